@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { MeetingChange, MeetingPatch } from '../../contracts/index.js';
+import { applyChange, canonicalJson, emptyMeeting, mergeMeetings, readMeeting } from './index.js';
+
+const MEETING = 'm';
+const at = (ms: number, counter = 0, device = 'a'): string =>
+  `${ms.toString(16).padStart(12, '0')}-${counter.toString(16).padStart(4, '0')}-${device.repeat(16)}`;
+const change = (time: string, set: MeetingPatch): MeetingChange => ({ id: time, meetingId: MEETING, at: time, set });
+
+const patch = fc.record<MeetingPatch>(
+  {
+    interest: fc.option(fc.integer({ min: 1, max: 5 })),
+    deleted: fc.boolean(),
+    decisionBy: fc.option(fc.record({ date: fc.constantFrom('2026-12-01', '2026-12-04'), words: fc.string() })),
+    notes: fc.dictionary(
+      fc.constantFrom('n1', 'n2'),
+      fc.record({ text: fc.string(), say: fc.option(fc.string()), deleted: fc.boolean() }, { requiredKeys: [] }),
+      { noNullPrototype: true },
+    ),
+    people: fc.dictionary(fc.constantFrom('c1', 'c2'), fc.record({ removed: fc.boolean() }), {
+      noNullPrototype: true,
+    }),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+);
+const changes = fc.array(
+  fc
+    .tuple(fc.nat(3), fc.nat(1), fc.constantFrom('a', 'b'), patch)
+    .map(([ms, counter, device, set]) => change(at(ms, counter, device), set)),
+  { maxLength: 12 },
+);
+const stateOf = (list: MeetingChange[]) => list.reduce(applyChange, emptyMeeting(MEETING));
+
+describe('Devices agree: the merge of changes', () => {
+  it('gives the same state in any order and with repeats', () => {
+    fc.assert(
+      fc.property(changes, fc.infiniteStream(fc.nat()), (list, order) => {
+        const shuffled = [...list, ...list.slice(0, 3)]
+          .map((item) => ({ item, rank: order.next().value as number }))
+          .sort((a, b) => a.rank - b.rank)
+          .map(({ item }) => item);
+        expect(canonicalJson(stateOf(shuffled))).toBe(canonicalJson(stateOf(list)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is commutative, associative and idempotent', () => {
+    fc.assert(
+      fc.property(changes, changes, changes, (x, y, z) => {
+        const [a, b, c] = [stateOf(x), stateOf(y), stateOf(z)];
+        expect(mergeMeetings(a, b)).toEqual(mergeMeetings(b, a));
+        expect(mergeMeetings(mergeMeetings(a, b), c)).toEqual(mergeMeetings(a, mergeMeetings(b, c)));
+        expect(mergeMeetings(a, a)).toEqual(a);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('lets the last writer win per field: clock, then counter, then device', () => {
+    const state = stateOf([
+      change(at(5), { interest: 2 }),
+      change(at(5, 1), { interest: 3 }),
+      change(at(4, 9, 'f'), { interest: 5, language: 'de' }),
+      change(at(5, 1, 'b'), { interest: 4 }),
+    ]);
+    expect(readMeeting(state)).toMatchObject({ interest: 4, language: 'de' });
+  });
+
+  it('keeps the text of a note that lost as an earlier version', () => {
+    const state = stateOf([
+      change(at(1), { notes: { n1: { text: 'first' } } }),
+      change(at(3), { notes: { n1: { text: 'third' } } }),
+      change(at(2, 0, 'b'), { notes: { n1: { text: 'second' } } }),
+    ]);
+    expect(readMeeting(state).notes[0]).toMatchObject({ text: 'third', earlier: 2 });
+    expect(state.notes['n1']?.earlier?.map((version) => version.text)).toEqual(['first', 'second']);
+  });
+
+  it('hides a deleted note, and shows it again when a later change takes it back', () => {
+    const gone = stateOf([
+      change(at(1), { notes: { n1: { text: 'x' } } }),
+      change(at(2), { notes: { n1: { deleted: true } } }),
+    ]);
+    expect(readMeeting(gone).notes).toEqual([]);
+    const back = applyChange(gone, change(at(3), { notes: { n1: { deleted: false } } }));
+    expect(readMeeting(back).notes).toMatchObject([{ id: 'n1', text: 'x' }]);
+  });
+
+  it('refuses states of different meetings', () => {
+    expect(() => mergeMeetings(emptyMeeting('a'), emptyMeeting('b'))).toThrow(RangeError);
+  });
+});
