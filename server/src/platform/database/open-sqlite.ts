@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DataSource, type EntityTarget, type MigrationInterface, type ObjectLiteral } from 'typeorm';
+
+/** The part of better-sqlite3 that is used before TypeORM takes over. */
+interface PragmaConnection {
+  pragma(source: string): unknown;
+}
+
+export interface Schema {
+  entities: EntityTarget<ObjectLiteral>[];
+  migrations: (new () => MigrationInterface)[];
+}
+
+/**
+ * Opens the embedded database: a writer that syncs every commit, and a second connection that can only read
+ * (architecture.md, "The databases"). Migrates the schema first.
+ */
+export async function openSqlite(
+  dataDir: string,
+  schema: Schema,
+): Promise<{ writer: DataSource; reader: DataSource }> {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const database = join(dataDir, 'afterfair.sqlite');
+  const writer = await source(database, schema, [
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'foreign_keys = ON',
+    'secure_delete = ON',
+  ]).initialize();
+  await writer.runMigrations({ transaction: 'each' });
+  const reader = await source(database, schema, ['query_only = ON']).initialize();
+  return { writer, reader };
+}
+
+function source(database: string, { entities, migrations }: Schema, pragmas: string[]): DataSource {
+  return new DataSource({
+    type: 'better-sqlite3',
+    database,
+    entities: entities as never[],
+    migrations: migrations as never[],
+    prepareDatabase: (connection: PragmaConnection) => {
+      for (const pragma of pragmas) connection.pragma(pragma);
+    },
+  });
+}

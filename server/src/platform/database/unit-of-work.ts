@@ -1,0 +1,18 @@
+import type { EntityManager } from 'typeorm';
+
+/** What a unit of work may use while its transaction is open. */
+export interface Transaction {
+  readonly manager: EntityManager;
+  /** Called once the transaction is committed and synced; not called when it is rolled back. */
+  afterCommit(effect: () => void): void;
+}
+
+/**
+ * The only way to write. Works are done one after the other; what a work wrote is committed and synced to disk when
+ * its promise resolves, and undone when it rejects. A work must not await anything but its manager: no network, no
+ * timer, no other unit of work.
+ */
+export abstract class UnitOfWork {
+  /** @throws AppError `overloaded` when too many works wait; nothing is written then. */
+  abstract run<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Log } from '../logging/log.js';
+
+/** What has happened and was committed; the names are past tense. Published after the commit, inside one process. */
+export interface AppEventMap {
+  MeetingsChanged: { fairId: string; attendeeId: string; cursor: number };
+  FairChanged: { fairId: string };
+  FollowUpsChanged: { fairId: string; attendeeId: string };
+  ThreadChanged: { fairId: string; threadId: string; attendeeId: string; contactId: string };
+  /** `subjectId`: the attendee, organiser or contact; `tokenHash`: only that session, absent: all of theirs. */
+  SessionsEnded: { subjectId: string; tokenHash?: string };
+  /** Something an outbox worker may want to look at. */
+  OutboxFilled: { fairId: string };
+}
+
+type Handler<E extends keyof AppEventMap> = (event: AppEventMap[E]) => void | Promise<void>;
+
+/**
+ * Tells other rooms what was committed. A handler's failure is logged and does not reach the publisher: the event
+ * has happened, and every listener can find the truth in the database.
+ */
+@Injectable()
+export class AppEvents {
+  private readonly handlers = new Map<keyof AppEventMap, Set<Handler<never>>>();
+
+  constructor(private readonly log: Log) {}
+
+  /** Calls `handler` for every event of that name; the returned function ends it. */
+  on<E extends keyof AppEventMap>(name: E, handler: Handler<E>): () => void {
+    const handlers = this.handlers.get(name) ?? new Set();
+    handlers.add(handler as Handler<never>);
+    this.handlers.set(name, handlers);
+    return () => handlers.delete(handler as Handler<never>);
+  }
+
+  publish<E extends keyof AppEventMap>(name: E, event: AppEventMap[E]): void {
+    for (const handler of this.handlers.get(name) ?? []) {
+      Promise.resolve()
+        .then(() => (handler as Handler<E>)(event))
+        .catch((error: unknown) => this.log.fault(`A listener of ${name} failed.`, error));
+    }
+  }
+}

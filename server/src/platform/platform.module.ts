@@ -1,0 +1,65 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { pino } from 'pino';
+import { AccessCheck, AccessGuard } from './access/index.js';
+import { Clock } from './clock/clock.js';
+import { Config } from './config/config.js';
+import {
+  DatabaseLifetime,
+  openSqlite,
+  READER,
+  Reader,
+  type Schema,
+  SqliteUnitOfWork,
+  UnitOfWork,
+  WRITER,
+} from './database/index.js';
+import { AppEvents } from './events/app-events.js';
+import { HealthController } from './health/health.controller.js';
+import { Ids } from './ids/ids.js';
+import { Log } from './logging/log.js';
+import { HttpProblemFilter, SocketProblemFilter, validationPipe } from './problems/index.js';
+
+/** What is handed in from outside: nothing here reads a clock, a random source or an environment by itself. */
+export interface Surroundings {
+  config: Config;
+  clock: Clock;
+  ids: Ids;
+}
+
+/** Everything that features stand on. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static async with({ config, clock, ids }: Surroundings, schema: Schema): Promise<DynamicModule> {
+    const { writer, reader } = await openSqlite(config.dataDir, schema);
+    const unitOfWork = new SqliteUnitOfWork(writer);
+    const provided = [
+      { provide: Config, useValue: config },
+      { provide: Clock, useValue: clock },
+      { provide: Ids, useValue: ids },
+      { provide: Log, useValue: new Log(pino({ level: config.logLevel, base: null })) },
+      { provide: WRITER, useValue: writer },
+      { provide: READER, useValue: reader },
+      { provide: UnitOfWork, useValue: unitOfWork },
+    ];
+    return {
+      module: PlatformModule,
+      imports: [DiscoveryModule],
+      controllers: [HealthController],
+      providers: [
+        ...provided,
+        Reader,
+        AppEvents,
+        AccessCheck,
+        AccessGuard,
+        SocketProblemFilter,
+        { provide: DatabaseLifetime, useValue: new DatabaseLifetime(writer, reader, unitOfWork) },
+        { provide: APP_GUARD, useExisting: AccessGuard },
+        { provide: APP_FILTER, useClass: HttpProblemFilter },
+        { provide: APP_PIPE, useFactory: validationPipe },
+      ],
+      exports: [...provided, Reader, AppEvents, AccessGuard, SocketProblemFilter],
+    };
+  }
+}
