@@ -1,0 +1,133 @@
+import eslint from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import angular from 'angular-eslint';
+import prettier from 'eslint-config-prettier';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+
+const TYPESCRIPT = ['**/*.ts'];
+const TESTS = ['**/*.spec.ts', '**/testing/**/*.ts', 'e2e/src/stories/**/*.ts'];
+
+/** Who may know whom: the same sentence as in ARCHITECTURE.md, for the projects. The folders inside: .dependency-cruiser.mjs. */
+const WHO_KNOWS_WHOM = [
+  { sourceTag: 'scope:shared', onlyDependOnLibsWithTags: ['scope:shared'] },
+  { sourceTag: 'scope:server', onlyDependOnLibsWithTags: ['scope:server', 'scope:shared'] },
+  { sourceTag: 'scope:client', onlyDependOnLibsWithTags: ['scope:client', 'scope:shared'] },
+  { sourceTag: 'scope:e2e', onlyDependOnLibsWithTags: ['scope:e2e', 'scope:server', 'scope:shared'] },
+  { sourceTag: 'scope:tools', onlyDependOnLibsWithTags: ['scope:tools'] },
+];
+
+const NO_ENVIRONMENT = {
+  object: 'process',
+  property: 'env',
+  message: 'Configuration is read once, in server/src/platform/config.',
+};
+
+const NO_SKIPPED_TESTS = {
+  selector:
+    'CallExpression[callee.object.name=/^(describe|it|test)$/][callee.property.name=/^(skip|only|todo|fixme|fail)$/], CallExpression[callee.name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]',
+  message: 'A test runs, or it is not there.',
+};
+
+const NO_SLEEP = {
+  selector:
+    "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout'], CallExpression[callee.property.name='waitForTimeout']",
+  message: 'A test waits for what it expects, never for time to pass.',
+};
+
+export default defineConfig(
+  {
+    ignores: [
+      '**/node_modules',
+      '**/dist',
+      '.nx',
+      '**/.angular',
+      '**/coverage',
+      '**/test-results',
+      '**/playwright-report',
+    ],
+  },
+  // Rules are changed here, with a reason, not file by file.
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  eslint.configs.recommended,
+  {
+    plugins: { '@nx': nx },
+    rules: {
+      'max-lines': ['error', { max: 300 }],
+      'no-console': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
+      eqeqeq: ['error', 'always'],
+    },
+  },
+  {
+    files: TYPESCRIPT,
+    extends: [typescript.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: true, allow: [], depConstraints: WHO_KNOWS_WHOM },
+      ],
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true, 'ts-check': false },
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      // Modules of Nest and components of Angular are classes for the sake of their decorator.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      'no-restricted-properties': ['error', NO_ENVIRONMENT],
+    },
+  },
+  {
+    // Nest finds what to inject in the types of constructor parameters: a type-only import would erase them.
+    files: ['server/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    files: ['server/src/platform/config/**/*.ts', 'e2e/**/*.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['shared/cli/**/*.ts', 'e2e/src/{demo,faults,load,bench}/**/*.ts', 'tools/**/*.mjs'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: TESTS,
+    rules: {
+      'no-restricted-syntax': ['error', NO_SKIPPED_TESTS, NO_SLEEP],
+      // A test that finds nothing where it expects something should fail right there, with the line.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Fakes and expect(object.method) hand methods around without calling them.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+    },
+  },
+  {
+    files: ['client/**/*.ts'],
+    extends: [angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+    languageOptions: { globals: globals.browser },
+    rules: {
+      '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'af', style: 'kebab-case' }],
+      '@angular-eslint/directive-selector': [
+        'error',
+        { type: 'attribute', prefix: 'af', style: 'camelCase' },
+      ],
+    },
+  },
+  {
+    files: ['client/**/*.html'],
+    extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+  },
+  {
+    files: ['**/*.mjs'],
+    extends: [typescript.configs.disableTypeChecked],
+    languageOptions: { globals: globals.node },
+  },
+  prettier,
+);

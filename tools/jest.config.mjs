@@ -1,0 +1,7 @@
+export default {
+  displayName: 'tools',
+  rootDir: '.',
+  testEnvironment: 'node',
+  transform: {},
+  testMatch: ['<rootDir>/**/*.spec.mjs'],
+};
