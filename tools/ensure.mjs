@@ -2,12 +2,13 @@
  * Makes this folder ready to run: `node tools/ensure.mjs [--build [project…]]`.
  * Needs nothing but Node 20 and npm, says what it does on standard error and leaves standard output alone.
  */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from './build.mjs';
 import { offerCommitHooks } from './commit-hooks.mjs';
 import { install } from './install.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { ROOT } from './run.mjs';
-import { join } from 'node:path';
 
 const OLDEST_NODE = 20;
 
@@ -18,6 +19,8 @@ function say(text) {
 async function makeReady() {
   const code = await install(say);
   if (code !== 0) return code;
+  // Jest writes its report into a folder, but makes none.
+  mkdirSync(join(ROOT, 'test-results'), { recursive: true });
   await offerCommitHooks(say);
   if (process.argv[2] !== '--build') return 0;
   return build(process.argv.slice(3), say);

@@ -2,7 +2,7 @@
  * `npm test`: every check there is, each one run even when an earlier one failed. The last line is
  * `N passed, N failed`; lint, types, boundaries and format count one each.
  */
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { ROOT, run } from './run.mjs';
@@ -66,6 +66,7 @@ async function step(title, program, args, seconds, env) {
 }
 
 rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS);
 const tallies = [];
 for (const one of CHECKS) tallies.push(await check(one));
 tallies.push(await jest(), await stories());
