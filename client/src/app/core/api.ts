@@ -1,0 +1,74 @@
+import { inject, Injectable } from '@angular/core';
+import type { Problem } from '@afterfair/shared/contracts';
+import { FETCH } from './fetch.token';
+import { isProblem } from './is-problem';
+import { OfflineError } from './offline-error';
+import { ProblemError } from './problem-error';
+
+const PATIENCE_MS = 20_000;
+
+/**
+ * JSON over HTTP to our own server, with the cookies of this browser's sessions. Paths begin with `/api`.
+ * Rejects with `ProblemError` when the server refuses, with `OfflineError` when nothing comes back in time.
+ */
+@Injectable({ providedIn: 'root' })
+export class Api {
+  private readonly fetch = inject(FETCH);
+
+  get<T>(path: string): Promise<T> {
+    return this.send<T>('GET', path);
+  }
+
+  post<T>(path: string, body?: unknown): Promise<T> {
+    return this.send<T>('POST', path, body);
+  }
+
+  put<T>(path: string, body?: unknown): Promise<T> {
+    return this.send<T>('PUT', path, body);
+  }
+
+  patch<T>(path: string, body?: unknown): Promise<T> {
+    return this.send<T>('PATCH', path, body);
+  }
+
+  delete<T = void>(path: string): Promise<T> {
+    return this.send<T>('DELETE', path);
+  }
+
+  private async send<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await this.reach(path, {
+      method,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      headers:
+        body === undefined
+          ? { accept: 'application/json' }
+          : { accept: 'application/json', 'content-type': 'application/json' },
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    if (!response.ok) throw new ProblemError(await problemOf(response));
+    if (response.status === 204) return undefined as T;
+    return (await response.json()) as T;
+  }
+
+  private async reach(path: string, init: RequestInit): Promise<Response> {
+    try {
+      return await this.fetch(path, init);
+    } catch (fault) {
+      throw new OfflineError('No answer from the server', { cause: fault });
+    }
+  }
+}
+
+/** The problem in a refusal; one is made when something between us and the server answered in its own words. */
+async function problemOf(response: Response): Promise<Problem> {
+  const body: unknown = await response.json().catch(() => null);
+  if (isProblem(body)) return body;
+  return {
+    type: 'about:blank',
+    title: response.statusText || 'Unexpected answer',
+    status: response.status,
+    code: response.status === 413 ? 'too-large' : response.status >= 502 ? 'overloaded' : 'internal',
+  };
+}

@@ -1,0 +1,4 @@
+import { Component } from '@angular/core';
+
+@Component({ selector: 'af-join-page', template: '' })
+export class JoinPage {}

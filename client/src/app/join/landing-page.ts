@@ -1,0 +1,4 @@
+import { Component } from '@angular/core';
+
+@Component({ selector: 'af-landing-page', template: '' })
+export class LandingPage {}
