@@ -2,6 +2,7 @@ export * from './attendee.js';
 export * from './board.js';
 export * from './employer.js';
 export * from './fair.js';
+export * from './fair-document.js';
 export * from './follow-up.js';
 export * from './import-report.js';
 export * from './language.js';
