@@ -77,6 +77,9 @@ export default defineConfig(
       // Modules of Nest and components of Angular are classes for the sake of their decorator.
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // It takes an element of a record or an array for always there, which the compiler's options do not promise.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unnecessary-type-arguments': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       'no-restricted-properties': ['error', NO_ENVIRONMENT],
@@ -85,7 +88,12 @@ export default defineConfig(
   {
     // Nest finds what to inject in the types of constructor parameters: a type-only import would erase them.
     files: ['server/**/*.ts'],
-    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'off',
+      // Rows are plain data: a class of TypeORM or of class-validator has no behaviour that a spread could lose.
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+    },
   },
   {
     files: ['server/src/platform/config/**/*.ts', 'e2e/**/*.ts'],
@@ -113,11 +121,24 @@ export default defineConfig(
     processor: angular.processInlineTemplates,
     languageOptions: { globals: globals.browser },
     rules: {
+      // The browser's console is where a fault of our own is looked for.
+      'no-console': ['error', { allow: ['error'] }],
       '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'af', style: 'kebab-case' }],
       '@angular-eslint/directive-selector': [
         'error',
         { type: 'attribute', prefix: 'af', style: 'camelCase' },
       ],
+    },
+  },
+  {
+    // Angular hands out the native element of a fixture as `any`.
+    files: ['client/**/*.spec.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
     },
   },
   {
