@@ -1,0 +1,2 @@
+export { ImportController } from './import.controller.js';
+export { ImportEmployersHandler } from './import-employers.handler.js';
