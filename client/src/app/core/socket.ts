@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, signal, type Signal } from '@angular/core';
-import type { Ack, ClientEvents, Role, ServerEvents } from '@afterfair/shared/contracts';
+import type { ClientEvents, Role, ServerEvents } from '@afterfair/shared/contracts';
 import { Notices } from './notices';
 import { OPEN_SOCKET } from './open-socket.token';
 import { RANDOM } from './random.token';
@@ -7,7 +7,7 @@ import { RoleConnection } from './role-connection';
 
 type Payload<E extends keyof ClientEvents> = Parameters<ClientEvents[E]>[0];
 type Answer<E extends keyof ClientEvents> = Parameters<Parameters<ClientEvents[E]>[1]>[0];
-type Data<A> = A extends Ack<infer T> ? T : never;
+type Data<A> = Extract<A, { ok: true }> extends { data: infer T } ? T : never;
 
 /** The live line to the server, one connection a role, reconnecting by itself. */
 @Injectable({ providedIn: 'root' })

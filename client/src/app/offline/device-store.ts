@@ -1,0 +1,52 @@
+import type {
+  EmployerCard,
+  HybridTime,
+  MeetingChange,
+  MeetingPage,
+  MeetingState,
+  Problem,
+} from '@afterfair/shared/contracts';
+
+/** A change that the server has not taken yet. With a problem it was refused and waits for a person. */
+export interface WaitingChange {
+  /** Grows with every change made on this device. */
+  order: number;
+  change: MeetingChange;
+  problem: Problem | null;
+}
+
+/** Everything a screen needs to know of what is kept here. */
+export interface DeviceSnapshot {
+  meetings: MeetingState[];
+  changes: WaitingChange[];
+}
+
+/** Makes a change out of the meeting as it stands (null: not known yet) and the latest hybrid time seen. */
+export type MakeChange = (state: MeetingState | null, latest: HybridTime | null) => MeetingChange;
+
+/**
+ * What one attendee's device keeps. Every method is one transaction: a change and the meeting it made are
+ * stored together or not at all, also between two tabs.
+ */
+export interface DeviceStore {
+  record(meetingId: string, make: MakeChange): Promise<MeetingChange>;
+  /** The oldest changes to send, in order, without those set aside. */
+  waiting(limit: number): Promise<WaitingChange[]>;
+  /** The server has them. */
+  settle(orders: number[]): Promise<void>;
+  setAside(order: number, problem: Problem): Promise<void>;
+  /** To be sent again. */
+  retry(order: number): Promise<void>;
+  /** Gives a refused change up: the meeting is built again without it, and the cursor returns to the start. */
+  discard(order: number): Promise<void>;
+  /** Merges what the server sent and moves the cursor. */
+  absorb(page: MeetingPage): Promise<void>;
+  cursor(): Promise<number>;
+  employers(): Promise<EmployerCard[]>;
+  keepEmployers(employers: EmployerCard[]): Promise<void>;
+  /** Calls back at once and after every change, also of another tab. Returns what stops it. */
+  watch(listener: (snapshot: DeviceSnapshot) => void, onFault: (fault: unknown) => void): () => void;
+  /** Removes everything. */
+  erase(): Promise<void>;
+  close(): void;
+}

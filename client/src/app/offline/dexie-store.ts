@@ -1,0 +1,128 @@
+import { Dexie, liveQuery } from 'dexie';
+import type {
+  EmployerCard,
+  HybridTime,
+  MeetingChange,
+  MeetingPage,
+  Problem,
+} from '@afterfair/shared/contracts';
+import { applyChange, emptyMeeting, mergeMeetings } from '@afterfair/shared/rules';
+import type { DeviceSnapshot, DeviceStore, MakeChange, WaitingChange } from './device-store';
+import { laterTime, latestTimeOf } from './hybrid-clock';
+import { LocalDatabase, type ChangeRow } from './local-database';
+
+/** The device's store in IndexedDB. */
+export class DexieStore implements DeviceStore {
+  private readonly db: LocalDatabase;
+
+  constructor(attendeeId: string) {
+    this.db = new LocalDatabase(attendeeId);
+  }
+
+  record(meetingId: string, make: MakeChange): Promise<MeetingChange> {
+    const { db } = this;
+    return db.transaction('rw', db.meetings, db.changes, db.kept, async () => {
+      const state = (await db.meetings.get(meetingId)) ?? null;
+      const change = make(state, await this.clock());
+      await db.meetings.put(applyChange(state ?? emptyMeeting(meetingId), change));
+      await db.changes.add({ meetingId, aside: 0, change, problem: null });
+      await db.kept.put({ key: 'clock', value: change.at });
+      return change;
+    });
+  }
+
+  async waiting(limit: number): Promise<WaitingChange[]> {
+    const rows = await this.db.changes
+      .where('[aside+order]')
+      .between([0, Dexie.minKey], [0, Dexie.maxKey])
+      .limit(limit)
+      .toArray();
+    return rows.map(waitingOf);
+  }
+
+  async settle(orders: number[]): Promise<void> {
+    await this.db.changes.bulkDelete(orders);
+  }
+
+  async setAside(order: number, problem: Problem): Promise<void> {
+    await this.db.changes.update(order, { aside: 1, problem });
+  }
+
+  async retry(order: number): Promise<void> {
+    await this.db.changes.update(order, { aside: 0, problem: null });
+  }
+
+  async discard(order: number): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', db.meetings, db.changes, db.kept, async () => {
+      const given = await db.changes.get(order);
+      if (!given) return;
+      await db.changes.delete(order);
+      const rest = await db.changes.where({ meetingId: given.meetingId }).sortBy('order');
+      const state = rest.reduce((s, { change }) => applyChange(s, change), emptyMeeting(given.meetingId));
+      if (rest.length === 0) await db.meetings.delete(given.meetingId);
+      else await db.meetings.put(state);
+      await db.kept.put({ key: 'cursor', value: 0 });
+    });
+  }
+
+  async absorb(page: MeetingPage): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', db.meetings, db.kept, async () => {
+      let clock = await this.clock();
+      for (const { state } of page.meetings) {
+        const mine = await db.meetings.get(state.id);
+        await db.meetings.put(mine ? mergeMeetings(mine, state) : state);
+        clock = laterTime(clock, latestTimeOf(state));
+      }
+      if (clock !== null) await db.kept.put({ key: 'clock', value: clock });
+      await db.kept.put({ key: 'cursor', value: page.cursor });
+    });
+  }
+
+  async cursor(): Promise<number> {
+    return Number((await this.db.kept.get('cursor'))?.value ?? 0);
+  }
+
+  async employers(): Promise<EmployerCard[]> {
+    const rows = await this.db.employers.orderBy('place').toArray();
+    return rows.map(({ place: _place, ...employer }) => employer);
+  }
+
+  async keepEmployers(employers: EmployerCard[]): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', db.employers, async () => {
+      await db.employers.clear();
+      await db.employers.bulkAdd(employers.map((employer, place) => ({ ...employer, place })));
+    });
+  }
+
+  watch(listener: (snapshot: DeviceSnapshot) => void, onFault: (fault: unknown) => void): () => void {
+    const { db } = this;
+    const snapshots = liveQuery(() =>
+      db.transaction('r', db.meetings, db.changes, async () => {
+        const changes = (await db.changes.toArray()).map(waitingOf);
+        return { meetings: await db.meetings.toArray(), changes };
+      }),
+    );
+    const subscription = snapshots.subscribe({ next: listener, error: onFault });
+    return () => subscription.unsubscribe();
+  }
+
+  async erase(): Promise<void> {
+    await this.db.delete();
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  private async clock(): Promise<HybridTime | null> {
+    const kept = await this.db.kept.get('clock');
+    return kept === undefined ? null : String(kept.value);
+  }
+}
+
+function waitingOf({ order, change, problem }: ChangeRow): WaitingChange {
+  return { order: order ?? 0, change, problem };
+}

@@ -1,0 +1,3 @@
+export { MeetingBook, type SavedState } from './meeting-book';
+export type { WaitingChange } from './device-store';
+export { openDevice } from './open-device';

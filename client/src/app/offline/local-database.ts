@@ -1,0 +1,38 @@
+import { Dexie, type Table } from 'dexie';
+import type { EmployerCard, MeetingChange, MeetingState, Problem } from '@afterfair/shared/contracts';
+
+/** A row of the queue; `aside` is the indexed form of "has a problem". */
+export interface ChangeRow {
+  order?: number;
+  meetingId: string;
+  aside: 0 | 1;
+  change: MeetingChange;
+  problem: Problem | null;
+}
+
+export interface KeptRow {
+  key: 'cursor' | 'clock';
+  value: string | number;
+}
+
+/** The tables of one attendee on this device. */
+export class LocalDatabase extends Dexie {
+  readonly meetings: Table<MeetingState, string>;
+  readonly changes: Table<ChangeRow, number>;
+  readonly employers: Table<EmployerCard & { place: number }, string>;
+  readonly kept: Table<KeptRow, string>;
+
+  constructor(attendeeId: string) {
+    super(`afterfair-${attendeeId}`);
+    this.version(1).stores({
+      meetings: 'id',
+      changes: '++order, meetingId, [aside+order]',
+      employers: 'id, place',
+      kept: 'key',
+    });
+    this.meetings = this.table('meetings');
+    this.changes = this.table('changes');
+    this.employers = this.table('employers');
+    this.kept = this.table('kept');
+  }
+}

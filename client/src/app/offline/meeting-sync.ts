@@ -1,0 +1,120 @@
+import { DestroyRef, DOCUMENT, effect, inject, Injectable, untracked } from '@angular/core';
+import type { Ack, ChangeReceipt, MeetingChange, MeetingPage } from '@afterfair/shared/contracts';
+import { Api } from '../core/api';
+import { Notices } from '../core/notices';
+import { OfflineError } from '../core/offline-error';
+import { RANDOM } from '../core/random.token';
+import { RealtimeSocket } from '../core/socket';
+import { ChangeSender, type ChangeWire } from './change-sender';
+import type { DeviceStore } from './device-store';
+import { ONE_TAB_AT_A_TIME } from './one-tab-at-a-time.token';
+
+/**
+ * Keeps this device and the server agreed: sends what was made here, and fetches what was made elsewhere when
+ * the server hints at it, when the connection comes and when the page is looked at again.
+ */
+@Injectable({ providedIn: 'root' })
+export class MeetingSync {
+  private readonly api = inject(Api);
+  private readonly socket = inject(RealtimeSocket);
+  private readonly notices = inject(Notices);
+  private readonly random = inject(RANDOM);
+  private readonly oneTabAtATime = inject(ONE_TAB_AT_A_TIME);
+  private readonly document = inject(DOCUMENT);
+  private open: { store: DeviceStore; sender: ChangeSender; stop: () => void } | null = null;
+  private pulling: Promise<void> | null = null;
+  private pullAgain = false;
+
+  private readonly wire: ChangeWire = {
+    live: () => this.socket.connected('attendee'),
+    sendOne: (change) => this.socket.request('attendee', 'meeting:change', change),
+    sendMany: async (changes) => {
+      const answer = await this.api.post<{ results: Ack<ChangeReceipt>[] }>('/api/meetings/changes', {
+        changes,
+      } satisfies { changes: MeetingChange[] });
+      return answer.results;
+    },
+  };
+
+  constructor() {
+    effect(() => {
+      if (this.socket.connected('attendee')) untracked(() => this.exchange());
+    });
+    const look = () => {
+      if (this.document.visibilityState === 'visible') this.exchange();
+    };
+    this.document.addEventListener('visibilitychange', look);
+    this.document.defaultView?.addEventListener('online', look);
+    inject(DestroyRef).onDestroy(() => {
+      this.document.removeEventListener('visibilitychange', look);
+      this.document.defaultView?.removeEventListener('online', look);
+      this.stop();
+    });
+  }
+
+  /** Begins to keep this store agreed with the server, instead of any other. */
+  start(attendeeId: string, store: DeviceStore): void {
+    this.stop();
+    const sender = new ChangeSender({
+      store,
+      wire: this.wire,
+      oneTabAtATime: (work) => this.oneTabAtATime(`afterfair-send-${attendeeId}`, work),
+      later: (ms, work) => void setTimeout(work, ms),
+      random: this.random,
+      onStopped: (error) => this.notices.problem(error),
+    });
+    const stop = this.socket.on('attendee', 'meetings:changed', () => void this.pull());
+    this.open = { store, sender, stop };
+    this.socket.connect('attendee');
+    this.exchange();
+  }
+
+  stop(): void {
+    this.open?.sender.close();
+    this.open?.stop();
+    this.open = null;
+  }
+
+  /** Sends what is waiting. */
+  send(): void {
+    void this.open?.sender.send();
+  }
+
+  /** Fetches what changed since the cursor. One fetch at a time; a hint during one leads to another. */
+  async pull(): Promise<void> {
+    this.pullAgain = true;
+    this.pulling ??= this.pullUntilQuiet().finally(() => (this.pulling = null));
+    await this.pulling;
+  }
+
+  private exchange(): void {
+    if (this.open === null) return;
+    this.send();
+    void this.pull();
+  }
+
+  private async pullUntilQuiet(): Promise<void> {
+    try {
+      while (this.pullAgain) {
+        this.pullAgain = false;
+        await this.pullPages();
+      }
+    } catch (error) {
+      // Without a network nothing is lost: the next connection pulls again, and the shell shows that it is gone.
+      if (!(error instanceof OfflineError)) this.notices.problem(error);
+    }
+  }
+
+  private async pullPages(): Promise<void> {
+    const store = this.open?.store;
+    if (store === undefined) return;
+    for (;;) {
+      const after = await store.cursor();
+      const page = await this.api.get<MeetingPage>(`/api/meetings?after=${after}`);
+      if (this.open?.store !== store) return;
+      if (page.cursor <= after && page.meetings.length === 0) return;
+      await store.absorb(page);
+      if (page.cursor <= after) return;
+    }
+  }
+}
