@@ -1,9 +1,11 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
 import { pino } from 'pino';
-import { AccessCheck, AccessGuard } from './access/index.js';
+import { AccessCheck, AccessGuard, PersonThrottlerGuard } from './access/index.js';
 import { Clock } from './clock/clock.js';
 import { Config } from './config/config.js';
+import { PublicAddress } from './config/public-address.js';
 import {
   DatabaseLifetime,
   openSqlite,
@@ -27,6 +29,9 @@ export interface Surroundings {
   ids: Ids;
 }
 
+/** Requests of one person; routes that a stranger may try have limits of their own. */
+const REQUESTS = { limit: 600, ttl: 60_000 };
+
 /** Everything that features stand on. */
 @Global()
 @Module({})
@@ -36,6 +41,7 @@ export class PlatformModule {
     const unitOfWork = new SqliteUnitOfWork(writer);
     const provided = [
       { provide: Config, useValue: config },
+      { provide: PublicAddress, useValue: new PublicAddress(config) },
       { provide: Clock, useValue: clock },
       { provide: Ids, useValue: ids },
       { provide: Log, useValue: new Log(pino({ level: config.logLevel, base: null })) },
@@ -45,7 +51,7 @@ export class PlatformModule {
     ];
     return {
       module: PlatformModule,
-      imports: [DiscoveryModule],
+      imports: [DiscoveryModule, ThrottlerModule.forRoot([REQUESTS])],
       controllers: [HealthController],
       providers: [
         ...provided,
@@ -56,6 +62,7 @@ export class PlatformModule {
         SocketProblemFilter,
         { provide: DatabaseLifetime, useValue: new DatabaseLifetime(writer, reader, unitOfWork) },
         { provide: APP_GUARD, useExisting: AccessGuard },
+        { provide: APP_GUARD, useClass: PersonThrottlerGuard },
         { provide: APP_FILTER, useClass: HttpProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],

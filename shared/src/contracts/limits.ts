@@ -12,6 +12,7 @@ export const LIMITS = {
   meetingsPerAttendee: 500,
   attendeesPerFair: 20_000,
   employersPerFair: 2_000,
+  fairsPerOrganiser: 200,
   positionsPerEmployer: 50,
   contactsPerEmployer: 50,
   notesPerMeeting: 60,

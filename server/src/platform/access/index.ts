@@ -4,6 +4,7 @@ export { AccessCheck } from './access-check.js';
 export { AccessGuard } from './access.guard.js';
 export { listHandlers } from './handlers.js';
 export type { Handler } from './handlers.js';
+export { PersonThrottlerGuard } from './person-throttler.guard.js';
 export { isOwnOrigin, originCheck } from './origin.js';
 export { Me, Principals } from './principal.js';
 export type {

@@ -5,6 +5,8 @@ import { Log } from '../logging/log.js';
 export interface AppEventMap {
   MeetingsChanged: { fairId: string; attendeeId: string; cursor: number };
   FairChanged: { fairId: string };
+  FairJoined: { fairId: string; attendeeId: string };
+  AttendeeChanged: { fairId: string; attendeeId: string };
   FollowUpsChanged: { fairId: string; attendeeId: string };
   ThreadChanged: { fairId: string; threadId: string; attendeeId: string; contactId: string };
   /** `subjectId`: the attendee, organiser or contact; `tokenHash`: only that session, absent: all of theirs. */

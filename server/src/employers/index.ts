@@ -1,0 +1,9 @@
+import { Employers1700000000003 } from '../platform/database/migrations/sqlite/0003-employers.js';
+import { ContactEntity } from './contact.entity.js';
+import { EmployerEntity } from './employer.entity.js';
+
+export { EmployerStore } from './employer.store.js';
+export { EmployersModule } from './employers.module.js';
+
+export const employersEntities = [EmployerEntity, ContactEntity];
+export const employersMigrations = [Employers1700000000003];

@@ -1,0 +1,11 @@
+import { Fairs1700000000002 } from '../platform/database/migrations/sqlite/0002-fairs.js';
+import { FairEntity } from './fair.entity.js';
+
+export { endFair, markCut } from './end-fair.js';
+export { FairEntity } from './fair.entity.js';
+export { FairStore } from './fair.store.js';
+export { toFairCard, toFairView } from './fair-view.js';
+export { FairsModule } from './fairs.module.js';
+
+export const fairsEntities = [FairEntity];
+export const fairsMigrations = [Fairs1700000000002];

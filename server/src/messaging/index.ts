@@ -1,0 +1,16 @@
+import { Messaging1700000000006 } from '../platform/database/migrations/sqlite/0006-messaging.js';
+import { MessageEntity } from './message.entity.js';
+import { OutboxEntity } from './outbox.entity.js';
+import { ThreadEntity } from './thread.entity.js';
+
+export { MessageStore } from './message.store.js';
+export { MessagingModule } from './messaging.module.js';
+export { OutboxPace } from './outbox-pace.js';
+export type { OutboxEntity, OutboxState, ThreadNames } from './outbox.entity.js';
+export { OutboxStore } from './outbox.store.js';
+export type { ApprovedMessage } from './outbox.store.js';
+export { OutboxWorker } from './outbox-worker.js';
+export { ThreadStore } from './thread.store.js';
+
+export const messagingEntities = [ThreadEntity, MessageEntity, OutboxEntity];
+export const messagingMigrations = [Messaging1700000000006];

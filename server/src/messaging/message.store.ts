@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, Not } from 'typeorm';
+import type { FairMessage } from '@afterfair/shared/contracts';
+import { Reader } from '../platform/database/index.js';
+import { MessageEntity } from './message.entity.js';
+import { OutboxEntity } from './outbox.entity.js';
+import { toFairMessages } from './to-fair-messages.js';
+
+/** Messages out and in as the rules see them. */
+@Injectable()
+export class MessageStore {
+  constructor(private readonly reader: Reader) {}
+
+  /** Everything of a fair; of one contact, everybody's. */
+  async listOfFair(
+    fairId: string,
+    contactId?: string,
+    manager: EntityManager = this.reader.manager,
+  ): Promise<FairMessage[]> {
+    const where = { fairId, ...(contactId !== undefined && { contactId }) };
+    const outgoing = await manager.findBy(OutboxEntity, { ...where, state: Not('stopped') });
+    const incoming = await manager.findBy(MessageEntity, { ...where, from: 'recruiter' });
+    return toFairMessages(outgoing, incoming);
+  }
+
+  countRepliesOfFair(fairId: string): Promise<number> {
+    return this.reader.manager.countBy(MessageEntity, { fairId, from: 'recruiter' });
+  }
+}

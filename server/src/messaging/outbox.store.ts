@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, LessThanOrEqual } from 'typeorm';
+import { Reader } from '../platform/database/index.js';
+import { OutboxEntity, type OutboxState } from './outbox.entity.js';
+
+/** What an approval hands over; the rest of the row is made here. */
+export type ApprovedMessage = Omit<OutboxEntity, 'state' | 'leaseUntil' | 'attempts' | 'reason' | 'sentAt'>;
+
+/** The ledger of what was approved and what became of it. */
+@Injectable()
+export class OutboxStore {
+  constructor(private readonly reader: Reader) {}
+
+  find(stepId: string, manager: EntityManager = this.reader.manager): Promise<OutboxEntity | null> {
+    return manager.findOneBy(OutboxEntity, { stepId });
+  }
+
+  listOfAttendee(
+    fairId: string,
+    attendeeId: string,
+    manager: EntityManager = this.reader.manager,
+  ): Promise<OutboxEntity[]> {
+    return manager.findBy(OutboxEntity, { fairId, attendeeId });
+  }
+
+  /** Lays a message ready; one of the same step that failed is tried again with what is approved now. */
+  async approve(manager: EntityManager, message: ApprovedMessage): Promise<void> {
+    const fresh = { state: 'approved' as const, leaseUntil: null, attempts: 0, reason: null, sentAt: null };
+    await manager.upsert(OutboxEntity, { ...message, ...fresh }, ['stepId']);
+  }
+
+  /**
+   * Takes a message back that has not left.
+   *
+   * @returns false when there is none that waits.
+   */
+  async recall(manager: EntityManager, stepId: string): Promise<boolean> {
+    return (await manager.delete(OutboxEntity, { stepId, state: 'approved' })).affected === 1;
+  }
+
+  /** Ids of messages whose moment has come, the oldest first. */
+  async due(now: string, limit: number): Promise<string[]> {
+    const rows = await this.reader.manager.find(OutboxEntity, {
+      select: { stepId: true },
+      where: { state: 'approved', notBefore: LessThanOrEqual(now) },
+      order: { notBefore: 'ASC', stepId: 'ASC' },
+      take: limit,
+    });
+    return rows.map(({ stepId }) => stepId);
+  }
+
+  /** Messages that were with a connector when its time ran out: what became of them is to be found out. */
+  overdue(now: string, limit: number): Promise<OutboxEntity[]> {
+    return this.reader.manager.find(OutboxEntity, {
+      where: { state: 'sending', leaseUntil: LessThanOrEqual(now) },
+      order: { stepId: 'ASC' },
+      take: limit,
+    });
+  }
+
+  /** How many messages of a fair are in each state. */
+  async countsOfFair(fairId: string): Promise<Partial<Record<OutboxState, number>>> {
+    const rows = await this.reader.manager
+      .createQueryBuilder(OutboxEntity, 'outbox')
+      .select('outbox.state', 'state')
+      .addSelect('COUNT(*)', 'count')
+      .where({ fairId })
+      .groupBy('outbox.state')
+      .getRawMany<{ state: OutboxState; count: number }>();
+    return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
+  }
+}

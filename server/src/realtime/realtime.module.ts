@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { InsightsModule } from '../insights/index.js';
+import { MeetingsModule } from '../meetings/index.js';
+import { BoardTally } from './board-tally.js';
+import { FanOut } from './fan-out.js';
+import { RealtimeGateway } from './realtime.gateway.js';
+
+/** Sockets: the gateway, the rooms and the fan-out. */
+@Module({
+  imports: [MeetingsModule, InsightsModule],
+  providers: [RealtimeGateway, FanOut, BoardTally],
+})
+export class RealtimeModule {}

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+import express from 'express';
+
+/** Paths that are never a page. */
+const NOT_PAGES = /^\/(api|health|socket\.io)(\/|$)/;
+const YEAR_MS = 365 * 86_400_000;
+/** The build puts a hash into the names of what never changes. */
+const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2)$/;
+
+/** Serves the built client: its files, and its one page for every address of a screen. */
+export function serveClient(app: NestExpressApplication, clientDir: string): void {
+  const page = join(clientDir, 'index.html');
+  if (clientDir === '' || !existsSync(page)) return;
+  app.use(
+    express.static(clientDir, {
+      index: false,
+      setHeaders: (response, path) => {
+        const age = HASHED.test(path) ? `public, max-age=${YEAR_MS / 1000}, immutable` : 'no-cache';
+        response.setHeader('Cache-Control', age);
+      },
+    }),
+  );
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (request.method !== 'GET' || NOT_PAGES.test(request.path)) return next();
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile(page);
+  });
+}

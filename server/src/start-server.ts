@@ -1,0 +1,78 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { json } from 'express';
+import helmet from 'helmet';
+import type { AddressInfo } from 'node:net';
+import { LIMITS } from '@afterfair/shared/contracts';
+import { AppModule } from './app.module.js';
+import { SetupLinks } from './identity/index.js';
+import { originCheck } from './platform/access/index.js';
+import { PublicAddress } from './platform/config/public-address.js';
+import type { Surroundings } from './platform/platform.module.js';
+import { RealtimeAdapter } from './realtime/index.js';
+import { serveClient } from './serve-client.js';
+
+/** A server that answers. */
+export interface RunningServer {
+  app: NestExpressApplication;
+  /** Its address, without a slash at the end. */
+  url: string;
+  /** The one-time link of the first organiser; null once there is one. */
+  setupLink: string | null;
+  /** Stops taking requests, finishes what is being written, closes the database. */
+  close(): Promise<void>;
+}
+
+/** A change may fill a frame; a batch holds many. */
+const BATCH_BYTES = 2 * 1024 * 1024;
+/** A file's text grows when it is quoted as JSON. */
+const IMPORT_BYTES = 2 * LIMITS.importBytes;
+
+/** Starts the whole server with the configuration, clock and ids that are handed in; migrates the database first. */
+export async function startServer(surroundings: Surroundings): Promise<RunningServer> {
+  const { config } = surroundings;
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(surroundings), {
+    bodyParser: false,
+    logger: ['fatal', 'error', 'warn'],
+    abortOnError: false,
+  });
+  app.set('trust proxy', config.trustedProxies);
+  app.disable('x-powered-by');
+  app.use(
+    helmet({
+      contentSecurityPolicy: { directives: CONTENT_POLICY },
+      strictTransportSecurity: isSecure(config),
+    }),
+  );
+  app.use(originCheck(config.publicUrl));
+  app.use('/api/fairs/:fairId/employers/import', json({ limit: IMPORT_BYTES }));
+  app.use('/api/meetings/changes', json({ limit: BATCH_BYTES }));
+  app.use(json({ limit: LIMITS.frameBytes }));
+  app.useWebSocketAdapter(new RealtimeAdapter(app));
+  serveClient(app, config.clientDir);
+  app.enableShutdownHooks();
+  await app.listen(config.port, config.host);
+  const address = app.get(PublicAddress);
+  address.listensOn((app.getHttpServer().address() as AddressInfo).port);
+  const setupLink = await app.get(SetupLinks).forFirstOrganiser();
+  return { app, url: address.base, setupLink, close: () => app.close() };
+}
+
+/** Only our own files; styles that components bring along stand in the page. */
+const CONTENT_POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null,
+};
+
+function isSecure({ publicUrl }: Surroundings['config']): boolean {
+  return publicUrl.startsWith('https:');
+}

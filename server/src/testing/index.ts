@@ -1,0 +1,13 @@
+export { ask, Caller } from './caller.js';
+export type { Answer, CallerSocket } from './caller.js';
+export { makeChange } from './changes.js';
+export {
+  becomeOrganiser,
+  createFair,
+  enterAsRecruiter,
+  FAIR_INPUT,
+  joinFair,
+  ORGANISER_PASSWORD,
+} from './people.js';
+export { startTestServer } from './test-server.js';
+export type { TestServer } from './test-server.js';
