@@ -30,6 +30,18 @@ const NO_SKIPPED_TESTS = {
   message: 'A test runs, or it is not there.',
 };
 
+const NO_HIDDEN_INPUT = [
+  {
+    selector:
+      "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'The time is handed in (docs/adr/0010).',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Chance is handed in (docs/adr/0010).',
+  },
+];
+
 const NO_SLEEP = {
   selector:
     "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout'], CallExpression[callee.property.name='waitForTimeout']",
@@ -80,10 +92,19 @@ export default defineConfig(
       // It takes an element of a record or an array for always there, which the compiler's options do not promise.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-unnecessary-type-arguments': 'off',
+      // Rows, options and DTOs are classes to their library and plain data to us.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // What keeps a promise of an interface is async, so that it rejects and never throws, awaiting or not.
+      '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       'no-restricted-properties': ['error', NO_ENVIRONMENT],
     },
+  },
+  {
+    files: ['{shared/src,server/src,client/src}/**/*.ts'],
+    ignores: ['server/src/platform/clock/*.ts', 'client/src/app/core/*.token.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_HIDDEN_INPUT] },
   },
   {
     // Nest finds what to inject in the types of constructor parameters: a type-only import would erase them.
@@ -92,7 +113,6 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'off',
       // Rows are plain data: a class of TypeORM or of class-validator has no behaviour that a spread could lose.
       '@typescript-eslint/no-misused-spread': 'off',
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },
   },
   {
@@ -106,12 +126,11 @@ export default defineConfig(
   {
     files: TESTS,
     rules: {
-      'no-restricted-syntax': ['error', NO_SKIPPED_TESTS, NO_SLEEP],
+      'no-restricted-syntax': ['error', ...NO_HIDDEN_INPUT, NO_SKIPPED_TESTS, NO_SLEEP],
       // A test that finds nothing where it expects something should fail right there, with the line.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Fakes and expect(object.method) hand methods around without calling them.
       '@typescript-eslint/unbound-method': 'off',
-      '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-empty-function': 'off',
     },
   },
