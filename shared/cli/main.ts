@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { argv, cwd, env, stderr, stdout } from 'node:process';
+import process from 'node:process';
+import { run } from './run.js';
+
+/** npm runs a script in the folder of its package; INIT_CWD is where the person stands. */
+const folder = env['INIT_CWD'] ?? cwd();
+
+const answer = run(argv.slice(2), (file) => {
+  try {
+    return { text: readFileSync(resolve(folder, file), 'utf8') };
+  } catch (error) {
+    return { missing: error instanceof Error ? error.message : String(error) };
+  }
+});
+
+stderr.write(answer.stderr);
+stdout.write(answer.stdout);
+process.exitCode = answer.status;

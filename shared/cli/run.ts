@@ -1,0 +1,57 @@
+import { readFairDocument } from '../src/fair-document/index.js';
+import type { Fault } from '../src/fair-document/index.js';
+import { makeBatch } from '../src/rules/index.js';
+import type { Answer } from './answer.js';
+import { readArguments } from './arguments.js';
+import { batchTable } from './batch-table.js';
+import { checkDrafts } from './check-drafts.js';
+import { checkTable } from './check-table.js';
+import { HELP } from './help.js';
+
+/** Gives the text of a file, or why there is none. */
+export type ReadText = (file: string) => { text: string } | { missing: string };
+
+/** One run of `rules`: the words after it, and a way to read a file. */
+export function run(words: string[], readText: ReadText): Answer {
+  const wanted = readArguments(words);
+  if (wanted.kind === 'help') return { status: 0, stdout: HELP, stderr: '' };
+  if (wanted.kind === 'wrong') return { status: 2, stdout: '', stderr: `${wanted.why}\n\n${HELP}` };
+  const { command, file, now, json } = wanted.run;
+  const read = readText(file);
+  if ('missing' in read) return { status: 2, stdout: '', stderr: `${read.missing}\n` };
+  const result = readFairDocument(parsed(read.text));
+  if (!result.ok) return refused(result.faults, json);
+  const { document } = result;
+  if (command === 'check') {
+    const checked = checkDrafts(document, now);
+    return done(json ? asJson(checked) : checkTable(checked));
+  }
+  const batch = makeBatch(document, now);
+  return done(json ? asJson(batch) : batchTable(batch, document));
+}
+
+/** What is no JSON is read as `undefined`, which no document is: its one fault has the pointer `""`. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function refused(findings: Fault[], json: boolean): Answer {
+  if (json) return { status: 1, stdout: asJson({ version: 1, findings }), stderr: '' };
+  const lines = findings.map(
+    ({ pointer, rule, message }) => `${pointer || '/'}: ${message}${rule ? ` (${rule})` : ''}\n`,
+  );
+  return { status: 1, stdout: '', stderr: lines.join('') };
+}
+
+function done(stdout: string): Answer {
+  return { status: 0, stdout, stderr: '' };
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

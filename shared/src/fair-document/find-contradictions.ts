@@ -1,0 +1,31 @@
+import { INWARD_KINDS } from '../contracts/index.js';
+import type { Fault } from './fault.js';
+import { instant } from './known-values.js';
+import type { Loose } from './loose-document.js';
+
+/** What is well-formed field by field and cannot be true together. */
+export function findContradictions(document: Loose): Fault[] {
+  return [
+    ...document
+      .at('meetings')
+      .items()
+      .filter((meeting) => endsBeforeItStarts(meeting))
+      .map((meeting) => ({ pointer: meeting.at('endedAt').pointer, message: 'ends before it starts' })),
+    ...document.at('messages').items().flatMap(wrongDirection),
+  ];
+}
+
+function endsBeforeItStarts(meeting: Loose): boolean {
+  const [started, ended] = [meeting.at('startedAt').value, meeting.at('endedAt').value];
+  if (instant(started, '').length > 0 || instant(ended, '').length > 0) return false;
+  return Date.parse(String(ended)) < Date.parse(String(started));
+}
+
+function wrongDirection(message: Loose): Fault[] {
+  const kind = message.at('kind').text();
+  const direction = message.at('direction').text();
+  if (kind === undefined || (direction !== 'in' && direction !== 'out')) return [];
+  const inward = INWARD_KINDS.some((one) => one === kind);
+  if (inward === (direction === 'in')) return [];
+  return [{ pointer: message.at('kind').pointer, message: `is no kind of a message that goes ${direction}` }];
+}

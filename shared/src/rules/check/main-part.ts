@@ -1,0 +1,32 @@
+import { cleanName } from '../text/index.js';
+
+const GREETING_WORDS = 8;
+const CLOSING_LINE = 60;
+
+/** The paragraphs of a body without greeting and closing, which do not count (D1). */
+export function mainPart(body: string, attendeeName: string): string[] {
+  const paragraphs = body
+    .split(/\n[^\S\n]*\n/u)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+  if (isGreeting(paragraphs.at(0) ?? '')) paragraphs.shift();
+  while (paragraphs.length > 1 && isClosing(paragraphs.at(-1) ?? '', attendeeName)) paragraphs.pop();
+  return paragraphs;
+}
+
+function isGreeting(paragraph: string): boolean {
+  return (
+    /[,:!]$/u.test(paragraph) && !paragraph.includes('\n') && paragraph.split(/\s+/u).length <= GREETING_WORDS
+  );
+}
+
+/** The sender's name or a short formula, each on a line of its own. */
+function isClosing(paragraph: string, attendeeName: string): boolean {
+  const lines = paragraph.split('\n').map((line) => line.trim());
+  const signed = lines.at(-1) === cleanName(attendeeName);
+  const formula = /,$/u.test(lines.at(0) ?? '');
+  return (
+    (signed || formula) &&
+    lines.every((line) => line.length <= CLOSING_LINE || line === cleanName(attendeeName))
+  );
+}

@@ -1,0 +1,62 @@
+import type { Draft, FairFacts, Sentence } from '../../contracts/index.js';
+import { keyText } from '../plan/index.js';
+import type { PlannedStep } from '../plan/index.js';
+import { choiceFor } from './choice.js';
+import { chooseMaterial } from './choose-material.js';
+import { isSpecific } from './is-specific.js';
+import { layOut } from './lay-out.js';
+import { factsOf } from './letter-facts.js';
+import { packFor } from './letter-language.js';
+import type { Material } from './material.js';
+import { namesAround } from './names-around.js';
+import type { NamesAround } from './names-around.js';
+import { readNotes } from './read-notes.js';
+import { shorten } from './shorten.js';
+import { chooseSubject } from './subject.js';
+import { writeSentences } from './write-sentences.js';
+
+export type Composed =
+  | { kind: 'draft'; draft: Draft; masked: string[] }
+  | { kind: 'needs-note' }
+  | { kind: 'needs-wording'; waiting: string[] };
+
+/** The draft of a due step (D1 to D10), or what is missing for one (D4). */
+export function compose(planned: PlannedStep, fair: FairFacts, around: NamesAround): Composed {
+  const pack = packFor(planned.contact, planned.meetings, fair, planned.attendee);
+  const material = readNotes(planned.meetings, pack, namesAround(around));
+  const specific = material.filter((one) => isSpecific(one.note.kind));
+  if (specific.length === 0) return { kind: 'needs-note' };
+  if (specific.every((one) => one.shape === 'private')) {
+    return { kind: 'needs-wording', waiting: specific.map((one) => one.note.text) };
+  }
+  const facts = factsOf(planned, fair, pack);
+  const choose = choiceFor(keyText(planned.key));
+  const write = (chosen: ReturnType<typeof chooseMaterial>): Sentence[] =>
+    writeSentences(pack, facts, chosen, planned.step.window.bestAt, choose);
+  const sentences = shorten(chooseMaterial(material), write);
+  const { ordered, body } = layOut(sentences, choose);
+  const used = new Set(ordered.flatMap((sentence) => sentence.noteIds));
+  return {
+    kind: 'draft',
+    draft: {
+      language: pack.language,
+      subject: chooseSubject(pack.subjects(facts), planned.step.channel, choose),
+      body,
+      sentences: ordered,
+      unused: material
+        .filter((one) => !used.has(one.note.id))
+        .map(({ note, shape }) => ({ noteId: note.id, shape })),
+    },
+    masked: maskedOf(material, [...Object.values(facts)], used),
+  };
+}
+
+/** Names and note texts, which D8's measure leaves out of account. */
+function maskedOf(
+  material: readonly Material[],
+  facts: readonly unknown[],
+  used: ReadonlySet<string>,
+): string[] {
+  const names = facts.filter((fact) => typeof fact === 'string');
+  return [...names, ...material.filter((one) => used.has(one.note.id)).map((one) => one.words)];
+}

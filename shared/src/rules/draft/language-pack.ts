@@ -1,0 +1,42 @@
+import type { FairContact, Language, NoteKind, Sentence } from '../../contracts/index.js';
+import type { LetterFacts } from './facts.js';
+import type { Material, NoteReading } from './material.js';
+
+/** A note's text or `say` as a pack gets it: one clean line. */
+export interface NoteToRead {
+  kind: NoteKind;
+  by: 'me' | 'them';
+  words: string;
+  /** True for `say`: used as given. */
+  said: boolean;
+  /** Names of persons and companies of the attendee's meetings, single words of them too. */
+  names: ReadonlySet<string>;
+}
+
+/** Chooses one of several phrasings; the same slot of the same step always gets the same one. */
+export type Choose = <T>(slot: string, among: readonly T[]) => T;
+
+/**
+ * What a language brings: data and small helpers of its own grammar (D7). Every function returns sentences that are whole,
+ * in the slots of D2, and invents nothing (D6).
+ */
+export interface LanguagePack {
+  language: Language;
+  /** Decides what may become of a note (D10). */
+  readNote: (note: NoteToRead) => NoteReading;
+  /** How the contact is addressed after the greeting word. */
+  addressee: (contact: Pick<FairContact, 'name' | 'salutation' | 'language'>) => string;
+  subjects: (facts: LetterFacts) => string[];
+  greeting: (facts: LetterFacts) => Sentence;
+  thanks: (facts: LetterFacts, choose: Choose) => Sentence;
+  late: (choose: Choose) => Sentence;
+  reference: (points: readonly Material[], choose: Choose) => Sentence[];
+  fit: (material: Material, choose: Choose) => Sentence;
+  clarify: (material: Material, choose: Choose) => Sentence;
+  unsaid: (material: Material, choose: Choose) => Sentence;
+  promise: (material: Material, sentAt: string, choose: Choose) => Sentence;
+  interest: (facts: LetterFacts, choose: Choose) => Sentence;
+  nextStep: (facts: LetterFacts, choose: Choose) => Sentence;
+  reach: (facts: LetterFacts, choose: Choose) => Sentence;
+  closing: (facts: LetterFacts, choose: Choose) => Sentence[];
+}

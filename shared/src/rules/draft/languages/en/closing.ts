@@ -1,0 +1,21 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { LetterFacts } from '../../facts.js';
+import type { Choose } from '../../language-pack.js';
+
+const REGARDS = [
+  'Kind regards,',
+  'With kind regards,',
+  'Best regards,',
+  'With best wishes,',
+  'Yours sincerely,',
+] as const;
+
+/** Closing formula and the sender's name, a line each (D5). */
+export function closing(facts: LetterFacts, choose: Choose): Sentence[] {
+  return [choose('closing', REGARDS), facts.attendee].map((text) => ({
+    text,
+    slot: 'closing',
+    noteIds: [],
+    rule: 'D5',
+  }));
+}

@@ -1,0 +1,38 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { Choose } from '../../language-pack.js';
+import type { Material } from '../../material.js';
+import { frame } from './frame.js';
+import type { Frames } from './frame.js';
+
+const FRAMES: Frames = {
+  phrase: [
+    'From my side, I would bring {words}',
+    'What I could contribute from my own experience is {words}',
+    'As for my own background, it includes {words}',
+    'I believe that {words} would be of use in this work',
+    'To that I would add {words} from my own experience',
+    'On my side there is {words}, which I would gladly put to use',
+  ],
+  clause: [
+    'As for my own background, {words}',
+    'To give you one example from my side, {words}',
+    'On my side, {words}',
+    'By way of my own experience, {words}',
+    'Where I would hope to be of use: {words}',
+    'As an example of what I would bring, {words}',
+  ],
+  sentence: ['{words}'],
+  fragment: [
+    'From my own experience, in short: {words}',
+    'What I would bring with me: {words}',
+    'On my side, this is what fits best: {words}',
+    'An example of what I have done myself: {words}',
+    'From my own background: {words}',
+    'What I could contribute from my side: {words}',
+  ],
+};
+
+/** How the attendee's skills and history match the job (D2). */
+export function fit(material: Material, choose: Choose): Sentence {
+  return frame('fit', FRAMES, material, choose);
+}

@@ -1,0 +1,47 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { LetterFacts } from '../../facts.js';
+import type { Choose } from '../../language-pack.js';
+import { fill } from './fill.js';
+
+const IN_POSITION = [
+  'I remain very interested in the role of {position} at {employer} and would be glad to go further with it.',
+  'Our conversation strengthened my interest in the position of {position}, and I would be pleased to take the next step.',
+  'The role of {position} is one that I would like to pursue, and I will gladly send whatever you need for it.',
+  'I would very much like to be considered for the position of {position} and am ready to provide anything you need.',
+  'As for the role of {position}, I am keen to take my application further, whatever that involves on your side.',
+  'Having spoken with you, I would like to work towards the position of {position} at {employer} in earnest.',
+  'My interest in the position of {position} is serious, and I would welcome the chance to show you why.',
+  'I would be delighted to take things further with {employer}, and the role of {position} is what I have in mind.',
+  'The position of {position} appeals to me, and I would be happy to discuss it with you in more depth.',
+] as const;
+
+const IN_COMPANY = [
+  'I remain very interested in working at {employer} and would be glad to hear of a role that might suit me.',
+  'Our conversation strengthened my interest in {employer}, and I would be pleased to learn where I could be of use.',
+  'I would welcome the chance to work with {employer} and will gladly send you anything that helps you to judge.',
+  'If a place for me at {employer} should come up, I would be very happy to be considered for it.',
+  'I would like to take things further with {employer} and am ready to provide whatever you need for that.',
+] as const;
+
+const AFTER_REJECTION = [
+  'I would be glad to be considered again if another suitable position should come up at {employer}.',
+  'My interest in {employer} stands, and I would gladly hear from you if something suitable should open later.',
+] as const;
+
+const AFTER_WITHDRAWAL = [
+  'I wish you and your colleagues at {employer} every success in filling your open positions with the right people.',
+  'To you and your colleagues at {employer} I wish every success in your search for the right people.',
+] as const;
+
+/** Interest in the named position or, without one, in the company (D2); after a closed outcome what is still true. */
+export function interest(facts: LetterFacts, choose: Choose): Sentence {
+  const phrasing = choose('interest', phrasingsFor(facts));
+  const text = fill(phrasing, { position: facts.position, employer: facts.employer });
+  return { text, slot: 'interest', noteIds: [], rule: 'D2' };
+}
+
+function phrasingsFor(facts: LetterFacts): readonly string[] {
+  if (facts.outcome === 'rejected') return AFTER_REJECTION;
+  if (facts.outcome === 'withdrawn') return AFTER_WITHDRAWAL;
+  return facts.position === '' ? IN_COMPANY : IN_POSITION;
+}

@@ -1,0 +1,41 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { LetterFacts } from '../../facts.js';
+import type { Choose } from '../../language-pack.js';
+import { fill } from './fill.js';
+import { sayDate } from './say-date.js';
+
+const DATED = [
+  'You expect to decide by {date}; until then I am happy to answer any further questions.',
+  'I understand that you will decide by {date}, and I am available for any questions in the meantime.',
+  'As you plan to decide by {date}, please let me know if anything is missing before then.',
+  'I have made a note of {date} for your decision and will gladly help with anything you need until then.',
+  'Should you need anything further from me before you decide on {date}, please just say so.',
+] as const;
+
+const OPEN = [
+  'If a further conversation would be useful, I will gladly fit in with your calendar.',
+  'I would be happy to hear what the next step might be, whenever it suits you.',
+  'Please let me know if there is anything else that I can send or explain.',
+  'If you would like to continue our conversation, I am happy to arrange a time that suits you.',
+  'Should any question come up on your side, I will be pleased to answer it.',
+] as const;
+
+const NEXT_ROUND = [
+  'I look forward to the next round and will gladly prepare whatever you would like to see.',
+  'Thank you for asking me to the next round; please let me know what I should prepare for it.',
+] as const;
+
+const CLOSED = [
+  'I would be pleased if our paths crossed again, and please feel free to write to me at any time.',
+  'It would be good to stay in contact, and I would always be happy to hear from you.',
+] as const;
+
+/** The next step or the date they gave (D2). */
+export function nextStep(facts: LetterFacts, choose: Choose): Sentence {
+  const dated = facts.decisionDate !== '';
+  const closed = facts.outcome === 'rejected' || facts.outcome === 'withdrawn';
+  const open = dated ? DATED : OPEN;
+  const phrasings = closed ? CLOSED : facts.outcome === 'next-round' ? NEXT_ROUND : open;
+  const text = fill(choose('next-step', phrasings), { date: dated ? sayDate(facts.decisionDate) : '' });
+  return { text, slot: 'next-step', noteIds: [], rule: 'D2' };
+}

@@ -1,0 +1,43 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { LetterFacts } from '../../facts.js';
+import type { Choose } from '../../language-pack.js';
+import { fill } from './fill.js';
+
+const BOTH = [
+  'You can reach me at {email} or by telephone on {phone} at any time.',
+  'For a quick question, my number is {phone}; my e-mail address is {email}.',
+  'The easiest ways to reach me are {email} and, by telephone, {phone}.',
+  'I can be reached by e-mail at {email} and by telephone on {phone}.',
+  'Please feel free to write to {email} or to call me on {phone}.',
+] as const;
+
+const MAIL_OR_LINK = [
+  'You can reach me at {where} whenever it is convenient for you.',
+  'The easiest way to reach me is {where}, at any time.',
+  'For anything further, you will find me at {where} at any time.',
+  'I can always be reached at {where} if questions come up.',
+] as const;
+
+const PHONE = [
+  'You can reach me by telephone on {where} whenever it is convenient for you.',
+  'The easiest way to reach me is by telephone, on {where}.',
+] as const;
+
+const NONE = [
+  'A reply to this message is the easiest way to reach me, at any time.',
+  'Simply reply to this message whenever it suits you, and I will answer soon.',
+] as const;
+
+/** How to reach the sender (D2, K15). */
+export function reach(facts: LetterFacts, choose: Choose): Sentence {
+  const { email, phone, link } = facts;
+  const text = fill(choose('reach', phrasingsFor(facts)), { email, phone, where: email || phone || link });
+  return { text, slot: 'reach', noteIds: [], rule: 'K15' };
+}
+
+function phrasingsFor({ email, phone, link }: LetterFacts): readonly string[] {
+  if (email && phone) return BOTH;
+  if (email) return MAIL_OR_LINK;
+  if (phone) return PHONE;
+  return link ? MAIL_OR_LINK : NONE;
+}

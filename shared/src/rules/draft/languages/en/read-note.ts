@@ -1,0 +1,72 @@
+import type { NoteShape } from '../../../../contracts/index.js';
+import type { NoteToRead } from '../../language-pack.js';
+import type { NoteReading } from '../../material.js';
+import { inFirstPerson } from './first-person.js';
+import { isCertainNounPhrase } from './noun-phrase.js';
+import { mustStayPrivate } from './private-words.js';
+import { readSay } from './read-say.js';
+import { saysYou } from './says-you.js';
+import { tidy } from './tidy.js';
+import { turnToYou } from './turn-to-you.js';
+
+const MOST_WORDS = 22;
+const FEWEST_WORDS = 2;
+
+/** What may become of a note in an English letter (D10): its `say` as given, its text only where nothing can go wrong. */
+export function readNote(note: NoteToRead): NoteReading {
+  if (note.said) return readSay(note.words);
+  const tidied = tidy(note.words);
+  const words = tidied.split(' ');
+  const kept = reading('private', tidied);
+  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || !/\p{L}{2}/u.test(tidied)) return kept;
+  if (mustStayPrivate(tidied) || namesSomebody(tidied, note.names)) return kept;
+  switch (note.kind) {
+    case 'point':
+      return readPoint(tidied);
+    case 'fit':
+    case 'unsaid':
+      return readOwn(tidied);
+    case 'clarify':
+      return /^I would\b/.test(tidied) ? reading('clause', tidied) : kept;
+    case 'promise':
+      return readPromise(tidied, note.by);
+  }
+}
+
+function readPoint(tidied: string): NoteReading {
+  const turned = turnToYou(tidied);
+  if (turned === undefined) return reading('private', tidied);
+  if (isCertainNounPhrase(turned)) return reading('phrase', turned);
+  return reading(saysYou(turned) ? 'clause' : 'fragment', turned);
+}
+
+function readOwn(tidied: string): NoteReading {
+  if (/\b(?:you|your|they|their|we|us|our)\b/iu.test(tidied)) return reading('private', tidied);
+  const stated = inFirstPerson(tidied);
+  if (stated !== undefined) return reading('clause', stated);
+  return reading(isCertainNounPhrase(tidied) ? 'phrase' : 'fragment', tidied);
+}
+
+/** What they promised is thanked for, and only where it is certain what it is. */
+function readPromise(tidied: string, by: 'me' | 'them'): NoteReading {
+  const turned = turnPromise(tidied, by);
+  if (turned !== undefined && isCertainNounPhrase(turned)) return reading('phrase', turned);
+  return turned !== undefined && by === 'me' ? reading('fragment', turned) : reading('private', tidied);
+}
+
+function turnPromise(tidied: string, by: 'me' | 'them'): string | undefined {
+  return by === 'them' || /\b(?:they|their|them|you)\b/iu.test(tidied) ? turnToYou(tidied) : tidied;
+}
+
+function namesSomebody(text: string, names: ReadonlySet<string>): boolean {
+  const lower = text.toLowerCase();
+  const words = lower.split(/[^\p{L}\p{N}]+/u);
+  return (
+    words.some((word) => names.has(word)) ||
+    [...names].some((name) => name.includes(' ') && lower.includes(name))
+  );
+}
+
+function reading(shape: NoteShape, words: string): NoteReading {
+  return { shape, words, form: shape === 'private' ? 'fragment' : shape };
+}

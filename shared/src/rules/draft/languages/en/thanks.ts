@@ -1,0 +1,25 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { LetterFacts } from '../../facts.js';
+import type { Choose } from '../../language-pack.js';
+import { fill } from './fill.js';
+
+const THANKS = [
+  'Thank you for taking the time to speak with me at {fair} and for telling me, in person, about {employer}.',
+  'It was a pleasure to meet you at {fair}, and I would like to thank you for our conversation about {employer}.',
+  'I am writing to thank you for our conversation at {fair} and for the impression of {employer} that you gave me.',
+  'Many thanks for the conversation that we had at {fair}; it was good to hear about {employer} from you directly.',
+  'Thank you very much for meeting me at {fair} and for the time that you set aside to introduce {employer} to me.',
+  'After a full day of conversations at {fair}, I would like to thank you for ours and for speaking with me about {employer}.',
+  'Please accept my thanks for the time you gave me at {fair}, and for a conversation that brought {employer} closer to me.',
+  'Let me thank you for our meeting at {fair}: I came away with a much better idea of what {employer} does.',
+  'With so many people to see at {fair}, you still made time to talk to me about {employer}, and I thank you for it.',
+  'I was glad to meet you at {fair}. Thank you for your time, and for everything you were able to tell me about {employer}.',
+  'Meeting you at {fair} gave me a real sense of {employer}, and I want to thank you for the time you took for that.',
+  'My sincere thanks for speaking with me at {fair} and for making room in your schedule to tell me about {employer}.',
+] as const;
+
+/** Thanks come first, for this meeting, and name the company (D2, D3). */
+export function thanks(facts: LetterFacts, choose: Choose): Sentence {
+  const text = fill(choose('thanks', THANKS), { fair: facts.fair, employer: facts.employer });
+  return { text, slot: 'thanks', noteIds: [], rule: 'D2' };
+}

@@ -1,0 +1,38 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { Choose } from '../../language-pack.js';
+import type { Material } from '../../material.js';
+import { frame } from './frame.js';
+import type { Frames } from './frame.js';
+
+const FRAMES: Frames = {
+  phrase: [
+    'One thing that we did not get to is {words}',
+    'What I left out when we spoke is {words}',
+    'Our time was short, so let me add {words} to what I told you',
+    'I should also like to mention {words}, which did not come up',
+    'There was no time to speak about {words}, so I mention it here',
+  ],
+  clause: [
+    'One thing I did not mention when we spoke is that {words}',
+    'Our time was too short for me to add that {words}',
+    'What did not come up in our conversation is that {words}',
+    'I should also like to mention that {words}',
+    'Let me add something that we did not get to: {words}',
+  ],
+  sentence: [
+    'One thing did not come up when we spoke. {words}',
+    'Let me add something that we did not get to. {words}',
+  ],
+  fragment: [
+    'One thing I did not mention when we spoke: {words}',
+    'What did not come up in our conversation: {words}',
+    'Let me add something that we did not get to: {words}',
+    'There was no time left for this, so I add it here: {words}',
+    'To complete what I told you about myself: {words}',
+  ],
+};
+
+/** A skill or experience that was not mentioned (D2). */
+export function unsaid(material: Material, choose: Choose): Sentence {
+  return frame('unsaid', FRAMES, material, choose);
+}

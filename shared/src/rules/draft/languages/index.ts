@@ -1,0 +1,5 @@
+import type { LanguagePack } from '../language-pack.js';
+import { english } from './en/index.js';
+
+/** Every language a letter can be written in; the first is what is left when nothing fits (D7). */
+export const PACKS: readonly [LanguagePack, ...LanguagePack[]] = [english];

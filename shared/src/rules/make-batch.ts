@@ -1,0 +1,50 @@
+import type { Batch, FairDocument, Step, SuppressedStep } from '../contracts/index.js';
+import { measureSimilarity } from './draft/index.js';
+import { finishStep } from './finish-step.js';
+import { indexFair, planAttendee } from './plan/index.js';
+import { compareText } from './text/index.js';
+import { instantOf, isoOf } from './timing/index.js';
+
+/**
+ * All plans of a fair at the instant `now` (ISO 8601), with drafts and findings: the batch. The same document gives the
+ * same batch, byte for byte, in whatever order its lists come (D9).
+ */
+export function makeBatch(document: FairDocument, now: string): Batch {
+  const index = indexFair(document);
+  const instant = instantOf(now);
+  const plans = document.attendees.map((attendee) => planAttendee(index, attendee, instant));
+  const finished = plans
+    .flatMap((plan) => plan.steps.map((planned) => finishStep(index, planned)))
+    .sort((a, b) => byMoment(a.step, b.step));
+  const measured = finished.flatMap(({ step, masked }) =>
+    step.draft
+      ? [{ attendeeId: step.attendeeId, contactId: step.contactId, sentences: step.draft.sentences, masked }]
+      : [],
+  );
+  return {
+    version: 1,
+    fairId: document.fair.id,
+    now: isoOf(instant),
+    steps: finished.map(({ step }) => step),
+    suppressed: plans.flatMap((plan) => plan.suppressed).sort(byPerson),
+    similarity: measureSimilarity(measured),
+  };
+}
+
+function byMoment(a: Step, b: Step): number {
+  return (
+    compareText(a.window.bestAt, b.window.bestAt) ||
+    compareText(a.attendeeId, b.attendeeId) ||
+    compareText(a.contactId, b.contactId) ||
+    compareText(a.kind, b.kind)
+  );
+}
+
+function byPerson(a: SuppressedStep, b: SuppressedStep): number {
+  return (
+    compareText(a.attendeeId, b.attendeeId) ||
+    compareText(a.contactId, b.contactId) ||
+    compareText(a.kind, b.kind) ||
+    compareText(a.rule, b.rule)
+  );
+}

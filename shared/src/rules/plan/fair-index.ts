@@ -1,0 +1,54 @@
+import type {
+  FairAttendee,
+  FairContact,
+  FairDocument,
+  FairDraft,
+  FairEmployer,
+  FairFacts,
+  FairMeeting,
+  FairMessage,
+} from '../../contracts/index.js';
+import { compareText, groupBy } from '../text/index.js';
+import { instantOf } from '../timing/index.js';
+
+/** A contact with the employer they belong to. */
+export interface Recipient {
+  contact: FairContact;
+  employer: FairEmployer;
+}
+
+/** A fair document made ready for looking things up. Meetings of an attendee come oldest first, ties by id (D9). */
+export interface FairIndex {
+  fair: FairFacts;
+  attendees: Map<string, FairAttendee>;
+  employers: Map<string, FairEmployer>;
+  recipients: Map<string, Recipient>;
+  meetings: Map<string, FairMeeting>;
+  meetingsOf: (attendeeId: string) => FairMeeting[];
+  messagesTo: (contactId: string) => FairMessage[];
+  /** Drafts that were shown or approved. */
+  kept: FairDraft[];
+}
+
+/** Builds the index; the order of the document's lists leaves no trace in it. */
+export function indexFair(document: FairDocument): FairIndex {
+  const byAge = [...document.meetings].sort(
+    (a, b) => instantOf(a.startedAt) - instantOf(b.startedAt) || compareText(a.id, b.id),
+  );
+  const meetings = groupBy(byAge, (meeting) => meeting.attendeeId);
+  const messages = groupBy(document.messages ?? [], (message) => message.contactId);
+  return {
+    fair: document.fair,
+    attendees: new Map(document.attendees.map((attendee) => [attendee.id, attendee])),
+    employers: new Map(document.employers.map((employer) => [employer.id, employer])),
+    recipients: new Map(
+      document.employers.flatMap((employer) =>
+        (employer.contacts ?? []).map((contact): [string, Recipient] => [contact.id, { contact, employer }]),
+      ),
+    ),
+    meetings: new Map(document.meetings.map((meeting) => [meeting.id, meeting])),
+    meetingsOf: (attendeeId) => meetings.get(attendeeId) ?? [],
+    messagesTo: (contactId) => messages.get(contactId) ?? [],
+    kept: (document.drafts ?? []).filter((draft) => draft.stepId !== undefined && draft.state !== undefined),
+  };
+}

@@ -1,0 +1,24 @@
+import type { StepKind } from '../../contracts/index.js';
+import { stableHash } from '../text/index.js';
+
+export interface StepKey {
+  fairId: string;
+  attendeeId: string;
+  contactId: string;
+  kind: StepKind;
+  /** Counts steps of one kind to one contact, from 1. */
+  ordinal: number;
+}
+
+const PARTS = [1, 2, 3, 4];
+
+/** The key as text; the parts are quoted, so that no two keys read the same. */
+export function keyText(key: StepKey): string {
+  return JSON.stringify([key.fairId, key.attendeeId, key.contactId, key.kind, key.ordinal]);
+}
+
+/** A step's id: its kind and 128 bits of its key, safe in an address. The same step has the same id for ever. */
+export function stepId(key: StepKey): string {
+  const digits = PARTS.map((seed) => stableHash(keyText(key), seed).toString(16).padStart(8, '0'));
+  return `${key.kind}-${digits.join('')}`;
+}
