@@ -1,0 +1,93 @@
+import { computed, DestroyRef, inject, Injectable, signal, type Signal } from '@angular/core';
+import type {
+  ApprovalInput,
+  ApprovalResult,
+  DraftEdit,
+  FollowUpsView,
+  ReviewStep,
+} from '@afterfair/shared/contracts';
+import { Api } from '../core/api';
+import { RealtimeSocket } from '../core/socket';
+
+const PATH = '/api/follow-ups';
+
+/** The attendee's follow-ups as the server last told them; every change is made there and read back. */
+@Injectable()
+export class FollowUpsStore {
+  private readonly api = inject(Api);
+  private readonly shown = signal<FollowUpsView | null>(null);
+  private readonly failed = signal<unknown>(null);
+  private reading: Promise<void> | null = null;
+  private again = false;
+  private writes = 0;
+
+  readonly view: Signal<FollowUpsView | null> = this.shown.asReadonly();
+  /** What kept the last reading from coming; null when it came. */
+  readonly fault: Signal<unknown> = this.failed.asReadonly();
+  readonly steps: Signal<readonly ReviewStep[]> = computed(() => this.shown()?.steps ?? []);
+
+  constructor() {
+    const stop = inject(RealtimeSocket).on('attendee', 'follow-ups:changed', () => void this.load());
+    inject(DestroyRef).onDestroy(stop);
+  }
+
+  step(id: string): ReviewStep | undefined {
+    return this.steps().find((step) => step.id === id);
+  }
+
+  /** Reads everything again; calls while one is under way share one more reading after it. */
+  load(): Promise<void> {
+    if (this.reading) {
+      this.again = true;
+      return this.reading;
+    }
+    this.reading = this.read().finally(() => (this.reading = null));
+    return this.reading;
+  }
+
+  /** Puts the attendee's words in place of the draft's. Rejects with `draft-outdated` when it changed meanwhile. */
+  async edit(step: ReviewStep, subject: string, body: string): Promise<void> {
+    const edit: DraftEdit = { subject, body, basedOn: step.textHash };
+    this.replace(await this.api.put<ReviewStep>(`${PATH}/${step.id}/draft`, edit));
+  }
+
+  /** Approves exactly these texts; one answer for each, in order. */
+  async approve(steps: readonly ReviewStep[]): Promise<ApprovalResult[]> {
+    const input: ApprovalInput = { items: steps.map(({ id, textHash }) => ({ stepId: id, textHash })) };
+    const { results } = await this.api.post<{ results: ApprovalResult[] }>(`${PATH}/approve`, input);
+    this.writes += 1;
+    await this.load();
+    return results;
+  }
+
+  async recall(stepId: string): Promise<void> {
+    this.replace(await this.api.post<ReviewStep>(`${PATH}/${stepId}/recall`));
+  }
+
+  async skip(stepId: string, skipped: boolean): Promise<void> {
+    this.replace(await this.api.post<ReviewStep>(`${PATH}/${stepId}/skip`, { skipped }));
+  }
+
+  private async read(): Promise<void> {
+    do {
+      this.again = false;
+      const writes = this.writes;
+      try {
+        const view = await this.api.get<FollowUpsView>(PATH);
+        // A reading that began before a write may tell what was before it: it is read once more.
+        if (writes === this.writes) this.shown.set(view);
+        else this.again = true;
+        this.failed.set(null);
+      } catch (error) {
+        this.failed.set(error);
+      }
+    } while (this.again);
+  }
+
+  private replace(step: ReviewStep): void {
+    this.writes += 1;
+    this.shown.update(
+      (view) => view && { ...view, steps: view.steps.map((known) => (known.id === step.id ? step : known)) },
+    );
+  }
+}

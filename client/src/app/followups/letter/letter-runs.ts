@@ -1,0 +1,34 @@
+import { Component, input } from '@angular/core';
+import type { Run } from './split-runs';
+
+/** Stretches of a letter's text, those under a finding underlined. */
+@Component({
+  selector: 'af-letter-runs',
+  template: `
+    @for (run of runs(); track $index) {
+      @if (run.severity) {
+        <mark [attr.data-severity]="run.severity">{{ run.text }}</mark>
+      } @else {
+        {{ run.text }}
+      }
+    }
+  `,
+  styles: `
+    mark {
+      background: none;
+      color: inherit;
+      text-decoration: underline wavy var(--af-warning) 1.5px;
+      text-underline-offset: 0.25em;
+      text-decoration-skip-ink: none;
+    }
+    mark[data-severity='error'] {
+      text-decoration-color: var(--af-danger);
+    }
+    mark[data-severity='info'] {
+      text-decoration-color: var(--af-ink-quiet);
+    }
+  `,
+})
+export class LetterRuns {
+  readonly runs = input.required<readonly Run[]>();
+}

@@ -1,0 +1,40 @@
+import { Component, inject, input, linkedSignal, signal } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { LIMITS, type ReviewNote } from '@afterfair/shared/contracts';
+import { Notices } from '../../core/notices';
+import { NoteWriter } from './note-writer';
+
+/** A note that was only meant for oneself, with a field for the words that the recipient may read. */
+@Component({
+  selector: 'af-words-field',
+  imports: [TranslocoDirective],
+  templateUrl: './words-field.html',
+  styleUrl: './words-field.scss',
+})
+export class WordsField {
+  readonly note = input.required<ReviewNote>();
+  protected readonly limit = LIMITS.noteSay;
+  protected readonly words = linkedSignal({ source: () => this.note().id, computation: () => '' });
+  protected readonly state = signal<'idle' | 'keeping' | 'kept'>('idle');
+  private readonly writer = inject(NoteWriter);
+  private readonly notices = inject(Notices);
+
+  protected type(event: Event): void {
+    if (event.target instanceof HTMLInputElement) this.words.set(event.target.value);
+    this.state.set('idle');
+  }
+
+  protected async keep(event: Event): Promise<void> {
+    event.preventDefault();
+    const words = this.words().trim();
+    if (words === '' || this.state() === 'keeping') return;
+    this.state.set('keeping');
+    try {
+      await this.writer.say(this.note(), words);
+      this.state.set('kept');
+    } catch (error) {
+      this.state.set('idle');
+      this.notices.problem(error);
+    }
+  }
+}
