@@ -25,7 +25,12 @@ const CHECKS = [
   { title: 'lint', program: 'nx', args: ['run-many', '-t', 'lint'], seconds: 240 },
   { title: 'types', program: 'nx', args: ['run-many', '-t', 'typecheck'], seconds: 240 },
   { title: 'boundaries', program: 'depcruise', args: BOUNDARIES, seconds: 120 },
-  { title: 'format', program: 'prettier', args: ['--check', '--log-level', 'warn', '.'], seconds: 120 },
+  {
+    title: 'format',
+    program: 'prettier',
+    args: ['--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn', '.'],
+    seconds: 120,
+  },
 ];
 
 async function check({ title, program, args, seconds }) {
