@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The root of the repository. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
+const GRACE_MS = 5_000;
 const BIN = join(ROOT, 'node_modules', '.bin');
 
 /** The environment of every child: the Node and the tools of `node_modules` come before those of the machine. */
@@ -48,12 +49,13 @@ export function run(program, args, { stdout = 'inherit', seconds = 0, env, cwd =
       seconds > 0
         ? setTimeout(() => {
             timedOut = true;
-            end(child.pid);
+            end(child);
           }, seconds * 1000)
         : undefined;
     const stop = () => {
-      if (seconds > 0) end(child.pid);
-      process.exit(130);
+      child.once('close', () => process.exit(130));
+      if (seconds > 0) end(child);
+      else child.kill();
     };
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
@@ -71,10 +73,17 @@ export function run(program, args, { stdout = 'inherit', seconds = 0, env, cwd =
   });
 }
 
-function end(pid) {
+/** Asks first: Nx gives its tasks sessions of their own, and only it knows how to end them. */
+function end(child) {
+  signal(child, 'SIGTERM');
+  const insist = setTimeout(() => signal(child, 'SIGKILL'), GRACE_MS);
+  child.once('close', () => clearTimeout(insist));
+}
+
+function signal({ pid }, name) {
   if (pid === undefined) return;
   try {
-    process.kill(-pid, 'SIGKILL');
+    process.kill(-pid, name);
   } catch (error) {
     if (error.code !== 'ESRCH') throw error;
   }
