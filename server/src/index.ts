@@ -7,4 +7,4 @@ export { listHandlers } from './platform/access/index.js';
 export type { Handler } from './platform/access/index.js';
 export { Ids, RandomIds } from './platform/ids/ids.js';
 export { startServer } from './start-server.js';
-export type { RunningServer } from './start-server.js';
+export type { OutboxRound, RunningServer } from './start-server.js';

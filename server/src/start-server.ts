@@ -6,11 +6,15 @@ import type { AddressInfo } from 'node:net';
 import { LIMITS } from '@afterfair/shared/contracts';
 import { AppModule } from './app.module.js';
 import { SetupLinks } from './identity/index.js';
+import { OutboxWorker } from './messaging/index.js';
 import { originCheck } from './platform/access/index.js';
 import { PublicAddress } from './platform/config/public-address.js';
 import type { Surroundings } from './platform/platform.module.js';
 import { RealtimeAdapter } from './realtime/index.js';
 import { serveClient } from './serve-client.js';
+
+/** Sends what is due and says how many rows changed. */
+export type OutboxRound = () => Promise<number>;
 
 /** A server that answers. */
 export interface RunningServer {
@@ -19,6 +23,8 @@ export interface RunningServer {
   url: string;
   /** The one-time link of the first organiser; null once there is one. */
   setupLink: string | null;
+  /** One round of the outbox, the one that its timer starts; says how many rows it settled. */
+  runDue: OutboxRound;
   /** Stops taking requests, finishes what is being written, closes the database. */
   close(): Promise<void>;
 }
@@ -55,7 +61,8 @@ export async function startServer(surroundings: Surroundings): Promise<RunningSe
   const address = app.get(PublicAddress);
   address.listensOn((app.getHttpServer().address() as AddressInfo).port);
   const setupLink = await app.get(SetupLinks).forFirstOrganiser();
-  return { app, url: address.base, setupLink, close: () => app.close() };
+  const outbox = app.get(OutboxWorker);
+  return { app, url: address.base, setupLink, runDue: () => outbox.runDue(), close: () => app.close() };
 }
 
 /** Only our own files; styles that components bring along stand in the page. */

@@ -30,6 +30,13 @@ export class Caller {
     private readonly origin: string = url,
   ) {}
 
+  /** The same person, cookies and all, after the server has moved. */
+  movedTo(url: string): Caller {
+    const moved = new Caller(url);
+    for (const [name, value] of this.cookies) moved.cookies.set(name, value);
+    return moved;
+  }
+
   /** Sends a request; an answer of any status is an answer. */
   async send<T = unknown>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
     const response = await fetch(`${this.url}${path}`, {

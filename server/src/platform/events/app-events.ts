@@ -9,6 +9,8 @@ export interface AppEventMap {
   AttendeeChanged: { fairId: string; attendeeId: string };
   FollowUpsChanged: { fairId: string; attendeeId: string };
   ThreadChanged: { fairId: string; threadId: string; attendeeId: string; contactId: string };
+  /** A recruiter answered; what the answer forbids was stopped with it. */
+  ReplyReceived: { fairId: string; threadId: string; attendeeId: string; contactId: string };
   /** `subjectId`: the attendee, organiser or contact; `tokenHash`: only that session, absent: all of theirs. */
   SessionsEnded: { subjectId: string; tokenHash?: string };
   /** Something an outbox worker may want to look at. */

@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { uuidv7 } from 'uuidv7';
+import type {
+  Ack,
+  AttendeeSession,
+  ChangeReceipt,
+  Employer,
+  MeetingPage,
+  MeetingPatch,
+  PairingCode,
+} from '@afterfair/shared/contracts';
+import { readMeeting } from '@afterfair/shared/rules';
+import {
+  ask,
+  becomeOrganiser,
+  type Caller,
+  type CallerSocket,
+  createFair,
+  joinFair,
+  makeChange,
+  startTestServer,
+  type TestServer,
+} from '../testing/index.js';
+
+const STARTED = '2026-11-19T09:00:00.000Z';
+
+describe('meetings: changes in, merged meetings out', () => {
+  let house: TestServer;
+  let phone: Caller;
+  let session: AttendeeSession;
+  let socket: CallerSocket;
+  let employer: Employer;
+  let clock = 1_000;
+
+  beforeAll(async () => {
+    house = await startTestServer();
+    const organiser = house.caller();
+    await becomeOrganiser(organiser, house.server.setupLink ?? '', 'o@fair.example');
+    const fair = await createFair(organiser);
+    employer = await organiser.post<Employer>(`/api/fairs/${fair.id}/employers`, {
+      name: 'Quayside Instruments',
+    });
+    phone = house.caller();
+    session = await joinFair(phone, fair.joinCode, 'Ines Varga');
+    socket = await phone.connect('attendee');
+  });
+
+  afterAll(async () => {
+    socket.disconnect();
+    await house.close();
+  });
+
+  const change = (set: MeetingPatch, meetingId?: string) => {
+    clock += 1;
+    return makeChange({ deviceId: session.deviceId, at: clock, ...(meetingId && { meetingId }) }, set);
+  };
+  const send = (payload: unknown, over = socket) => ask<ChangeReceipt>(over, 'meeting:change', payload);
+  const stored = async (caller = phone) => {
+    const { meetings } = await caller.get<MeetingPage>('/api/meetings');
+    return new Map(meetings.map(({ state }) => [state.id, readMeeting(state)]));
+  };
+
+  it('Saved means saved: an acked change is there for the next who asks', async () => {
+    const made = change({ employerId: employer.id, startedAt: STARTED, interest: 4 });
+    expect(await send(made)).toMatchObject({ ok: true, data: { id: made.id } });
+    expect((await stored()).get(made.meetingId)).toMatchObject({ employerId: employer.id, interest: 4 });
+  });
+
+  it('Once means once: the same change again gives the first answer and counts nothing up', async () => {
+    const made = change({ startedAt: STARTED });
+    const first = await send(made);
+    await send(change({ startedAt: STARTED }));
+    expect(await send(made)).toEqual(first);
+  });
+
+  it('Once means once: another content under the same id is a conflict and changes nothing', async () => {
+    const made = change({ startedAt: STARTED, interest: 2 });
+    await send(made);
+    const answer = await send({ ...made, set: { ...made.set, interest: 5 } });
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'change-conflict', status: 409 } });
+    expect((await stored()).get(made.meetingId)?.interest).toBe(2);
+  });
+
+  it('Devices agree: a second device of the attendee is told and finds the meeting', async () => {
+    const { code } = await phone.post<PairingCode>('/api/pairing');
+    const tablet = house.caller();
+    const paired = await tablet.post<AttendeeSession>('/api/pair', { code });
+    expect(paired.attendee.id).toBe(session.attendee.id);
+    expect(paired.deviceId).not.toBe(session.deviceId);
+    const second = await tablet.connect('attendee');
+    const made = change({ startedAt: STARTED });
+    const told = new Promise<number>((resolve) =>
+      second.on('meetings:changed', ({ cursor }) => void (cursor >= 1 && resolve(cursor))),
+    );
+    const answer = await send(made);
+    const cursor = await told;
+    expect(answer).toMatchObject({ ok: true, data: { seq: cursor } });
+    expect([...(await stored(tablet)).keys()]).toContain(made.meetingId);
+    const page = await tablet.get<MeetingPage>(`/api/meetings?after=${cursor - 1}`);
+    expect(page.meetings.map(({ state }) => state.id)).toEqual([made.meetingId]);
+    second.disconnect();
+  });
+
+  it('answers each change of an HTTP batch by itself', async () => {
+    const good = change({ startedAt: STARTED });
+    const bad = { ...change({ startedAt: STARTED }), surprise: true };
+    const { results } = await phone.post<{ results: Ack<ChangeReceipt>[] }>('/api/meetings/changes', {
+      changes: [good, bad, good],
+    });
+    expect(results.map(({ ok }) => ok)).toEqual([true, false, true]);
+    expect(results[0]).toEqual(results[2]);
+    expect(results[1]).toMatchObject({
+      problem: { code: 'invalid-input', errors: [{ pointer: '/surprise' }] },
+    });
+  });
+
+  it('Nobody else’s data: the same meeting id from somebody else is somebody else’s meeting', async () => {
+    const mine = change({ startedAt: STARTED, interest: 1 });
+    await send(mine);
+    const other = house.caller();
+    const theirs = await joinFair(other, (await codeOf(phone)) ?? '', 'Tomas Lind');
+    const otherSocket = await other.connect('attendee');
+    const intrusion = makeChange(
+      { meetingId: mine.meetingId, deviceId: theirs.deviceId, at: 9_999 },
+      { interest: 5 },
+    );
+    await send(intrusion, otherSocket);
+    expect((await stored()).get(mine.meetingId)?.interest).toBe(1);
+    expect([...(await stored(other)).keys()]).toEqual([mine.meetingId]);
+    otherSocket.disconnect();
+  });
+
+  const codeOf = async (caller: Caller) => {
+    const { attendee } = await caller.get<{ attendee: AttendeeSession | null }>('/api/session');
+    return attendee && fairCode;
+  };
+  let fairCode = '';
+  beforeAll(async () => {
+    const organiser = house.caller();
+    await organiser.post('/api/organiser/sign-in', {
+      email: 'o@fair.example',
+      password: 'a long enough password',
+    });
+    const [fair] = await organiser.get<{ joinCode: string }[]>('/api/fairs');
+    fairCode = fair?.joinCode ?? '';
+  });
+
+  const NOTE = uuidv7();
+  it.each<[string, unknown, string]>([
+    ['an unknown field', { ...change({}), colour: 'red' }, '/colour'],
+    ['an unknown field inside', change({ mood: 'good' } as MeetingPatch), '/set/mood'],
+    ['a wrong type', change({ interest: '4' as unknown as number }), '/set/interest'],
+    ['a number out of bounds', change({ interest: 6 }), '/set/interest'],
+    ['a null where there must be a value', change({ deleted: null as unknown as boolean }), '/set/deleted'],
+    ['an impossible date', change({ decisionBy: { date: '2026-02-30' } }), '/set/decisionBy/date'],
+    [
+      'a note of an unknown kind',
+      change({ notes: { [NOTE]: { kind: 'rumour' as 'point' } } }),
+      `/set/notes/${NOTE}/kind`,
+    ],
+    [
+      'a note that is no object',
+      change({ notes: { [NOTE]: 'text' as unknown as object } }),
+      `/set/notes/${NOTE}`,
+    ],
+    ['a note under a hostile name', change({ notes: { 'a b/c': { text: 'x' } } }), '/set/notes'],
+    [
+      'a link that is none',
+      change({ notes: { [NOTE]: { link: 'javascript:alert(1)' } } }),
+      `/set/notes/${NOTE}/link`,
+    ],
+    [
+      'a text over the limit',
+      change({ notes: { [NOTE]: { text: 'x'.repeat(2_001) } } }),
+      `/set/notes/${NOTE}/text`,
+    ],
+    ['an id that is no UUIDv7', { ...change({}), id: 'x' }, '/id'],
+    ['a time that is none', { ...change({}), at: 'yesterday' }, '/at'],
+    ['an employer of nobody', change({ employerId: uuidv7() }), '/set/employerId'],
+    ['a position of nobody', change({ positionId: uuidv7() }), '/set/positionId'],
+    ['no change at all', null, ''],
+  ])(
+    'Bad input is an answer: %s is refused with a pointer and changes nothing',
+    async (_what, payload, pointer) => {
+      const before = await stored();
+      const answer = await send(payload);
+      expect(answer).toMatchObject({ ok: false, problem: { code: 'invalid-input', status: 400 } });
+      if (!answer.ok && pointer !== '')
+        expect(answer.problem.errors?.map((error) => error.pointer)).toContain(pointer);
+      expect(await stored()).toEqual(before);
+    },
+  );
+
+  it('Bad input is an answer: a frame over 64 KB is acked with too-large', async () => {
+    const notes = Object.fromEntries(
+      Array.from({ length: 60 }, () => [uuidv7(), { text: 'x'.repeat(1_500) }]),
+    );
+    expect(await send(change({ notes }))).toMatchObject({
+      ok: false,
+      problem: { code: 'too-large', status: 413 },
+    });
+  });
+
+  it('Bad input is an answer: an event that nobody handles is acked', async () => {
+    const answer = await ask(socket, 'meeting:steal', {});
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+  });
+
+  it('sends no stack trace and no word of the input back', async () => {
+    const answer = await send(change({ interest: 'SECRET' as unknown as number }));
+    expect(JSON.stringify(answer)).not.toMatch(/SECRET|\.ts|\.js|at /);
+  });
+});
