@@ -10,6 +10,11 @@ import type { PrincipalCarrier } from './principal.js';
  */
 @Injectable()
 export class PersonThrottlerGuard extends ThrottlerGuard {
+  /** Sockets have no requests to count: what waits for the writer is bounded there. */
+  override async canActivate(context: ExecutionContext): Promise<boolean> {
+    return context.getType() !== 'http' || super.canActivate(context);
+  }
+
   protected override async getTracker(request: Request & PrincipalCarrier): Promise<string> {
     return request.principal?.tokenHash ?? request.ip ?? 'unknown';
   }
