@@ -66,7 +66,7 @@ export class OutboxStore {
       .addSelect('COUNT(*)', 'count')
       .where({ fairId })
       .groupBy('outbox.state')
-      .getRawMany<{ state: OutboxState; count: number }>();
+      .getRawMany<{ state: OutboxState; count: number | string }>();
     return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, FindOptionsWhere } from 'typeorm';
 import type { Reason, ReplyInput } from '@afterfair/shared/contracts';
 import { EmployerStore } from '../employers/index.js';
 import type { RecruiterPrincipal } from '../platform/access/index.js';
@@ -81,7 +81,7 @@ export class ReplyToThreadHandler {
   /** Stops what waits. @returns the attendees whose messages were stopped. */
   private async stop(
     manager: EntityManager,
-    which: Partial<OutboxEntity>,
+    which: FindOptionsWhere<OutboxEntity>,
     reason: Reason,
   ): Promise<string[]> {
     const waiting = await manager.findBy(OutboxEntity, { ...which, state: 'approved' });

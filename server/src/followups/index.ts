@@ -1,0 +1,11 @@
+import { Followups1700000000005 } from '../platform/database/migrations/sqlite/0005-followups.js';
+import { StepEntity } from './step.entity.js';
+import { SuppressedStepEntity } from './suppressed-step.entity.js';
+
+export { CutFairHandler } from './cut-fair.handler.js';
+export { FollowupsModule } from './followups.module.js';
+export { ReplanAttendeeHandler } from './replan-attendee.handler.js';
+export { StepStore } from './step.store.js';
+
+export const followupsEntities = [StepEntity, SuppressedStepEntity];
+export const followupsMigrations = [Followups1700000000005];

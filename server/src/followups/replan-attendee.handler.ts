@@ -1,0 +1,107 @@
+import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { makeBatch } from '@afterfair/shared/rules';
+import { FairStore } from '../fairs/index.js';
+import { OutboxStore } from '../messaging/index.js';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/index.js';
+import { AppEvents } from '../platform/events/app-events.js';
+import { Log } from '../platform/logging/log.js';
+import { FairDocumentStore } from './fair-document.store.js';
+import { keptDrafts } from './kept-drafts.js';
+import { layPlan } from './lay-plan.js';
+import { sourceHashes } from './source-hash.js';
+import { StepStore } from './step.store.js';
+
+/**
+ * Plans an attendee again after the cut, when a meeting of theirs changed or somebody answered. What was approved, edited
+ * or sent keeps its text, and nobody else's steps are touched.
+ */
+@Injectable()
+export class ReplanAttendeeHandler implements OnModuleInit, OnModuleDestroy {
+  /** Attendees that wait, each once, with their fair. */
+  private readonly waiting = new Map<string, string>();
+  private working: Promise<void> | null = null;
+  private endings: (() => void)[] = [];
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly fairs: FairStore,
+    private readonly documents: FairDocumentStore,
+    private readonly steps: StepStore,
+    private readonly outbox: OutboxStore,
+    private readonly clock: Clock,
+    private readonly events: AppEvents,
+    private readonly log: Log,
+  ) {}
+
+  onModuleInit(): void {
+    const ask = ({ fairId, attendeeId }: { fairId: string; attendeeId: string }) =>
+      this.ask(fairId, attendeeId);
+    this.endings = [this.events.on('MeetingsChanged', ask), this.events.on('ReplyReceived', ask)];
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    for (const end of this.endings) end();
+    await this.idle();
+  }
+
+  /** Plans the attendee soon; asking several times before it is done makes one plan. */
+  ask(fairId: string, attendeeId: string): void {
+    this.waiting.set(attendeeId, fairId);
+    this.working ??= this.workOff();
+  }
+
+  /** Resolves when nobody waits for a plan. */
+  async idle(): Promise<void> {
+    while (this.working) await this.working;
+  }
+
+  /** Does nothing before the fair is cut. */
+  async run(fairId: string, attendeeId: string): Promise<void> {
+    const fair = await this.fairs.find(fairId);
+    if (fair?.state !== 'cut') return;
+    const document = await this.documents.ofAttendee(fair, attendeeId);
+    const hashOf = sourceHashes(document);
+    const others = new Set(document.attendees.map(({ id }) => id));
+    const kept = (await this.steps.listOfFair(fairId)).filter(
+      (step) =>
+        others.has(step.attendeeId) &&
+        (step.attendeeId !== attendeeId ||
+          step.approvedAt !== null ||
+          step.editedBody !== null ||
+          (step.shownAt !== null && step.sourceHash === hashOf(step))),
+    );
+    const batch = makeBatch({ ...document, drafts: keptDrafts(kept) }, this.clock.iso());
+    const own = ({ attendeeId: id }: { attendeeId: string }) => id === attendeeId;
+    const plan = { steps: batch.steps.filter(own), suppressed: batch.suppressed.filter(own) };
+    await this.unitOfWork.run(async ({ manager, afterCommit }) => {
+      const stored = await this.steps.listOfAttendee(fairId, attendeeId, manager);
+      const messages = await this.outbox.listOfAttendee(fairId, attendeeId, manager);
+      const inLedger = new Set(messages.map(({ stepId }) => stepId));
+      await this.steps.clearSuppressed(manager, fairId, attendeeId);
+      await this.steps.write(
+        manager,
+        layPlan(document, plan, stored, (id) => inLedger.has(id)),
+      );
+      afterCommit(() => this.events.publish('FollowUpsChanged', { fairId, attendeeId }));
+    });
+  }
+
+  private async workOff(): Promise<void> {
+    for (let next = this.take(); next; next = this.take()) {
+      try {
+        await this.run(next.fairId, next.attendeeId);
+      } catch (error) {
+        this.log.fault('An attendee could not be planned again.', error);
+      }
+    }
+    this.working = null;
+  }
+
+  private take(): { fairId: string; attendeeId: string } | null {
+    const [first] = this.waiting;
+    if (!first) return null;
+    this.waiting.delete(first[0]);
+    return { attendeeId: first[0], fairId: first[1] };
+  }
+}
