@@ -1,0 +1,3 @@
+export { Conversation } from './conversation';
+export { Mailbox } from './mailbox';
+export { ThreadsStore } from './threads-store';
