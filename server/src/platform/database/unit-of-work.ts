@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 export interface Transaction {
   readonly manager: EntityManager;
   /** Called once the transaction is committed and synced; not called when it is rolled back. */
-  afterCommit(effect: () => void): void;
+  readonly afterCommit: (effect: () => void) => void;
 }
 
 /**
