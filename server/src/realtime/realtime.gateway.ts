@@ -1,4 +1,4 @@
-import { UseFilters, UseGuards, UsePipes } from '@nestjs/common';
+import { UseFilters } from '@nestjs/common';
 import {
   ConnectedSocket,
   MessageBody,
@@ -14,13 +14,12 @@ import { BoardCounter, Presence } from '../insights/index.js';
 import { MeetingChangeDto, RecordChangeHandler, toChange } from '../meetings/index.js';
 import {
   Access,
-  AccessGuard,
   type AttendeePrincipal,
   Me,
   type PrincipalCarrier,
   Principals,
 } from '../platform/access/index.js';
-import { AppError, SocketProblemFilter, toProblem, validationPipe } from '../platform/problems/index.js';
+import { AppError, SocketProblemFilter, toProblem } from '../platform/problems/index.js';
 import { admitSocket } from './admit-socket.js';
 import { BoardTally } from './board-tally.js';
 import { checkPacket } from './check-packet.js';
@@ -31,11 +30,12 @@ import { WatchBoardDto } from './watch-board.dto.js';
 /** Sockets at once; past it a connection is refused with `overloaded`. */
 const CONNECTIONS = 20_000;
 
-/** The door for sockets: proves who connects, validates, hands over. The same guard and pipe as the routes. */
+/**
+ * The door for sockets: proves who connects, validates, hands over. The guard and the pipe are those of the routes,
+ * which the platform provides for the whole application.
+ */
 @WebSocketGateway()
-@UseGuards(AccessGuard)
 @UseFilters(SocketProblemFilter)
-@UsePipes(validationPipe())
 export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect {
   constructor(
     private readonly principals: Principals,

@@ -9,5 +9,7 @@ export {
   joinFair,
   ORGANISER_PASSWORD,
 } from './people.js';
+export { buildWorld } from './world.js';
+export type { World } from './world.js';
 export { startTestServer } from './test-server.js';
 export type { TestServer } from './test-server.js';
