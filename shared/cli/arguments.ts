@@ -21,9 +21,19 @@ export function readArguments(words: string[]): Wanted {
     if (values.help) return { kind: 'help' };
     return readCommand(positionals, values.now, values.json === true);
   } catch (error) {
-    if (error instanceof TypeError) return { kind: 'wrong', why: error.message };
+    if (isUsageError(error)) return { kind: 'wrong', why: error.message };
     throw error;
   }
+}
+
+/** What `parseArgs` throws at words that it does not know. */
+function isUsageError(error: unknown): error is { message: string } {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    String(error.code).startsWith('ERR_PARSE_ARGS')
+  );
 }
 
 function readCommand(positionals: string[], now: string | undefined, json: boolean): Wanted {

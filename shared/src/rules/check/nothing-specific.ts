@@ -13,7 +13,7 @@ const EVERYWHERE = new Set(
 
 /** K4: at least one thing that was said in this meeting (D4, A, C). */
 export const nothingSpecific: Check = (text) => {
-  if (text.kind !== 'thank-you') return [];
+  if (text.kind !== 'thank-you' || standsInSentence(text)) return [];
   const written = new Set(wordsOf(text.body));
   const named = new Set(wordsOf([text.contact.name, text.employer.name, text.fairName].join(' ')));
   const specific = specificWords(text).some((words) => {
@@ -25,6 +25,17 @@ export const nothingSpecific: Check = (text) => {
   const message = 'Nothing in the text is about this meeting: name one thing that was said.';
   return [{ rule: 'K4', severity: 'error', message }];
 };
+
+/** A sentence that knows its note, and still stands in the text, needs no likeness of words. */
+function standsInSentence({ sentences, body, meetings }: TextUnderCheck): boolean {
+  const specific = meetings
+    .flatMap((meeting) => meeting.notes ?? [])
+    .filter((note) => isSpecific(note.kind))
+    .map((note) => note.id);
+  return (sentences ?? []).some(
+    (sentence) => body.includes(sentence.text) && sentence.noteIds.some((id) => specific.includes(id)),
+  );
+}
 
 /** The words of everything specific that was noted, as typed and as it was to be said. */
 function specificWords({ meetings }: TextUnderCheck): string[][] {

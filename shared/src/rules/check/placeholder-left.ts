@@ -2,7 +2,7 @@ import type { Finding } from '../../contracts/index.js';
 import type { Check } from './text-under-check.js';
 
 const PLACEHOLDER =
-  /\{\{[^}]*\}?\}?|\[\s*\p{L}[^\]\n]{0,60}\]|(?<![\p{L}\p{N}])(?:TODO|XXX)(?![\p{L}\p{N}])/gu;
+  /\{\{(?:[^{}\n]{0,60}\}\})?|\[\s*\p{L}[^\]\n]{0,60}\]|(?<![\p{L}\p{N}])(?:TODO|XXX)(?![\p{L}\p{N}])/gu;
 
 /** K3: no place for a name or a word is left open. */
 export const placeholderLeft: Check = ({ subject, body }) => [

@@ -9,7 +9,7 @@ export interface NoteToRead {
   words: string;
   /** True for `say`: used as given. */
   said: boolean;
-  /** Names of persons and companies of the attendee's meetings, single words of them too. */
+  /** Names of persons and companies of the attendee's meetings, folded; single words of persons' names too. */
   names: ReadonlySet<string>;
 }
 

@@ -17,7 +17,9 @@ export function layOut(sentences: readonly Sentence[], choose: Choose): LaidOut 
   const last = [...of('interest'), ...of('next-step'), ...of('reach')];
   const opening = Math.min(structure.opening, middle.length);
   const kept = middle.slice(opening);
-  const ending = last.length - structure.ending;
+  // A paragraph of one sentence between two others looks torn: the interest joins it.
+  const torn = kept.length === 1 && structure.ending === last.length;
+  const ending = last.length - (torn ? structure.ending - 1 : structure.ending);
   const paragraphs = [
     [...of('thanks', 'late'), ...middle.slice(0, opening)],
     [...kept, ...last.slice(0, ending)],

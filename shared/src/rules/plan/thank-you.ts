@@ -40,14 +40,14 @@ function planThankYou(index: FairIndex, attendee: FairAttendee, to: Recipient, n
   const policy = resolvePolicy(index.fair.policy, attendee.policy);
   const timeZone = recipientTimeZone(contact, employer, index.fair);
   const counted = Math.min(...meetings.map((meeting) => instantOf(meeting.endedAt)));
-  const [target, limit] = [policy.thankYou.targetHours, policy.thankYou.limitHours].map(
-    (hours) => counted + hours * HOUR,
-  ) as [number, number];
+  const target = counted + policy.thankYou.targetHours * HOUR;
+  const limit = counted + policy.thankYou.limitHours * HOUR;
   const own = index.messagesTo(contact.id).filter((message) => message.attendeeId === attendee.id);
   const pausedUntil = earliestAfter(own);
   const earliest = Math.max(cut, now);
-  const from = Math.max(earliest, pausedUntil);
-  const best = bestMoment({ from, target, limit, hours: policy.hours, timeZone });
+  const momentFrom = (from: number): Moment =>
+    bestMoment({ from, target, limit, hours: policy.hours, timeZone });
+  const best = momentFrom(Math.max(earliest, pausedUntil));
   const key = {
     fairId: index.fair.id,
     attendeeId: attendee.id,
@@ -76,7 +76,7 @@ function planThankYou(index: FairIndex, attendee: FairAttendee, to: Recipient, n
         latestAt: isoOf(limit),
       },
       late: best.late,
-      reasons: reasonsOf(policy, best, timeZone, from > earliest),
+      reasons: reasonsOf(policy, best, timeZone, best.at > momentFrom(earliest).at),
     },
   };
 }

@@ -18,8 +18,8 @@ const FRAMES: Frames = {
     'To give you one example from my side, {words}',
     'On my side, {words}',
     'By way of my own experience, {words}',
-    'Where I would hope to be of use: {words}',
-    'As an example of what I would bring, {words}',
+    'An example of what I could bring to this work: {words}',
+    'To say a little more about myself, {words}',
   ],
   sentence: ['{words}'],
   fragment: [

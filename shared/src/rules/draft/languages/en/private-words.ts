@@ -5,7 +5,8 @@
 const WORDS = {
   person:
     'she he her his him hers himself herself nice friendly rude charming handsome pretty arrogant bored boss guy lady ' +
-    'laughed smiled nodded repeated admitted hates hate loves grew',
+    'laughed smiled nodded repeated admitted hates hate loves grew ' +
+    'dad mum mom mother father uncle aunt granny grandpa grandparents wife husband girlfriend boyfriend sister brother',
   oneself:
     'embarrass* awkward silly stupid dumb nervous mumbled forgot forgotten blanked guessed mixed messed messy mess wrong ' +
     'terribl* excuse failed failure* fail fails dropout sorry swallowed rambled stuttered panick* ashamed shame blah ' +
@@ -17,14 +18,14 @@ const WORDS = {
     'sponsor* redundan* layoff* tariff',
   health:
     'health* ill illness sick sickness pregnan* parental maternity disab* therap* burnout depress* doctor dialysis ' +
-    'cancer surgery medication carer age old religion religious divorce* children kids',
+    'cancer surgery medication carer religion religious divorce* children kids',
   doubt:
     'lol haha hehe joke* joking funny crazy weird odd oddly honestly apparently literally maybe perhaps probably ' +
     'supposedly seems seemed guess suppose cute lovely proud frank somehow whatever hmm meh ugh wow yikes creepy ' +
-    'strange suspicious suspect doubt* hopefully hope bet allegedly sort-of kind-of not-sure i-think yes-really ish',
+    'strange suspicious suspect doubt* hopefully hope bet allegedly yes actually basically ok okay fun cool thats max min sort-of kind-of not-sure i-think yes-really ish',
   unkind:
-    'lost losing behind freeze reorg* died dies rubbish complain* complaint* lawsuit sued fired quit struggle* ' +
-    'problem problems trouble slow ugly chaos chaotic hell never nobody mistake* scandal incompeten* nosy',
+    'drop dropped drops badmouth* shout* audited oldest poach* lost losing behind freeze reorg* died dies rubbish complain* complaint* lawsuit sued fired quit struggle* ' +
+    'problem problems trouble slow ugly chaos chaotic hell mistake* scandal incompeten* nosy',
 } as const;
 
 const PATTERN = new RegExp(

@@ -76,7 +76,10 @@ export function promise(material: Material, sentAt: string, choose: Choose): Sen
   if (note.by === 'them') return frame('promise', THEIRS, material, choose);
   const link = webAddress(note.link ?? '');
   const ready = note.readyAt === undefined || Date.parse(note.readyAt) <= Date.parse(sentAt);
-  if (link !== '' && ready) return frame('promise', WITH_LINK, material, choose, { link });
+  if (link !== '' && ready) {
+    const words = material.said ? material.words : material.words.replace(/^the link to /, '');
+    return frame('promise', WITH_LINK, { ...material, words }, choose, { link });
+  }
   const ahead = note.date !== undefined && note.date >= sentAt.slice(0, 10);
   if (ahead) return frame('promise', BY_DATE, material, choose, { date: sayDate(note.date ?? '') });
   return frame('promise', OPEN, material, choose);

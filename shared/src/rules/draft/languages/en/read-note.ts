@@ -1,8 +1,10 @@
 import type { NoteShape } from '../../../../contracts/index.js';
+import { foldName } from '../../fold-name.js';
 import type { NoteToRead } from '../../language-pack.js';
 import type { NoteReading } from '../../material.js';
 import { inFirstPerson } from './first-person.js';
-import { isCertainNounPhrase } from './noun-phrase.js';
+import { isCertainNounPhrase } from './certain-noun-phrase.js';
+import { lacksSubject } from './lacks-subject.js';
 import { mustStayPrivate } from './private-words.js';
 import { readSay } from './read-say.js';
 import { saysYou } from './says-you.js';
@@ -37,33 +39,43 @@ function readPoint(tidied: string): NoteReading {
   const turned = turnToYou(tidied);
   if (turned === undefined) return reading('private', tidied);
   if (isCertainNounPhrase(turned)) return reading('phrase', turned);
-  return reading(saysYou(turned) ? 'clause' : 'fragment', turned);
+  if (saysYou(turned)) return reading('clause', turned);
+  return reading(lacksSubject(turned) ? 'private' : 'fragment', turned);
 }
 
 function readOwn(tidied: string): NoteReading {
   if (/\b(?:you|your|they|their|we|us|our)\b/iu.test(tidied)) return reading('private', tidied);
   const stated = inFirstPerson(tidied);
-  if (stated !== undefined) return reading('clause', stated);
+  if (stated !== undefined)
+    return { ...reading('clause', stated), form: /[,;(]/u.test(stated) ? 'fragment' : 'clause' };
   return reading(isCertainNounPhrase(tidied) ? 'phrase' : 'fragment', tidied);
 }
 
-/** What they promised is thanked for, and only where it is certain what it is. */
+/** A promise speaks of a thing: "gripper video" becomes "the gripper video". Theirs must be certain to be thanked for. */
 function readPromise(tidied: string, by: 'me' | 'them'): NoteReading {
   const turned = turnPromise(tidied, by);
-  if (turned !== undefined && isCertainNounPhrase(turned)) return reading('phrase', turned);
-  return turned !== undefined && by === 'me' ? reading('fragment', turned) : reading('private', tidied);
+  if (turned === undefined) return reading('private', tidied);
+  if (/^one\b/.test(turned) && isCertainNounPhrase(turned.replace(/^one\b/, 'the')))
+    return reading('phrase', turned);
+  const phrase = [turned, `the ${turned}`].find(isCertainNounPhrase);
+  if (phrase !== undefined) return reading('phrase', phrase);
+  return reading(by === 'me' ? 'fragment' : 'private', turned);
 }
 
+/** "Their" in a promise of theirs can only be the company's; anybody else in it makes it uncertain. */
 function turnPromise(tidied: string, by: 'me' | 'them'): string | undefined {
-  return by === 'them' || /\b(?:they|their|them|you)\b/iu.test(tidied) ? turnToYou(tidied) : tidied;
+  if (/\b(?:they|them|you|your|we|us|our)\b/iu.test(tidied)) return undefined;
+  if (by === 'them')
+    return /\b(?:I|me|my)\b/u.test(tidied) ? undefined : tidied.replace(/\btheir\b/gi, 'your');
+  return /\btheir\b/iu.test(tidied) ? undefined : tidied;
 }
 
 function namesSomebody(text: string, names: ReadonlySet<string>): boolean {
-  const lower = text.toLowerCase();
-  const words = lower.split(/[^\p{L}\p{N}]+/u);
+  const plain = foldName(text);
+  const words = plain.split(/[^\p{L}\p{N}]+/u);
   return (
     words.some((word) => names.has(word)) ||
-    [...names].some((name) => name.includes(' ') && lower.includes(name))
+    [...names].some((name) => name.includes(' ') && plain.includes(name))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { NoteReading } from '../../material.js';
-import { isSaidNounPhrase } from './noun-phrase.js';
+import { isSaidNounPhrase } from './said-noun-phrase.js';
 
 const SENTENCE = /^[\p{Lu}\p{N}"“'‘(].*[.!?…]["”'’)]*$/u;
 const STATEMENT = /^(?:that |I\b|you\b|your\b|we\b|my\b|it\b|there\b)/u;

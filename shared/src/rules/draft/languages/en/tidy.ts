@@ -26,6 +26,7 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bhrs\b/gi, 'hours'],
   [/\bmins\b/gi, 'minutes'],
   [/(?<=\b\d+ )min\b/gi, 'minutes'],
+  [/\b(the|an?) (\d+) ?h\b/gi, '$1 $2-hour'],
   [/\b1 ?h\b/g, '1 hour'],
   [/\b(\d+) ?h\b/g, '$1 hours'],
   [/\bppl\b/gi, 'people'],
@@ -36,6 +37,9 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bdevs\b/gi, 'developers'],
   [/\bgrads\b/gi, 'graduates'],
   [/\bgrad\b/gi, 'graduate'],
+  [/\bc\+\+/gi, 'C++'],
+  [/\b(electrical|mechanical|civil|chemical) eng\b/gi, '$1 engineering'],
+  [/\benv\b/gi, 'environment'],
   [/\bctrl\b/gi, 'control'],
   [/\bmgmt\b/gi, 'management'],
   [/\bk8s\b/gi, 'Kubernetes'],
@@ -48,6 +52,7 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bdec\b\.?/gi, 'December'],
   [/\bxmas\b/gi, 'Christmas'],
   [/\b(in|from|until|till|since|by|to) march\b/gi, '$1 March'],
+  [/\bin may\b/gi, 'in May'],
   [/\bi\b(?=['’ ]|$)/g, 'I'],
 ];
 

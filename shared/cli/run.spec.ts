@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import { aFair } from '../src/rules/testing/a-fair.js';
+import { run } from './run.js';
+
+const FILES: Record<string, string> = {
+  'fair.json': JSON.stringify(aFair()),
+  'broken.json': '{ "version": ',
+  'refused.json': JSON.stringify({ ...aFair(), version: 2, extra: 1 }),
+};
+
+function rules(...words: string[]) {
+  return run(words, (file) => {
+    const text = FILES[file];
+    return text === undefined ? { missing: `no such file: ${file}` } : { text };
+  });
+}
+
+const NOW = ['--now', '2026-11-19T20:00:00+01:00'];
+
+describe('rules batch', () => {
+  it('prints the batch as JSON, and nothing else', () => {
+    const answer = rules('batch', 'fair.json', ...NOW, '--json');
+    expect(answer).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(answer.stdout)).toMatchObject({
+      version: 1,
+      fairId: 'f1',
+      now: '2026-11-19T19:00:00.000Z',
+      steps: [{ contactId: 'c1', state: 'ready' }],
+      suppressed: [],
+    });
+  });
+
+  it('prints a table for people', () => {
+    const { stdout } = rules('batch', 'fair.json', ...NOW);
+    expect(stdout).toMatch(/Mira Kovač +Anna Schmidt, Nordwind Energie +thank-you +ready/);
+  });
+});
+
+describe('rules check', () => {
+  const draft = { contactId: 'c1', kind: 'thank-you', language: 'en', subject: '', body: 'Hello.' };
+  FILES['drafts.json'] = JSON.stringify({
+    ...aFair(),
+    drafts: [
+      { ...draft, meetingId: 'm1' },
+      { ...draft, meetingIds: ['m1'] },
+    ],
+  });
+
+  it('prints the findings in the order of the input', () => {
+    const { status, stdout } = rules('check', 'drafts.json', ...NOW, '--json');
+    expect(status).toBe(0);
+    const answer = JSON.parse(stdout) as { drafts: { findings: { rule: string }[] }[] };
+    expect(answer).toMatchObject({ version: 1, fairId: 'f1', now: '2026-11-19T19:00:00.000Z' });
+    expect(answer.drafts).toMatchObject([
+      { meetingIds: ['m1'], contactId: 'c1', kind: 'thank-you' },
+      { meetingIds: ['m1'] },
+    ]);
+    expect(answer.drafts[0]?.findings.map(({ rule }) => rule)).toEqual([
+      'K1',
+      'K1',
+      'K4',
+      'K11',
+      'K11',
+      'K15',
+    ]);
+  });
+
+  it('prints a table for people', () => {
+    expect(rules('check', 'drafts.json', ...NOW).stdout).toContain('K4 error');
+  });
+});
+
+describe('a refused document: status 1', () => {
+  it('is told on standard output with --json', () => {
+    const answer = rules('batch', 'refused.json', ...NOW, '--json');
+    expect(answer).toMatchObject({ status: 1, stderr: '' });
+    expect(JSON.parse(answer.stdout)).toMatchObject({
+      version: 1,
+      findings: [{ pointer: '/version' }, { pointer: '/extra' }],
+    });
+  });
+
+  it('is told a line each on standard error without', () => {
+    expect(rules('batch', 'refused.json', ...NOW)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: '/version: must be 1, the version that is known\n/extra: is not a field of the fair document\n',
+    });
+  });
+
+  it('is no JSON at all', () => {
+    const answer = rules('check', 'broken.json', ...NOW, '--json');
+    expect(answer.status).toBe(1);
+    expect(JSON.parse(answer.stdout)).toMatchObject({ findings: [{ pointer: '' }] });
+  });
+});
+
+describe('wrong usage: status 2, nothing on standard output', () => {
+  it.each([
+    [[]],
+    [['bake', 'fair.json', ...NOW]],
+    [['batch', ...NOW]],
+    [['batch', 'fair.json']],
+    [['batch', 'fair.json', '--now', 'tomorrow']],
+    [['batch', 'fair.json', 'more.json', ...NOW]],
+    [['batch', 'fair.json', ...NOW, '--loud']],
+    [['batch', 'nowhere.json', ...NOW]],
+  ])('%j', (words) => {
+    const answer = rules(...words);
+    expect(answer).toMatchObject({ status: 2, stdout: '' });
+    expect(answer.stderr).not.toBe('');
+  });
+
+  it('helps when asked', () => {
+    expect(rules('--help')).toMatchObject({ status: 0, stderr: '' });
+    expect(rules('--help').stdout).toContain('rules batch FILE');
+  });
+});

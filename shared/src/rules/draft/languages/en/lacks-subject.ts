@@ -1,0 +1,14 @@
+import { VERBS } from './verbs.js';
+import { wordsOf } from './words-of.js';
+
+const SUBJECTLESS = new Set(
+  'looks look stopped stops asks ask answers prefers prefer hires offers offer checks expects expect uses used tests not'.split(
+    ' ',
+  ),
+);
+
+/** True for a note that starts with a verb and leaves open who does it ("hires from the waiting list"). */
+export function lacksSubject(text: string): boolean {
+  const first = wordsOf(text).at(0) ?? '';
+  return VERBS.has(first) || SUBJECTLESS.has(first);
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { measureSimilarity, similarityOf } from './similarity.js';
+import type { MeasuredDraft } from './similarity.js';
+
+function draft(text: string, given: Partial<MeasuredDraft> = {}): MeasuredDraft {
+  return { attendeeId: 'a1', contactId: 'c1', masked: [], sentences: [{ text, slot: 'thanks' }], ...given };
+}
+
+describe('D8: the measure', () => {
+  it.each([
+    ['the same text', 'one two three four five six', 'One two three four five six.', 1],
+    ['nothing shared', 'one two three four five', 'six seven eight nine ten', 0],
+    ['one of three shingles', 'one two three four five six', 'zero one two three four five', 1 / 3],
+    ['too short for a shingle', 'one two three four', 'one two three four', 0],
+  ])('%s', (_name, a, b, expected) => {
+    expect(similarityOf(draft(a), draft(b))).toBeCloseTo(expected);
+  });
+
+  it('masks names and note texts, and leaves out greeting and closing', () => {
+    const a = draft('thank you Anna for our talk', { masked: ['Anna'] });
+    const b = draft('thank you Bert for our talk', { masked: ['Bert'] });
+    expect(similarityOf(a, b)).toBe(1);
+    const greeting = { text: 'dear somebody whom I met yesterday', slot: 'greeting' as const };
+    expect(similarityOf({ ...a, sentences: [greeting, ...a.sentences] }, b)).toBe(1);
+  });
+
+  it('takes the largest to one recipient and of one attendee; a single draft has 0', () => {
+    const text = 'one two three four five';
+    expect(measureSimilarity([draft(text)])).toEqual({ withinRecipientMax: 0, withinAttendeeMax: 0 });
+    expect(measureSimilarity([draft(text), draft(text, { attendeeId: 'a2' })])).toEqual({
+      withinRecipientMax: 1,
+      withinAttendeeMax: 0,
+    });
+    expect(measureSimilarity([draft(text), draft(text, { contactId: 'c2' })])).toEqual({
+      withinRecipientMax: 0,
+      withinAttendeeMax: 1,
+    });
+    expect(measureSimilarity([draft(text), draft(text, { attendeeId: 'a2', contactId: 'c2' })])).toEqual({
+      withinRecipientMax: 0,
+      withinAttendeeMax: 0,
+    });
+  });
+});

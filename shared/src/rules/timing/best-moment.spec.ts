@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_POLICY } from '../../contracts/index.js';
+import { bestMoment } from './best-moment.js';
+import { HOUR, instantOf, isoOf } from './instant.js';
+
+const hours = DEFAULT_POLICY.hours;
+
+function best(from: string, targetHours: number, limitHours: number, timeZone = 'Europe/Berlin', h = hours) {
+  const start = instantOf(from);
+  const found = bestMoment({
+    from: start,
+    target: start + targetHours * HOUR,
+    limit: start + limitHours * HOUR,
+    hours: h,
+    timeZone,
+  });
+  return { at: isoOf(found.at), late: found.late };
+}
+
+describe('T3: the best moment', () => {
+  it.each([
+    ['working hours now', '2026-11-19T10:00:00+01:00', 24, 48, '2026-11-19T09:00:00.000Z', false],
+    ['work starts at nine, included', '2026-11-19T09:00:00+01:00', 24, 48, '2026-11-19T08:00:00.000Z', false],
+    ['work ends at five, excluded', '2026-11-19T17:00:00+01:00', 24, 48, '2026-11-20T08:00:00.000Z', false],
+    ['the target is included', '2026-11-19T17:00:00+01:00', 16, 48, '2026-11-20T08:00:00.000Z', false],
+    [
+      'no work up to the target: awake',
+      '2026-11-19T17:00:00+01:00',
+      15,
+      48,
+      '2026-11-19T16:00:00.000Z',
+      false,
+    ],
+    [
+      'a Saturday, not quiet, counts as awake',
+      '2026-11-21T10:00:00+01:00',
+      24,
+      30,
+      '2026-11-21T09:00:00.000Z',
+      false,
+    ],
+    ['quiet hours wait for seven', '2026-11-20T22:00:00+01:00', 24, 48, '2026-11-21T06:00:00.000Z', false],
+    [
+      'target in the night: limit decides',
+      '2026-11-20T22:00:00+01:00',
+      2,
+      48,
+      '2026-11-21T06:00:00.000Z',
+      false,
+    ],
+    [
+      'limit in the night: next working hour, late',
+      '2026-11-20T22:00:00+01:00',
+      2,
+      4,
+      '2026-11-23T08:00:00.000Z',
+      true,
+    ],
+  ])('%s', (_name, from, target, limit, at, late) => {
+    expect(best(from, target, limit)).toEqual({ at, late });
+  });
+
+  it("uses the recipient's clock", () => {
+    expect(best('2026-11-19T17:00:00+01:00', 24, 48, 'America/New_York').at).toBe('2026-11-19T16:00:00.000Z');
+  });
+
+  it('knows other workdays', () => {
+    const weekend = { ...hours, workdays: [7] };
+    expect(best('2026-11-19T10:00:00+01:00', 96, 96, 'Europe/Berlin', weekend).at).toBe(
+      '2026-11-22T08:00:00.000Z',
+    );
+  });
+
+  it('never works in quiet hours, where a policy lets them overlap', () => {
+    const early = { ...hours, work: ['05:00', '12:00'] as [string, string] };
+    expect(best('2026-11-19T05:00:00+01:00', 24, 48, 'Europe/Berlin', early).at).toBe(
+      '2026-11-19T06:00:00.000Z',
+    );
+  });
+
+  it('stays awake where two policies share no working hour', () => {
+    const none = { ...hours, work: ['14:00', '12:00'] as [string, string] };
+    expect(best('2026-11-19T22:00:00+01:00', 24, 48, 'Europe/Berlin', none).at).toBe(
+      '2026-11-20T06:00:00.000Z',
+    );
+  });
+});
