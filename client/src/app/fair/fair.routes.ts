@@ -1,7 +1,22 @@
 import type { Routes } from '@angular/router';
+import { openDevice } from '../offline';
 
 /** The attendee's pages, in the order of their day. */
 export const routes: Routes = [
-  { path: 'review', loadChildren: async () => (await import('../followups/followups.routes')).routes },
-  { path: 'inbox', loadChildren: async () => (await import('../inbox/inbox.routes')).routes },
+  {
+    path: '',
+    canActivate: [openDevice],
+    loadComponent: async () => (await import('./attendee-shell')).AttendeeShell,
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'employers' },
+      {
+        path: 'employers',
+        loadChildren: async () => (await import('../employers/employers.routes')).routes,
+      },
+      { path: '', loadChildren: async () => (await import('../meetings/meetings.routes')).routes },
+      { path: 'review', loadChildren: async () => (await import('../followups/followups.routes')).routes },
+      { path: 'inbox', loadChildren: async () => (await import('../inbox/inbox.routes')).routes },
+      { path: 'settings', loadChildren: async () => (await import('../settings/settings.routes')).routes },
+    ],
+  },
 ];

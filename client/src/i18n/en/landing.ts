@@ -1,1 +1,26 @@
-export default {};
+export default {
+  title: 'Welcome',
+  headingStart: 'Every meeting remembered. Every follow-up about what was',
+  headingMarked: 'really said.',
+  about:
+    'Afterfair is the companion beside the video call of a virtual career fair: one line while you talk, and when the fair ends a letter for each meeting, ready to look through and send.',
+  joinHeading: 'Join your fair',
+  code: 'Code',
+  codeHint: 'Six characters, from the organiser’s link or slide',
+  codeFault: 'A code has six letters and digits.',
+  join: 'Join',
+  goOnHeading: 'You are in already',
+  goOn: 'Go on as {{name}}',
+  recruiterGoOn: 'Inbox of {{name}}',
+  otherDevice: 'Using it on another device? Open Settings there for a code that brings this one in.',
+  organisers: 'For organisers',
+  organisersText: 'Prepare a fair, watch it live, end it.',
+  organisersAction: 'Open the console',
+  steps: 'How it goes',
+  step1: 'One line a meeting',
+  step1Text: 'Also without a network. Nothing is lost.',
+  step2: 'The fair ends',
+  step2Text: 'Each contact gets a draft of their own, made of your notes.',
+  step3: 'You look, then send',
+  step3Text: 'Nothing leaves without your word.',
+};

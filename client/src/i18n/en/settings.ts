@@ -1,1 +1,62 @@
-export default {};
+export default {
+  title: 'Settings',
+  about: 'Who you are in your letters, and how this device behaves',
+  profile: {
+    heading: 'You in your letters',
+    name: 'Name',
+    nameFault: 'Please give your name.',
+    headline: 'What you do',
+    headlineHint: 'One line, such as “Cartographer who writes software”',
+    email: 'E-mail',
+    emailFault: 'This does not look like an address.',
+    phone: 'Phone',
+    reachHint:
+      'A letter says how to reach you. Without e-mail, phone or link it can be answered in the fair’s inbox only.',
+    links: 'Links',
+    linkLabel: 'Name of the link',
+    linkLabelHint: 'Portfolio',
+    linkUrl: 'Address',
+    linkFault: 'A link has a name and begins with https://',
+    addLink: 'Add a link',
+    removeLink: 'Take the link {{label}} away',
+    languages: 'Languages you write',
+    languagesFault: 'Please choose at least one language.',
+    save: 'Save',
+    saved: 'Saved',
+    unsaved: 'Not saved yet',
+  },
+  device: {
+    heading: 'Second device',
+    about: 'Use Afterfair on a phone and a laptop at once. Both show the same meetings.',
+    action: 'Show a code',
+    again: 'Show a new code',
+    scan: 'Scan this with the other device, or open {{place}} there and type the code.',
+    code: 'Code',
+    qr: 'QR code that brings another device in',
+    until: 'Good until {{time}}, for one device.',
+  },
+  look: {
+    heading: 'This device',
+    theme: 'Colours',
+    system: 'As the device',
+    light: 'Light',
+    dark: 'Dark',
+    language: 'Language of the interface',
+    shortcuts: 'Single-key shortcuts',
+    shortcutsHint:
+      '/ searches, N begins the next meeting, 1 to 5 give the interest. Switch them off when you dictate.',
+  },
+  signOut: {
+    heading: 'Sign out',
+    about:
+      'Takes everything of yours off this device. What the server has stays there; to come back here you need a code from another device.',
+    unsent: {
+      one: '{{count}} change has not reached the server. Signing out now loses it.',
+      other: '{{count}} changes have not reached the server. Signing out now loses them.',
+    },
+    action: 'Sign out of this device',
+    anyway: 'Sign out and lose them',
+    keep: 'Stay',
+    done: 'Signed out. Nothing of yours is left on this device.',
+  },
+};

@@ -1,0 +1,141 @@
+import {
+  CdkFixedSizeVirtualScroll,
+  CdkVirtualForOf,
+  CdkVirtualScrollableWindow,
+  CdkVirtualScrollViewport,
+} from '@angular/cdk/scrolling';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  DOCUMENT,
+  effect,
+  type ElementRef,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router } from '@angular/router';
+import { LIMITS, type EmployerCard } from '@afterfair/shared/contracts';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { CLOCK } from '../core/clock.token';
+import { CountedPipe } from '../core/counted.pipe';
+import { InterfaceLanguage } from '../core/language';
+import { Notices } from '../core/notices';
+import { SessionStore } from '../core/session';
+import { Shortcuts } from '../core/shortcuts';
+import { isRunning } from '../meetings';
+import { MeetingBook } from '../offline';
+import { EmptyState } from '../ui/empty-state';
+import { FairOverNote } from '../ui/fair-over-note';
+import { Icon } from '../ui/icon';
+import { Skeleton } from '../ui/skeleton';
+import { countryNames } from './country-names';
+import { EmployerDirectory } from './employer-directory';
+import { EmployerRow, type MetBefore } from './employer-row';
+import { findable, findEmployers } from './find-employers';
+import { foldText } from './fold-text';
+
+/** Height of a row in rem; the same number stands in the row's own style. */
+const ROW_REM = 4.5;
+
+/** All employers of the fair, the one being met first; "Log" begins a meeting. */
+@Component({
+  selector: 'af-employers-page',
+  imports: [
+    CdkFixedSizeVirtualScroll,
+    CdkVirtualForOf,
+    CdkVirtualScrollableWindow,
+    CdkVirtualScrollViewport,
+    CountedPipe,
+    EmployerRow,
+    EmptyState,
+    FairOverNote,
+    Icon,
+    Skeleton,
+    TranslocoDirective,
+  ],
+  templateUrl: './employers-page.html',
+  styleUrl: './employers-page.scss',
+})
+export class EmployersPage {
+  protected readonly directory = inject(EmployerDirectory);
+  private readonly book = inject(MeetingBook);
+  private readonly router = inject(Router);
+  private readonly notices = inject(Notices);
+  private readonly clock = inject(CLOCK);
+  private readonly language = inject(InterfaceLanguage);
+  private readonly field = viewChild<ElementRef<HTMLInputElement>>('search');
+  private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
+
+  private readonly session = inject(SessionStore);
+
+  protected readonly limits = LIMITS;
+  protected readonly fairState = computed(() => this.session.attendee()?.fair.state ?? 'open');
+  protected readonly query = signal('');
+  protected readonly rowHeight =
+    ROW_REM * parseFloat(getComputedStyle(inject(DOCUMENT).documentElement).fontSize || '16');
+  protected readonly country = computed(() => countryNames(this.language.current()));
+  private readonly index = computed(() =>
+    this.directory.employers().map((employer) => findable(employer, this.country()(employer.country))),
+  );
+  protected readonly found = computed(() => findEmployers(this.index(), this.query()));
+  /** What was typed, when no employer is called exactly so. */
+  protected readonly unlisted = computed(() => {
+    const typed = this.query().trim();
+    const folded = foldText(typed);
+    return folded === '' || this.index().some(({ name }) => name === folded) ? '' : typed;
+  });
+  protected readonly met = computed(() => {
+    const now = this.clock();
+    const met = new Map<string, MetBefore>();
+    for (const meeting of this.book.meetings()) {
+      const key = meeting.employerId;
+      if (key !== null) met.set(key, { ...meeting, running: isRunning(meeting, now) });
+    }
+    return met;
+  });
+  protected readonly running = computed(() =>
+    this.book
+      .meetings()
+      .filter((meeting) => isRunning(meeting, this.clock()))
+      .map((meeting) => ({
+        id: meeting.id,
+        name: this.directory.find(meeting.employerId)?.name ?? meeting.employerName ?? '',
+      })),
+  );
+
+  constructor() {
+    void this.directory.load();
+    inject(DestroyRef).onDestroy(inject(Shortcuts).on('/', () => this.field()?.nativeElement.focus()));
+    effect(() => {
+      if (this.fragment() === 'search') this.field()?.nativeElement.focus();
+    });
+  }
+
+  protected readonly byId = (_: number, employer: EmployerCard): string => employer.id;
+
+  protected logFirst(event: Event): void {
+    event.preventDefault();
+    const [first] = this.found();
+    if (this.query().trim() === '') return;
+    if (first) void this.log({ employerId: first.id });
+    else void this.log({ employerName: this.unlisted() });
+  }
+
+  protected open(meetingId: string): void {
+    void this.router.navigate(['/fair/meeting', meetingId]);
+  }
+
+  /** Begins a meeting, or goes on with the one that is running with this employer. */
+  protected async log(employer: { employerId: string } | { employerName: string }): Promise<void> {
+    try {
+      const met = 'employerId' in employer ? this.met().get(employer.employerId) : undefined;
+      const id = met?.running ? met.id : await this.book.start(employer);
+      await this.router.navigate(['/fair/meeting', id]);
+    } catch (error) {
+      this.notices.problem(error);
+    }
+  }
+}

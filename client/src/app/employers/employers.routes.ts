@@ -1,0 +1,9 @@
+import type { Routes } from '@angular/router';
+
+export const routes: Routes = [
+  {
+    path: '',
+    title: 'employers.title',
+    loadComponent: async () => (await import('./employers-page')).EmployersPage,
+  },
+];

@@ -1,0 +1,1 @@
+export { EmployerDirectory } from './employer-directory';

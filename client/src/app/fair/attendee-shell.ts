@@ -1,0 +1,77 @@
+import { Component, computed, DestroyRef, DOCUMENT, inject, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { filter } from 'rxjs';
+import { Notices } from '../core/notices';
+import { SessionStore } from '../core/session';
+import { Shortcuts } from '../core/shortcuts';
+import { RealtimeSocket } from '../core/socket';
+import { Icon } from '../ui/icon';
+import { SyncState } from './sync-state';
+
+/** The frame around the attendee's pages: where one can go, and how far what was written has got. */
+@Component({
+  selector: 'af-attendee-shell',
+  imports: [Icon, RouterLink, RouterLinkActive, RouterOutlet, SyncState, TranslocoDirective],
+  templateUrl: './attendee-shell.html',
+  styleUrl: './attendee-shell.scss',
+  host: { '[class.bare]': 'bare()' },
+})
+export class AttendeeShell {
+  protected readonly session = inject(SessionStore);
+  private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
+  private readonly notices = inject(Notices);
+  private readonly transloco = inject(TranslocoService);
+
+  protected readonly places = [
+    { path: '/fair/employers', icon: 'building', text: 'app.nav.employers' },
+    { path: '/fair/today', icon: 'today', text: 'app.nav.today' },
+    { path: '/fair/review', icon: 'letter', text: 'app.nav.review' },
+    { path: '/fair/inbox', icon: 'inbox', text: 'app.nav.inbox' },
+    { path: '/fair/settings', icon: 'settings', text: 'app.nav.settings' },
+  ] as const;
+  protected readonly bare = signal(this.isBare());
+  protected readonly fairName = computed(() => this.session.attendee()?.fair.name ?? '');
+
+  constructor() {
+    const socket = inject(RealtimeSocket);
+    const leave = [
+      socket.on('attendee', 'fair:changed', () => this.refresh()),
+      socket.on('attendee', 'session:ended', () => this.refresh()),
+      inject(Shortcuts).on('n', () => void this.router.navigate(['/fair/employers'], { fragment: 'search' })),
+    ];
+    inject(DestroyRef).onDestroy(() => leave.forEach((stop) => stop()));
+    this.router.events
+      .pipe(
+        filter((event) => event instanceof NavigationEnd),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => this.bare.set(this.isBare()));
+  }
+
+  protected skip(): void {
+    const main = this.document.querySelector('main');
+    main?.setAttribute('tabindex', '-1');
+    main?.focus();
+  }
+
+  /** Asks again who we are, and leaves when the session is over. */
+  private refresh(): void {
+    this.session.load().then(
+      () => {
+        if (this.session.attendee() !== null) return;
+        this.notices.say(this.transloco.translate('problems.not-signed-in'));
+        void this.router.navigateByUrl('/');
+      },
+      (error: unknown) => this.notices.problem(error),
+    );
+  }
+
+  private isBare(): boolean {
+    let route = this.router.routerState.snapshot.root;
+    while (route.firstChild) route = route.firstChild;
+    return route.data['bare'] === true;
+  }
+}

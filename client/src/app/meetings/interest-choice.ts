@@ -1,0 +1,44 @@
+import { Component, input, output } from '@angular/core';
+import { TranslocoDirective } from '@jsverse/transloco';
+
+/** Interest from 1 to 5. */
+@Component({
+  selector: 'af-interest-choice',
+  imports: [TranslocoDirective],
+  template: `
+    <fieldset *transloco="let t" class="af-choice">
+      <legend>{{ t('meetings.interest') }}</legend>
+      @for (value of [1, 2, 3, 4, 5]; track value) {
+        <label>
+          <input
+            type="radio"
+            name="interest"
+            [attr.aria-label]="t('meetings.interestOf', { value })"
+            [attr.aria-keyshortcuts]="value"
+            [checked]="value === selected()"
+            (change)="changed.emit(value)"
+          />
+          <span>{{ value }}</span>
+        </label>
+      }
+    </fieldset>
+  `,
+  styles: `
+    fieldset {
+      flex-wrap: nowrap;
+      gap: 2px;
+    }
+    legend {
+      color: var(--af-ink-quiet);
+      font-size: var(--af-text-13);
+      font-weight: 600;
+    }
+    span {
+      padding: 0;
+    }
+  `,
+})
+export class InterestChoice {
+  readonly selected = input.required<number | null>();
+  readonly changed = output<number>();
+}

@@ -1,0 +1,83 @@
+import { Component, inject, input, output } from '@angular/core';
+import { NOTE_KINDS, type NoteKind } from '@afterfair/shared/contracts';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { NEW_ID } from '../core/new-id.token';
+
+/** The five kinds of note as highlighters, one of them in the hand. */
+@Component({
+  selector: 'af-kind-choice',
+  imports: [TranslocoDirective],
+  template: `
+    <fieldset *transloco="let t">
+      <legend class="af-unseen">{{ t('meetings.notes.kind') }}</legend>
+      @for (kind of kinds; track kind) {
+        <label [title]="t('meetings.kindHints.' + kind)">
+          <input
+            type="radio"
+            [name]="group"
+            [value]="kind"
+            [checked]="kind === selected()"
+            (change)="changed.emit(kind)"
+          />
+          <span class="af-marker" [attr.data-kind]="kind">{{ t('meetings.kinds.' + kind) }}</span>
+        </label>
+      }
+    </fieldset>
+  `,
+  styles: `
+    fieldset {
+      display: grid;
+      grid-template-columns: repeat(5, auto);
+      gap: var(--af-space-1);
+    }
+    label {
+      position: relative;
+      display: grid;
+      align-items: center;
+      min-height: var(--af-target);
+      cursor: pointer;
+    }
+    input {
+      position: absolute;
+      inset: 0;
+      width: 100%;
+      height: 100%;
+      margin: 0;
+      opacity: 0;
+      cursor: pointer;
+    }
+    span {
+      padding: var(--af-space-1) var(--af-space-2);
+      border-radius: var(--af-radius-chip);
+      font-size: var(--af-text-13);
+      font-weight: 600;
+      text-align: center;
+      box-shadow: inset 0 0 0 1px transparent;
+    }
+    input:checked + span {
+      box-shadow: inset 0 0 0 2px var(--af-ink);
+    }
+    input:focus-visible + span {
+      outline: 2px solid var(--af-accent);
+      outline-offset: 2px;
+    }
+    @media (forced-colors: active) {
+      input:checked + span {
+        outline: 2px solid Highlight;
+        outline-offset: -3px;
+      }
+    }
+    @media (min-width: 48rem) {
+      fieldset {
+        justify-content: start;
+      }
+    }
+  `,
+})
+export class KindChoice {
+  readonly selected = input.required<NoteKind>();
+  readonly changed = output<NoteKind>();
+  protected readonly kinds = NOTE_KINDS;
+  /** Radio buttons of one name exclude each other on the whole page, so every choice has its own. */
+  protected readonly group = `kind-${inject(NEW_ID)()}`;
+}

@@ -1,0 +1,94 @@
+import { Component, computed, input, output } from '@angular/core';
+import { LIMITS, type EmployerCard, type MeetingPatch } from '@afterfair/shared/contracts';
+import type { VisibleMeeting } from '@afterfair/shared/rules';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Autosave } from './autosave.directive';
+import { nameOf } from './name-of';
+
+/** What was said about the time after: which position, when they decide, whom to write to. */
+@Component({
+  selector: 'af-meeting-details',
+  imports: [Autosave, TranslocoDirective],
+  template: `
+    <ng-container *transloco="let t">
+      @if (positions().length) {
+        <label class="af-field">
+          <span class="af-label">{{ t('meetings.details.position') }}</span>
+          <select #position class="af-input" (change)="written.emit({ positionId: position.value || null })">
+            <option value="">{{ t('meetings.details.noPosition') }}</option>
+            @for (each of positions(); track each.id) {
+              <option [value]="each.id" [selected]="each.id === meeting().positionId">
+                {{ each.title }}
+              </option>
+            }
+          </select>
+        </label>
+      }
+      <label class="af-field">
+        <span class="af-label">{{ t('meetings.details.decision') }}</span>
+        <input
+          #date
+          class="af-input"
+          type="date"
+          [value]="meeting().decisionBy?.date ?? ''"
+          (change)="decide(date.value, meeting().decisionBy?.words)"
+        />
+      </label>
+      @if (meeting().decisionBy; as decision) {
+        <label class="af-field">
+          <span class="af-label">{{ t('meetings.details.words') }}</span>
+          <input
+            class="af-input"
+            autocomplete="off"
+            [maxLength]="limits.decisionWords"
+            [placeholder]="t('meetings.details.wordsHint')"
+            [afAutosave]="decision.words ?? ''"
+            (autosaved)="decide(decision.date, $event)"
+          />
+        </label>
+      }
+      @if (people().length) {
+        <label class="af-field">
+          <span class="af-label">{{ t('meetings.details.followUp') }}</span>
+          <select #who class="af-input" (change)="writeTo(who.value)">
+            <option value="">{{ t('meetings.details.noFollowUp') }}</option>
+            @for (person of people(); track person.id) {
+              <option [value]="person.id" [selected]="person.id === meeting().followUp?.contactId">
+                {{ person.name }}
+              </option>
+            }
+          </select>
+        </label>
+      }
+    </ng-container>
+  `,
+  styles: `
+    :host {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
+      gap: var(--af-space-3);
+      align-items: start;
+    }
+  `,
+})
+export class MeetingDetails {
+  readonly meeting = input.required<VisibleMeeting>();
+  readonly employer = input.required<EmployerCard | null>();
+  readonly written = output<MeetingPatch>();
+
+  protected readonly limits = LIMITS;
+  protected readonly positions = computed(() => this.employer()?.positions ?? []);
+  protected readonly people = computed(() =>
+    this.meeting().people.map((person) => nameOf(person, this.employer()?.contacts ?? [])),
+  );
+
+  protected decide(date: string, words = ''): void {
+    const said = words.trim();
+    if (date === '') this.written.emit({ decisionBy: null });
+    else this.written.emit({ decisionBy: said === '' ? { date } : { date, words: said } });
+  }
+
+  protected writeTo(contactId: string): void {
+    this.written.emit({ followUp: contactId === '' ? null : { contactId } });
+  }
+}

@@ -1,0 +1,16 @@
+import type { Routes } from '@angular/router';
+
+export const routes: Routes = [
+  {
+    path: 'today',
+    title: 'meetings.today.title',
+    loadComponent: async () => (await import('./today-page')).TodayPage,
+  },
+  {
+    path: 'meeting/:id',
+    title: 'meetings.title',
+    // On a phone the line box needs the whole screen beside the call.
+    data: { bare: true },
+    loadComponent: async () => (await import('./meeting-page')).MeetingPage,
+  },
+];

@@ -1,0 +1,9 @@
+import type { Routes } from '@angular/router';
+
+export const routes: Routes = [
+  {
+    path: '',
+    title: 'settings.title',
+    loadComponent: async () => (await import('./settings-page')).SettingsPage,
+  },
+];
