@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Log } from '../platform/logging/log.js';
 import { Connectors } from './connectors/connectors.js';
 import type { OutboxEntity } from './outbox.entity.js';
@@ -9,7 +9,7 @@ import { OutboxLedger } from './outbox-ledger.js';
 export class DeliverMessageHandler {
   constructor(
     private readonly ledger: OutboxLedger,
-    private readonly connectors: Connectors,
+    @Inject(Connectors) private readonly connectors: Pick<Connectors, 'of'>,
     private readonly log: Log,
   ) {}
 
