@@ -72,7 +72,9 @@ export class Player {
       ...(interest && { interest }),
       ...(language && { language }),
       ...(decisionBy && { decisionBy }),
-      ...(followUp && { followUp: { ...followUp, contactId: this.id('contacts', followUp.contactId) } }),
+      ...(followUp?.contactId && {
+        followUp: { ...followUp, contactId: this.id('contacts', followUp.contactId) },
+      }),
       ...(reflection && { reflection }),
       ...(outcome && { outcome }),
     });

@@ -36,12 +36,14 @@ export class Streamer {
     this.caller = this.caller.movedTo(url);
   }
 
-  /** Streams at most `limit` changes, until the server is gone. */
-  async stream(limit: number): Promise<void> {
+  /** Connects. @returns what streams at most `limit` changes, until the server is gone. */
+  async connect(): Promise<(limit: number) => Promise<void>> {
     const socket = await this.caller.connect('attendee');
-    const lanes = Array.from({ length: IN_FLIGHT }, () => this.lane(socket, Math.ceil(limit / IN_FLIGHT)));
-    await Promise.all(lanes);
-    socket.disconnect();
+    return async (limit) => {
+      const lanes = Array.from({ length: IN_FLIGHT }, () => this.lane(socket, Math.ceil(limit / IN_FLIGHT)));
+      await Promise.all(lanes);
+      socket.disconnect();
+    };
   }
 
   private async lane(socket: CallerSocket, limit: number): Promise<void> {

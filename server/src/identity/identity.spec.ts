@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { AttendeeSession, Employer, FairView, PairingCode, SessionView } from '@afterfair/shared/contracts';
+import type {
+  AttendeeSession,
+  Employer,
+  FairView,
+  PairingCode,
+  SessionView,
+} from '@afterfair/shared/contracts';
 import {
   becomeOrganiser,
   Caller,
@@ -31,9 +37,9 @@ describe('identity, small but right', () => {
   describe('organiser', () => {
     it('comes in by a set-up link that works once', async () => {
       const again = house.caller();
-      await expect(becomeOrganiser(again, house.server.setupLink ?? '', 'second@fair.example')).rejects.toThrow(
-        'link-used-or-expired',
-      );
+      await expect(
+        becomeOrganiser(again, house.server.setupLink ?? '', 'second@fair.example'),
+      ).rejects.toThrow('link-used-or-expired');
     });
 
     it('is not let in by a made-up or an outdated link', async () => {
@@ -52,7 +58,10 @@ describe('identity, small but right', () => {
 
     it('signs in with e-mail in any case and password, and out again', async () => {
       const browser = house.caller();
-      await browser.post('/api/organiser/sign-in', { email: EMAIL.toUpperCase(), password: ORGANISER_PASSWORD });
+      await browser.post('/api/organiser/sign-in', {
+        email: EMAIL.toUpperCase(),
+        password: ORGANISER_PASSWORD,
+      });
       expect((await browser.get<FairView[]>('/api/fairs')).map(({ id }) => id)).toContain(fair.id);
       await browser.delete('/api/session/organiser');
       expect((await browser.refusal('GET', '/api/fairs')).code).toBe('not-signed-in');
@@ -61,7 +70,9 @@ describe('identity, small but right', () => {
     it('is told the same for a wrong password and an unknown e-mail', async () => {
       const wrong = { email: EMAIL, password: 'not the password' };
       const unknown = { email: 'nobody@fair.example', password: ORGANISER_PASSWORD };
-      const answers = [wrong, unknown].map((input) => house.caller().refusal('POST', '/api/organiser/sign-in', input));
+      const answers = [wrong, unknown].map((input) =>
+        house.caller().refusal('POST', '/api/organiser/sign-in', input),
+      );
       const [first, second] = await Promise.all(answers);
       expect(first).toEqual(second);
       expect(first?.code).toBe('wrong-credentials');
@@ -82,7 +93,9 @@ describe('identity, small but right', () => {
 
     it('is told when no fair has the code, and when the fair is not open', async () => {
       const draft = await organiser.post<FairView>('/api/fairs', FAIR_INPUT);
-      const codes = ['ZZZZZZ', draft.joinCode].map((code) => house.caller().refusal('GET', `/api/join/${code}`));
+      const codes = ['ZZZZZZ', draft.joinCode].map((code) =>
+        house.caller().refusal('GET', `/api/join/${code}`),
+      );
       expect((await Promise.all(codes)).map(({ code }) => code)).toEqual(['code-unknown', 'code-unknown']);
     });
 
@@ -91,11 +104,15 @@ describe('identity, small but right', () => {
       const { attendee } = await joinFair(phone, fair.joinCode, 'Jon Aker');
       const { code } = await phone.post<PairingCode>('/api/pairing');
       const tablet = house.caller();
-      expect((await tablet.post<AttendeeSession>('/api/pair', { code: code.toLowerCase() })).attendee.id).toBe(attendee.id);
+      expect(
+        (await tablet.post<AttendeeSession>('/api/pair', { code: code.toLowerCase() })).attendee.id,
+      ).toBe(attendee.id);
       expect((await house.caller().refusal('POST', '/api/pair', { code })).code).toBe('link-used-or-expired');
       const late = await phone.post<PairingCode>('/api/pairing');
       house.clock.advanceBy(10 * 60_000);
-      expect((await house.caller().refusal('POST', '/api/pair', { code: late.code })).code).toBe('link-used-or-expired');
+      expect((await house.caller().refusal('POST', '/api/pair', { code: late.code })).code).toBe(
+        'link-used-or-expired',
+      );
     });
   });
 
@@ -108,7 +125,10 @@ describe('identity, small but right', () => {
       const contactId = employer.contacts[0]?.id ?? '';
       const recruiter = house.caller();
       const session = await enterAsRecruiter(organiser, recruiter, { fairId: fair.id, contactId });
-      expect(session).toMatchObject({ contact: { name: 'Rosa Lindqvist' }, employer: { name: 'Quayside Instruments' } });
+      expect(session).toMatchObject({
+        contact: { name: 'Rosa Lindqvist' },
+        employer: { name: 'Quayside Instruments' },
+      });
       const socket = await recruiter.connect('recruiter');
       const ended = new Promise((resolve) => socket.once('disconnect', resolve));
       await organiser.delete(`/api/fairs/${fair.id}/contacts/${contactId}/recruiter-link`);
@@ -118,7 +138,9 @@ describe('identity, small but right', () => {
 
     it('is not let in by a forged link', async () => {
       for (const token of ['', 'x', '01890000-0000-7000-8000-000000000000.AAAA', 'a.b.c'])
-        expect((await house.caller().refusal('POST', '/api/recruiter/enter', { token })).code).toBe('link-used-or-expired');
+        expect((await house.caller().refusal('POST', '/api/recruiter/enter', { token })).code).toBe(
+          'link-used-or-expired',
+        );
     });
   });
 
@@ -135,15 +157,18 @@ describe('identity, small but right', () => {
       ]);
     });
 
-    it.each([undefined, 'http://evil.example', 'null'])('refuses a write that comes from %s', async (origin) => {
-      const response = await fetch(`${house.url}/api/join`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...(origin !== undefined && { origin }) },
-        body: JSON.stringify({ code: fair.joinCode, name: 'X', languages: ['en'] }),
-      });
-      expect(response.status).toBe(403);
-      expect(await response.json()).toMatchObject({ code: 'forbidden-origin' });
-    });
+    it.each([undefined, 'http://evil.example', 'null'])(
+      'refuses a write that comes from %s',
+      async (origin) => {
+        const response = await fetch(`${house.url}/api/join`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...(origin !== undefined && { origin }) },
+          body: JSON.stringify({ code: fair.joinCode, name: 'X', languages: ['en'] }),
+        });
+        expect(response.status).toBe(403);
+        expect(await response.json()).toMatchObject({ code: 'forbidden-origin' });
+      },
+    );
 
     it('refuses a socket that comes from another site', async () => {
       const phone = house.caller();

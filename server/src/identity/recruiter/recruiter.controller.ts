@@ -9,6 +9,9 @@ import { SessionAnswers } from '../session/session-answers.js';
 import { RecruiterLinks } from './recruiter-links.js';
 import { ShowRecruiterHandler } from './show-recruiter.handler.js';
 
+/** A whole company may sit behind one address; a signed link is not to be guessed. */
+const COMPANY_TRIES = { default: { limit: 600, ttl: 60_000 } };
+
 class EnterDto {
   @IsString() @MaxLength(200) token!: string;
 }
@@ -25,7 +28,7 @@ export class RecruiterController {
   @Post('recruiter/enter')
   @HttpCode(200)
   @Access('public')
-  @Throttle({ default: { limit: 60, ttl: 60_000 } })
+  @Throttle(COMPANY_TRIES)
   async enter(
     @Body() { token }: EnterDto,
     @Res({ passthrough: true }) response: Response,
