@@ -1,0 +1,70 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { LIMITS, type ImportInput, type ImportReport } from '@afterfair/shared/contracts';
+import { Api } from '../../core/api';
+import { CountedPipe } from '../../core/counted.pipe';
+import { Notices } from '../../core/notices';
+import { FairStore } from '../fairs/fair-store';
+import { PageHeader } from '../../ui/page-header';
+import { DropFile } from './drop-file';
+import { ReportTable } from './report-table';
+
+/** Employers from a spreadsheet: first what would happen, row by row, then the deed. */
+@Component({
+  selector: 'af-import-page',
+  imports: [CountedPipe, DropFile, PageHeader, ReportTable, RouterLink, TranslocoDirective],
+  templateUrl: './import-page.html',
+  styleUrl: './import-page.scss',
+})
+export class ImportPage {
+  /** From the address. */
+  readonly fairId = input.required<string>();
+  private readonly api = inject(Api);
+  private readonly fairs = inject(FairStore);
+  private readonly notices = inject(Notices);
+  private readonly csv = signal('');
+  protected readonly states = ['new', 'changed', 'unchanged', 'skipped', 'error'] as const;
+  protected readonly limit = LIMITS.importBytes;
+  protected readonly fileName = signal('');
+  protected readonly report = signal<ImportReport | null>(null);
+  protected readonly busy = signal(false);
+  protected readonly refusal = signal('');
+  protected readonly good = computed(() => {
+    const counts = this.report()?.counts;
+    return counts ? counts.new + counts.changed : 0;
+  });
+
+  protected async read(file: File): Promise<void> {
+    this.fileName.set(file.name);
+    this.report.set(null);
+    this.csv.set(await file.text());
+    await this.send({ csv: this.csv(), dryRun: true });
+  }
+
+  protected async commit(skipErrors: boolean): Promise<void> {
+    await this.send({ csv: this.csv(), dryRun: false, skipErrors });
+    if (this.report()?.committed) await this.fairs.load(this.fairId());
+  }
+
+  protected startAnew(): void {
+    this.csv.set('');
+    this.fileName.set('');
+    this.report.set(null);
+    this.refusal.set('');
+  }
+
+  private async send(body: ImportInput): Promise<void> {
+    this.busy.set(true);
+    this.refusal.set('');
+    try {
+      this.report.set(
+        await this.api.post<ImportReport>(`/api/fairs/${this.fairId()}/employers/import`, body),
+      );
+    } catch (error) {
+      this.refusal.set(this.notices.words(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
