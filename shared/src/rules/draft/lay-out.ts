@@ -1,6 +1,7 @@
 import type { Sentence, Slot } from '../../contracts/index.js';
 import type { Choose } from './language-pack.js';
 import { STRUCTURES } from './structures.js';
+import type { Structure } from './structures.js';
 
 export interface LaidOut {
   /** In the order of the body. */
@@ -17,9 +18,7 @@ export function layOut(sentences: readonly Sentence[], choose: Choose): LaidOut 
   const last = [...of('interest'), ...of('next-step'), ...of('reach')];
   const opening = Math.min(structure.opening, middle.length);
   const kept = middle.slice(opening);
-  // A paragraph of one sentence between two others looks torn: the interest joins it.
-  const torn = kept.length === 1 && structure.ending === last.length;
-  const ending = last.length - (torn ? structure.ending - 1 : structure.ending);
+  const ending = last.length - endingFor(structure, kept.length);
   const paragraphs = [
     [...of('thanks', 'late'), ...middle.slice(0, opening)],
     [...kept, ...last.slice(0, ending)],
@@ -33,4 +32,10 @@ export function layOut(sentences: readonly Sentence[], choose: Choose): LaidOut 
     ordered: [...of('greeting'), ...paragraphs.flat(), ...of('closing')],
     body: [...blocks, closing].join('\n\n'),
   };
+}
+
+/** A paragraph of one sentence between two others looks torn: the interest joins it, or it joins the interest. */
+function endingFor({ ending }: Structure, kept: number): number {
+  if (kept === 0) return 3;
+  return kept === 1 ? Math.min(ending, 2) : ending;
 }

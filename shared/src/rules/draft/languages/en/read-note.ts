@@ -11,12 +11,15 @@ import { saysYou } from './says-you.js';
 import { tidy } from './tidy.js';
 import { turnToYou } from './turn-to-you.js';
 
+/** Nothing longer is woven into a sentence, nor looked through word by word. */
+const LONGEST_TEXT = 240;
 const MOST_WORDS = 22;
 const FEWEST_WORDS = 2;
 
 /** What may become of a note in an English letter (D10): its `say` as given, its text only where nothing can go wrong. */
 export function readNote(note: NoteToRead): NoteReading {
   if (note.said) return readSay(note.words);
+  if (note.words.length > LONGEST_TEXT) return reading('private', note.words);
   const tidied = tidy(note.words);
   const words = tidied.split(' ');
   const kept = reading('private', tidied);

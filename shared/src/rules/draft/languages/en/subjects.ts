@@ -1,6 +1,6 @@
 import type { LetterFacts } from '../../facts.js';
 
-/** Subjects of a thank-you. The last one is short enough for every channel. */
+/** Subjects of a thank-you. The last one is the shortest and fits every channel. */
 export function subjects(facts: LetterFacts): string[] {
   const { employer, fair, position } = facts;
   const always = [
@@ -14,5 +14,5 @@ export function subjects(facts: LetterFacts): string[] {
     `Thank you, and a word about the ${position} role`,
     `Following up on ${position}`,
   ];
-  return [...(position === '' ? [] : withPosition), ...always, 'Thank you for our conversation'];
+  return [...(position === '' ? [] : withPosition), ...always, 'Thank you'];
 }

@@ -4,7 +4,7 @@ import type { Choose } from '../../language-pack.js';
 import { fill } from './fill.js';
 
 const THANKS = [
-  'Thank you for taking the time to speak with me at {fair} and for telling me, in person, about {employer}.',
+  'Thank you for taking the time to speak with me at {fair} and for telling me about {employer} yourself.',
   'It was a pleasure to meet you at {fair}, and I would like to thank you for our conversation about {employer}.',
   'I am writing to thank you for our conversation at {fair} and for the impression of {employer} that you gave me.',
   'Many thanks for the conversation that we had at {fair}; it was good to hear about {employer} from you directly.',
