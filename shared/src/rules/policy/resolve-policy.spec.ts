@@ -3,7 +3,7 @@ import { DEFAULT_POLICY } from '../../contracts/index.js';
 import type { PolicyInput } from '../../contracts/index.js';
 import { resolvePolicy } from './resolve-policy.js';
 
-describe('section 9: the stricter policy counts', () => {
+describe('P9, section 9: the stricter policy counts', () => {
   it('is the default where nobody says anything', () => {
     expect(resolvePolicy()).toEqual(DEFAULT_POLICY);
     expect(resolvePolicy({}, {})).toEqual(DEFAULT_POLICY);

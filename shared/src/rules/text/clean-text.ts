@@ -1,5 +1,6 @@
 const MARKUP_TAG = /<\/?[a-z!][^<>]*>/gi;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+const INVISIBLE = /[\p{Cf}\p{Co}\p{Cs}]/gu;
+const CONTROL = /\p{Cc}/gu;
 const BRACKETS = /[{}[\]<>`]/g;
 
 /**
@@ -8,8 +9,9 @@ const BRACKETS = /[{}[\]<>`]/g;
  */
 export function cleanText(typed: string): string {
   return typed
-    .replace(/[\s\u2028\u2029]+/gu, ' ')
     .replace(INVISIBLE, '')
+    .replace(/\s+/gu, ' ')
+    .replace(CONTROL, '')
     .replace(MARKUP_TAG, ' ')
     .replace(BRACKETS, ' ')
     .replace(/\s+/gu, ' ')
