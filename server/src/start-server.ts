@@ -9,6 +9,7 @@ import { SetupLinks } from './identity/index.js';
 import { OutboxWorker } from './messaging/index.js';
 import { originCheck } from './platform/access/index.js';
 import { PublicAddress } from './platform/config/public-address.js';
+import { serveApiDescription } from './platform/openapi/serve-api-description.js';
 import type { Surroundings } from './platform/platform.module.js';
 import { RealtimeAdapter } from './realtime/index.js';
 import { serveClient } from './serve-client.js';
@@ -55,6 +56,7 @@ export async function startServer(surroundings: Surroundings): Promise<RunningSe
   app.use('/api/meetings/changes', json({ limit: BATCH_BYTES }));
   app.use(json({ limit: LIMITS.frameBytes }));
   app.useWebSocketAdapter(new RealtimeAdapter(app));
+  serveApiDescription(app);
   serveClient(app, config.clientDir);
   app.enableShutdownHooks();
   await app.listen(config.port, config.host);

@@ -1,0 +1,6 @@
+/** class-transformer keeps its metadata here and exports it without types. */
+declare module 'class-transformer/cjs/storage.js' {
+  import type { MetadataStorage } from 'class-transformer/types/MetadataStorage.js';
+
+  export const defaultMetadataStorage: MetadataStorage;
+}
