@@ -138,13 +138,13 @@ describe('fair document: refused, with a pointer', () => {
       (d) => ({
         ...d,
         employers: [...d.employers, { id: 'e2', name: 'B', contacts: [{ id: 'c2', name: 'C' }] }],
-        meetings: [{ ...d.meetings[0]!, contactIds: ['c2'] }],
+        meetings: [{ ...d.meetings[0], contactIds: ['c2'] }],
       }),
     ],
     [
       'a contact of another employer to follow up with',
       '/meetings/0/followUp/contactId',
-      (d) => ({ ...d, meetings: [{ ...d.meetings[0]!, followUp: { contactId: 'c7' } }] }),
+      (d) => ({ ...d, meetings: [{ ...d.meetings[0], followUp: { contactId: 'c7' } }] }),
     ],
   ])('%s', (_name, pointer, change) => {
     expect(pointers(change(full()))).toEqual([pointer]);

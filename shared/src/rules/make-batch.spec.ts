@@ -74,15 +74,15 @@ const fair: fc.Arbitrary<FairDocument> = fc
       employers: ZONES.map((timeZone, index) =>
         anEmployer({
           id: `e${index}`,
-          name: names[index]!,
+          name: names[index],
           timeZone,
           positions: [],
-          contacts: [aContact({ id: `c${index}`, name: names[7 - index]!, salutation: undefined })],
+          contacts: [aContact({ id: `c${index}`, name: names[7 - index], salutation: undefined })],
         }),
       ),
       attendees: [0, 1, 2].map((index) => ({
         id: `a${index}`,
-        name: names[5 + index]!,
+        name: names[5 + index],
         email: 'a@example.org',
         languages: ['en'],
       })),

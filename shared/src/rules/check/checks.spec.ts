@@ -76,7 +76,7 @@ describe('K2: nobody of another meeting', () => {
     const [finding, ...more] = check({ body });
     expect(more).toEqual([]);
     expect(finding).toMatchObject({ rule: 'K2', severity: 'error' });
-    const [start, end] = finding!.at!;
+    const [start, end] = finding.at!;
     expect(sentence).toContain(body.slice(start, end));
   });
 
@@ -124,7 +124,7 @@ describe('K4: something specific to this meeting', () => {
   it('is found in a sentence that knows its note', () => {
     const sentences = [{ text: 'your plans', slot: 'reference' as const, noteIds: ['n1'], rule: 'D4' }];
     expect(rules({ body: plain, sentences })).toEqual([]);
-    expect(rules({ body: plain, sentences: [{ ...sentences[0]!, noteIds: ['n9'] }] })).toEqual(['K4 error']);
+    expect(rules({ body: plain, sentences: [{ ...sentences[0], noteIds: ['n9'] }] })).toEqual(['K4 error']);
   });
 });
 

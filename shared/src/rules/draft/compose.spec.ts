@@ -19,7 +19,7 @@ const EVERYTHING: FairNote[] = [
 ];
 
 function stepWith(notes: FairNote[], meeting: Parameters<typeof aMeeting>[0] = {}): Step {
-  return makeBatch(aFair({ meetings: [aMeeting({ notes, ...meeting })] }), AFTER_THE_CUT).steps[0]!;
+  return makeBatch(aFair({ meetings: [aMeeting({ notes, ...meeting })] }), AFTER_THE_CUT).steps[0];
 }
 
 function draftWith(notes: FairNote[], meeting: Parameters<typeof aMeeting>[0] = {}): Draft {
@@ -44,7 +44,7 @@ describe('D1: length and paragraphs', () => {
     ['everything', EVERYTHING],
     [
       'more than there is room for',
-      EVERYTHING.map((note) => ({ ...note, say: `${'a long way to say it '.repeat(9)}` })),
+      EVERYTHING.map((note) => ({ ...note, say: 'a long way to say it '.repeat(9) })),
     ],
   ] as [string, FairNote[]][])('%s', (_name, notes) => {
     const draft = draftWith(notes);
@@ -129,9 +129,9 @@ describe('D7: the language', () => {
   it('is English as long as there is no other pack', () => {
     const german = aFair({
       employers: [anEmployer({ contacts: [aContact({ language: 'de', salutation: 'Frau Schmidt' })] })],
-      attendees: [{ ...aFair().attendees[0]!, languages: ['de', 'en'] }],
+      attendees: [{ ...aFair().attendees[0], languages: ['de', 'en'] }],
     });
-    const draft = makeBatch(german, AFTER_THE_CUT).steps[0]!.draft!;
+    const draft = makeBatch(german, AFTER_THE_CUT).steps[0].draft!;
     expect(draft.language).toBe('en');
     expect(draft.body.startsWith('Dear Anna Schmidt,')).toBe(true);
   });
@@ -149,7 +149,7 @@ describe('D10: what may be used, and how much', () => {
     ]);
     expect(draft.sentences.flatMap(({ noteIds }) => noteIds).sort()).toEqual(['n2', 'n3', 'n5']);
     expect(draft.unused).toEqual([
-      { noteId: 'n1', shape: 'private' },
+      { noteId: 'n1', shape: 'fragment' },
       { noteId: 'n4', shape: 'fragment' },
       { noteId: 'n6', shape: 'private' },
     ]);
@@ -204,9 +204,9 @@ describe('kept drafts', () => {
       meetingIds: ['m1'],
       state: 'approved' as const,
     };
-    const step = makeBatch({ ...aFair(), drafts: [kept] }, AFTER_THE_CUT).steps[0]!;
+    const step = makeBatch({ ...aFair(), drafts: [kept] }, AFTER_THE_CUT).steps[0];
     expect(step).toMatchObject({ id: 's1', draft: { subject: 'Mine', body: 'Dear Ms Schmidt,\n\nmine' } });
     const shownNever = { ...kept, state: undefined };
-    expect(makeBatch({ ...aFair(), drafts: [shownNever] }, AFTER_THE_CUT).steps[0]!.id).not.toBe('s1');
+    expect(makeBatch({ ...aFair(), drafts: [shownNever] }, AFTER_THE_CUT).steps[0].id).not.toBe('s1');
   });
 });

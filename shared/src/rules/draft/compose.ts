@@ -3,6 +3,7 @@ import { keyText } from '../plan/index.js';
 import type { PlannedStep } from '../plan/index.js';
 import { choiceFor } from './choice.js';
 import { chooseMaterial } from './choose-material.js';
+import type { LetterFacts } from './facts.js';
 import { isSpecific } from './is-specific.js';
 import { layOut } from './lay-out.js';
 import { factsOf } from './letter-facts.js';
@@ -47,16 +48,13 @@ export function compose(planned: PlannedStep, fair: FairFacts, around: NamesArou
         .filter((one) => !used.has(one.note.id))
         .map(({ note, shape }) => ({ noteId: note.id, shape })),
     },
-    masked: maskedOf(material, [...Object.values(facts)], used),
+    masked: maskedOf(material, facts, used),
   };
 }
 
-/** Names and note texts, which D8's measure leaves out of account. */
-function maskedOf(
-  material: readonly Material[],
-  facts: readonly unknown[],
-  used: ReadonlySet<string>,
-): string[] {
-  const names = facts.filter((fact) => typeof fact === 'string');
-  return [...names, ...material.filter((one) => used.has(one.note.id)).map((one) => one.words)];
+/** Names, addresses and note texts, which D8's measure leaves out of account. */
+function maskedOf(material: readonly Material[], facts: LetterFacts, used: ReadonlySet<string>): string[] {
+  const { addressee, attendee, employer, fair, position, email, phone, link } = facts;
+  const noted = material.filter((one) => used.has(one.note.id)).map((one) => one.words);
+  return [addressee, attendee, employer, fair, position, email, phone, link, ...noted];
 }

@@ -19,7 +19,7 @@ function meetingAt(id: string, from: string, to: string) {
 function only(document: FairDocument, now = AFTER_THE_CUT) {
   const [step, ...more] = makeBatch(document, now).steps;
   expect(more).toEqual([]);
-  return step!;
+  return step;
 }
 
 function message(given: Partial<FairMessage>): FairMessage {

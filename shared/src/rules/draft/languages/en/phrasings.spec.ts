@@ -39,7 +39,7 @@ function everyText(write: (choose: Choose) => { text: string } | { text: string 
   for (let number = 0; number < count; number += 1) {
     const choose: Choose = (_slot, among) => {
       count = Math.max(count, among.length);
-      return among[number % among.length]!;
+      return among[number % among.length];
     };
     texts.push(...[write(choose)].flat().map(({ text }) => text));
   }

@@ -7,6 +7,8 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const THIRD_PERSON = /\b(?:they|them|their|theirs|themselves)\b/iu;
+/** A part of something that was counted before, not the company: "team of 9, three of them …". */
+const PART_OF_A_NUMBER = /\bof them\b/giu;
 const OTHER_PERSON = /\b(?:I|me|my|mine|we|us|our|ours|you|your|yours|myself|themselves)\b/u;
 
 /**
@@ -17,5 +19,5 @@ export function turnToYou(text: string): string | undefined {
   if (OTHER_PERSON.test(text)) return undefined;
   const turn = TURNS.find(([typed]) => typed.test(text));
   const turned = turn ? text.replace(turn[0], turn[1]) : text;
-  return THIRD_PERSON.test(turned) ? undefined : turned;
+  return THIRD_PERSON.test(turned.replace(PART_OF_A_NUMBER, '')) ? undefined : turned;
 }
