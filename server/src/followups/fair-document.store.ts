@@ -5,6 +5,7 @@ import type { FairEntity } from '../fairs/index.js';
 import { AttendeeStore } from '../identity/index.js';
 import { MeetingStore } from '../meetings/index.js';
 import { MessageStore } from '../messaging/index.js';
+import { notFound } from '../platform/problems/index.js';
 import { buildFairDocument } from './build-fair-document.js';
 
 /** The fair as the rules see it, read from every room that holds a part of it. */
@@ -28,15 +29,21 @@ export class FairDocumentStore {
     return buildFairDocument({ fair, employers, attendees, meetings, messages, drafts: [] });
   }
 
-  /** The part of the fair that one attendee's drafts can depend on (D9): their meetings, and others' with the same contacts. */
+  /**
+   * The part of the fair that one attendee's steps are made from: the attendee, their meetings, every employer and message.
+   * The rules make the same of it as of the whole fair; a test holds that.
+   *
+   * @throws AppError `not-found`
+   */
   async ofAttendee(fair: FairEntity, attendeeId: string): Promise<FairDocument> {
-    const whole = await this.ofFair(fair);
-    const own = whole.meetings.filter((meeting) => meeting.attendeeId === attendeeId);
-    const met = new Set(own.flatMap(({ contactIds = [] }) => contactIds));
-    const meetings = whole.meetings.filter(
-      (meeting) => meeting.attendeeId === attendeeId || meeting.contactIds?.some((id) => met.has(id)),
-    );
-    const concerned = new Set([attendeeId, ...meetings.map((meeting) => meeting.attendeeId)]);
-    return { ...whole, meetings, attendees: whole.attendees.filter(({ id }) => concerned.has(id)) };
+    const [employers, attendee, own, messages] = await Promise.all([
+      this.employers.listOfFair(fair.id),
+      this.attendees.find(attendeeId),
+      this.meetings.listOfAttendee(fair.id, attendeeId),
+      this.messages.listOfFair(fair.id),
+    ]);
+    if (!attendee) throw notFound();
+    const meetings = own.map((meeting) => ({ attendeeId, meeting }));
+    return buildFairDocument({ fair, employers, attendees: [attendee], meetings, messages, drafts: [] });
   }
 }

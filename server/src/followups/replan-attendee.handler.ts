@@ -62,18 +62,13 @@ export class ReplanAttendeeHandler implements OnModuleInit, OnModuleDestroy {
     if (fair?.state !== 'cut') return;
     const document = await this.documents.ofAttendee(fair, attendeeId);
     const hashOf = sourceHashes(document);
-    const others = new Set(document.attendees.map(({ id }) => id));
-    const kept = (await this.steps.listOfFair(fairId)).filter(
+    const kept = (await this.steps.listOfAttendee(fairId, attendeeId)).filter(
       (step) =>
-        others.has(step.attendeeId) &&
-        (step.attendeeId !== attendeeId ||
-          step.approvedAt !== null ||
-          step.editedBody !== null ||
-          (step.shownAt !== null && step.sourceHash === hashOf(step))),
+        step.approvedAt !== null ||
+        step.editedBody !== null ||
+        (step.shownAt !== null && step.sourceHash === hashOf(step)),
     );
     const batch = makeBatch({ ...document, drafts: keptDrafts(kept) }, this.clock.iso());
-    const own = ({ attendeeId: id }: { attendeeId: string }) => id === attendeeId;
-    const plan = { steps: batch.steps.filter(own), suppressed: batch.suppressed.filter(own) };
     await this.unitOfWork.run(async ({ manager, afterCommit }) => {
       const stored = await this.steps.listOfAttendee(fairId, attendeeId, manager);
       const messages = await this.outbox.listOfAttendee(fairId, attendeeId, manager);
@@ -81,7 +76,7 @@ export class ReplanAttendeeHandler implements OnModuleInit, OnModuleDestroy {
       await this.steps.clearSuppressed(manager, fairId, attendeeId);
       await this.steps.write(
         manager,
-        layPlan(document, plan, stored, (id) => inLedger.has(id)),
+        layPlan(document, batch, stored, (id) => inLedger.has(id)),
       );
       afterCommit(() => this.events.publish('FollowUpsChanged', { fairId, attendeeId }));
     });

@@ -31,10 +31,6 @@ export class StepStore {
     return manager.findBy(StepEntity, { fairId, attendeeId });
   }
 
-  listOfFair(fairId: string): Promise<StepEntity[]> {
-    return this.reader.manager.findBy(StepEntity, { fairId });
-  }
-
   suppressedOf(fairId: string, attendeeId: string): Promise<SuppressedStepEntity[]> {
     return this.reader.manager.find(SuppressedStepEntity, {
       where: { fairId, attendeeId },

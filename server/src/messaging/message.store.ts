@@ -6,6 +6,9 @@ import { MessageEntity } from './message.entity.js';
 import { OutboxEntity } from './outbox.entity.js';
 import { toFairMessages } from './to-fair-messages.js';
 
+/** The rules never look at what a message says. */
+const WHO = { attendeeId: true, contactId: true, kind: true } as const;
+
 /** Messages out and in as the rules see them. */
 @Injectable()
 export class MessageStore {
@@ -18,8 +21,14 @@ export class MessageStore {
     manager: EntityManager = this.reader.manager,
   ): Promise<FairMessage[]> {
     const where = { fairId, ...(contactId !== undefined && { contactId }) };
-    const outgoing = await manager.findBy(OutboxEntity, { ...where, state: Not('stopped') });
-    const incoming = await manager.findBy(MessageEntity, { ...where, from: 'recruiter' });
+    const outgoing = await manager.find(OutboxEntity, {
+      select: { ...WHO, stepId: true, state: true, sentAt: true, notBefore: true },
+      where: { ...where, state: Not('stopped') },
+    });
+    const incoming = await manager.find(MessageEntity, {
+      select: { ...WHO, id: true, at: true },
+      where: { ...where, from: 'recruiter' },
+    });
     return toFairMessages(outgoing, incoming);
   }
 
