@@ -1,4 +1,4 @@
-import { DOCUMENT, inject, Injectable, signal, type Signal } from '@angular/core';
+import { computed, DOCUMENT, inject, Injectable, signal, type Signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 import { INTERFACE_LANGUAGES } from '../../i18n/interface-languages';
@@ -17,6 +17,12 @@ export class InterfaceLanguage {
   readonly available: readonly string[] = Object.keys(INTERFACE_LANGUAGES);
   /** ISO 639-1 */
   readonly current: Signal<string> = this.chosen.asReadonly();
+
+  /** BCP 47, for dates and numbers: the language as it is used where the browser says its person lives. */
+  readonly locale: Signal<string> = computed(() => {
+    const tags = this.document.defaultView?.navigator.languages ?? [];
+    return tags.find((tag) => tag.split('-')[0] === this.chosen()) ?? this.chosen();
+  });
 
   /** Loads the texts, so that the first page is drawn with words. */
   start(): Promise<void> {

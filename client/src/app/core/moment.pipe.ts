@@ -1,7 +1,8 @@
 import { inject, Pipe, type PipeTransform } from '@angular/core';
 import { InterfaceLanguage } from './language';
 
-/** How a moment is written. `time` 14:05, `date` 4 Dec 2026, `day` Fri, 4 Dec, `moment` Fri, 4 Dec, 14:05. */
+/** How a moment is written. In British English `time` is 14:05, `date` 4 Dec 2026, `day`
+ * Fri, 4 Dec and `moment` Fri, 4 Dec, 14:05. */
 export type MomentStyle = 'time' | 'date' | 'day' | 'moment';
 
 const STYLES: Record<MomentStyle, Intl.DateTimeFormatOptions> = {
@@ -30,10 +31,10 @@ export class MomentPipe implements PipeTransform {
   transform(at: string, style: MomentStyle = 'moment', zone?: string): string {
     const bare = /^\d{4}-\d{2}-\d{2}$/.test(at);
     const timeZone = bare ? 'UTC' : zone || undefined;
-    const key = `${this.language.current()} ${style} ${timeZone}`;
+    const key = `${this.language.locale()} ${style} ${timeZone}`;
     const format =
       this.formats.get(key) ??
-      new Intl.DateTimeFormat(this.language.current(), { ...STYLES[style], timeZone });
+      new Intl.DateTimeFormat(this.language.locale(), { ...STYLES[style], timeZone });
     this.formats.set(key, format);
     return format.format(new Date(at));
   }

@@ -34,11 +34,14 @@ export class Autosave implements OnDestroy {
   private readonly field =
     inject<ElementRef<HTMLInputElement | HTMLTextAreaElement>>(ElementRef).nativeElement;
   private readonly document = inject(DOCUMENT);
+  /** What is saved as far as this field knows: the last text that came in or went out. */
+  private known = '';
   private timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor() {
     effect(() => {
       const saved = this.afAutosave();
+      this.known = saved;
       if (this.timer === null && this.field.value !== saved) this.field.value = saved;
     });
   }
@@ -48,13 +51,23 @@ export class Autosave implements OnDestroy {
     this.timer = setTimeout(() => this.flush(), PAUSE_MS);
   }
 
+  /** Puts a text into the field without saving it; what stood there unsaved is gone. */
+  show(text: string): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.known = text;
+    this.field.value = text;
+  }
+
   /** Saves what is typed now, if it is not saved yet. */
 
   flush(): void {
     if (this.timer === null) return;
     clearTimeout(this.timer);
     this.timer = null;
-    if (this.field.value !== this.afAutosave()) this.autosaved.emit(this.field.value);
+    if (this.field.value === this.known) return;
+    this.known = this.field.value;
+    this.autosaved.emit(this.field.value);
   }
 
   protected flushWhenHidden(): void {

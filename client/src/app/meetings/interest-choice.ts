@@ -29,6 +29,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
       gap: 2px;
     }
     legend {
+      margin-bottom: var(--af-space-1);
       color: var(--af-ink-quiet);
       font-size: var(--af-text-13);
       font-weight: 600;

@@ -34,6 +34,7 @@ import { NEW_ID } from '../core/new-id.token';
       position: relative;
       display: grid;
       align-items: center;
+      min-width: var(--af-target);
       min-height: var(--af-target);
       cursor: pointer;
     }

@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, DestroyRef, inject, input, viewChild } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, input, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { MeetingPatch } from '@afterfair/shared/contracts';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
@@ -39,7 +39,7 @@ import { SavedStateWord } from './saved-state-word';
   ],
   templateUrl: './meeting-page.html',
   styleUrl: './meeting-page.scss',
-  host: { '(keydown)': 'key($event)' },
+  host: { '(document:keydown)': 'key($event)' },
 })
 export class MeetingPage {
   /** The meeting's id, from the address. */
@@ -73,7 +73,8 @@ export class MeetingPage {
       shortcuts.on(String(interest), () => this.write({ interest })),
     );
     inject(DestroyRef).onDestroy(() => leave.forEach((stop) => stop()));
-    afterNextRender(() => this.composer()?.focus());
+    // The meeting may still be on its way out of the device's store when the page opens.
+    effect(() => this.composer()?.focus());
   }
 
   protected write(set: MeetingPatch): void {

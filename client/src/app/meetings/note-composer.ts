@@ -86,6 +86,7 @@ export class NoteComposer {
     if (this.text().trim() !== '') {
       this.draft.set(this.newId());
       this.text.set('');
+      this.autosave().show('');
       this.kind.set('point');
     }
     this.focus();

@@ -20,11 +20,9 @@ import { NoteEditor } from './note-editor';
               type="button"
               class="note af-marker"
               [attr.data-kind]="note.kind"
-              [attr.aria-label]="
-                t('meetings.kinds.' + note.kind) + '. ' + t('meetings.notes.edit', { text: note.text })
-              "
               (click)="open.set(note.id)"
             >
+              <span class="af-unseen">{{ t('meetings.notes.edit') }}</span>
               <span class="kind">{{ t('meetings.kinds.' + note.kind) }}</span>
               <span class="text">
                 {{ note.text }}

@@ -18,7 +18,7 @@ class Surroundings implements SenderSurroundings {
   queue: WaitingChange[] = [];
   taken: string[] = [];
   requests: string[][] = [];
-  timers: { ms: number; work: () => void }[] = [];
+  timers: { ms: number; work: () => Promise<void> }[] = [];
   stopped: unknown[] = [];
   socket = true;
   network = true;
@@ -60,7 +60,7 @@ class Surroundings implements SenderSurroundings {
   };
 
   oneTabAtATime = (work: () => Promise<void>) => work();
-  later = (ms: number, work: () => void) => void this.timers.push({ ms, work });
+  later = (ms: number, work: () => Promise<void>) => void this.timers.push({ ms, work });
   random = () => 0;
   onStopped = (error: unknown) => void this.stopped.push(error);
 
@@ -111,9 +111,7 @@ describe('the queue of changes', () => {
     expect(around.queue).toHaveLength(2);
     expect(around.timers).toHaveLength(1);
     around.network = true;
-    around.timers[0]?.work();
-    await Promise.resolve();
-    await sender.send();
+    await around.timers[0]?.work();
     expect(around.taken).toEqual(['a', 'b']);
   });
 

@@ -25,7 +25,7 @@ export interface SenderSurroundings {
   wire: ChangeWire;
   oneTabAtATime(work: () => Promise<void>): Promise<void>;
   /** Calls back after so many milliseconds. */
-  later(ms: number, work: () => void): void;
+  later(ms: number, work: () => Promise<void>): void;
   random(): number;
   /** Called when sending stopped for a reason that waiting does not cure, and for faults of our own. */
   onStopped(error: unknown): void;
@@ -139,6 +139,6 @@ export class ChangeSender {
       return;
     }
     const pause = retryDelay(this.failures++, this.around.random());
-    this.around.later(Math.max(pause, (problem?.retryAfter ?? 0) * 1000), () => void this.send());
+    this.around.later(Math.max(pause, (problem?.retryAfter ?? 0) * 1000), () => this.send());
   }
 }

@@ -59,7 +59,7 @@ export class MeetingSync {
       store,
       wire: this.wire,
       oneTabAtATime: (work) => this.oneTabAtATime(`afterfair-send-${attendeeId}`, work),
-      later: (ms, work) => void setTimeout(work, ms),
+      later: (ms, work) => void setTimeout(() => void work(), ms),
       random: this.random,
       onStopped: (error) => this.notices.problem(error),
     });

@@ -15,6 +15,7 @@ import { RouterLink } from '@angular/router';
     }
     <div class="end"><ng-content /></div>
   `,
+  host: { role: 'banner' },
   styles: `
     :host {
       display: flex;

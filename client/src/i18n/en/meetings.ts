@@ -27,7 +27,7 @@ export default {
     placeholder: 'Type what was said…',
     add: 'Keep this note',
     kind: 'Kind of note',
-    edit: 'Edit the note: {{text}}',
+    edit: 'Edit the note',
     text: 'Your note, private',
     say: 'Words for the letter',
     sayHint: 'Left empty, the letter uses the note where it reads well.',
