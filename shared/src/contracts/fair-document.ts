@@ -9,7 +9,15 @@ import type { PolicyInput } from './policy.js';
 export const INWARD_KINDS = ['reply', 'auto-reply', 'opt-out'] as const;
 export type InwardKind = (typeof INWARD_KINDS)[number];
 
-export const MESSAGE_STATES = ['approved', 'queued', 'sent', 'bounced', 'failed', 'unknown', 'received'] as const;
+export const MESSAGE_STATES = [
+  'approved',
+  'queued',
+  'sent',
+  'bounced',
+  'failed',
+  'unknown',
+  'received',
+] as const;
 /** `sent` and `unknown` count for the caps, `bounced` for C6. */
 export type MessageState = (typeof MESSAGE_STATES)[number];
 

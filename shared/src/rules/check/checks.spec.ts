@@ -7,7 +7,10 @@ import { AFTER_THE_CUT, aContact, aFair, aMeeting, anEmployer } from '../testing
 const otherEmployer: FairEmployer = {
   id: 'e2',
   name: 'Loutre Numérique',
-  contacts: [aContact({ id: 'c2', name: 'Mark Guérinec', salutation: 'Mr Guérinec' })],
+  contacts: [
+    aContact({ id: 'c2', name: 'Mark Guérinec', salutation: 'Mr Guérinec' }),
+    aContact({ id: 'c4', name: 'Anna Loiret', salutation: 'Ms Loiret' }),
+  ],
 };
 
 const document: FairDocument = aFair({
@@ -15,7 +18,10 @@ const document: FairDocument = aFair({
     anEmployer({ contacts: [aContact(), aContact({ id: 'c3', name: 'Jan Otter' })] }),
     otherEmployer,
   ],
-  meetings: [aMeeting(), aMeeting({ id: 'm2', employerId: 'e2', contactIds: ['c2'], positionId: undefined })],
+  meetings: [
+    aMeeting(),
+    aMeeting({ id: 'm2', employerId: 'e2', contactIds: ['c2', 'c4'], positionId: undefined }),
+  ],
 });
 
 const OPENING =
@@ -90,6 +96,7 @@ describe('K2: nobody of another meeting', () => {
     ['somebody of the same employer', 'Please give my regards to Jan Otter.'],
     ['a plain word at the start of a sentence', 'Mark my words.'],
     ['part of another word', 'The Markets are moving.'],
+    ['a first name that somebody here has too', 'It was good of Anna to say so.'],
   ])('not: %s', (_name, sentence) => {
     expect(rules({ body: GOOD.replace('You can reach', `${sentence} You can reach`) })).toEqual([]);
   });

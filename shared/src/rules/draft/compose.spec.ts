@@ -42,10 +42,10 @@ describe('D1: length and paragraphs', () => {
   it.each([
     ['one short note', [{ id: 'n1', kind: 'point', text: 'the new Kiel office' }]],
     ['everything', EVERYTHING],
-    [
-      'more than there is room for',
-      EVERYTHING.map((note) => ({ ...note, say: 'a long way to say it '.repeat(9) })),
-    ],
+    ...Array.from({ length: 40 }, (_none, words): [string, FairNote[]] => [
+      `six notes of ${words + 1} words`,
+      EVERYTHING.map((note) => ({ ...note, say: Array.from({ length: words + 1 }, () => 'word').join(' ') })),
+    ]),
   ] as [string, FairNote[]][])('%s', (_name, notes) => {
     const draft = draftWith(notes);
     expect(mainWords(draft)).toBeGreaterThanOrEqual(60);

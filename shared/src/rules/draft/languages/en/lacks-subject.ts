@@ -7,8 +7,8 @@ const SUBJECTLESS = new Set(
   ),
 );
 
-/** True for a note that starts with a verb and leaves open who does it ("hires from the waiting list"). */
+/** True for a note with a part that starts with a verb and leaves open who does it ("hires from the waiting list"). */
 export function lacksSubject(text: string): boolean {
-  const first = wordsOf(text).at(0) ?? '';
-  return VERBS.has(first) || SUBJECTLESS.has(first);
+  const [first = '', ...rest] = text.split(/[,;]/u).map((part) => wordsOf(part).at(0) ?? '');
+  return VERBS.has(first) || SUBJECTLESS.has(first) || rest.some((word) => VERBS.has(word));
 }

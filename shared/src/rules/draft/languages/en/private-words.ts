@@ -24,7 +24,7 @@ const WORDS = {
     'supposedly seems seemed guess suppose cute lovely proud frank somehow whatever hmm meh ugh wow yikes creepy ' +
     'strange suspicious suspect doubt* hopefully hope bet allegedly yes actually basically ok okay fun cool thats max min sort-of kind-of not-sure i-think yes-really ish',
   unkind:
-    'drop dropped drops badmouth* shout* audited oldest poach* lost losing behind freeze reorg* died dies rubbish complain* complaint* lawsuit sued fired quit struggle* ' +
+    'backlog* redo legacy drop dropped drops badmouth* shout* audited oldest poach* lost losing behind freeze reorg* died dies rubbish complain* complaint* lawsuit sued fired quit struggle* ' +
     'problem problems trouble slow ugly chaos chaotic hell mistake* scandal incompeten* nosy',
 } as const;
 
@@ -36,11 +36,18 @@ const PATTERN = new RegExp(
   'iu',
 );
 
+const AGE = /\bis \d{2}$/u;
 const CURRENCY = /\p{Sc}/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const SHORTHAND_LEFT = /[=|*^~\\#_?!:;@]|\.\.|\/|\bTBD\b|\bTODO\b|\bXXX\b/u;
 
 /** True when a note must not be read by its recipient as it was typed, or when nobody can be sure. */
 export function mustStayPrivate(text: string): boolean {
-  return PATTERN.test(text) || CURRENCY.test(text) || PICTURE.test(text) || SHORTHAND_LEFT.test(text);
+  return (
+    PATTERN.test(text) ||
+    AGE.test(text) ||
+    CURRENCY.test(text) ||
+    PICTURE.test(text) ||
+    SHORTHAND_LEFT.test(text)
+  );
 }

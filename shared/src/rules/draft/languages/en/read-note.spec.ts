@@ -63,6 +63,8 @@ describe('D10 in English: what may become of a note as typed', () => {
     ['shorthand nobody can read', 'point', 'first day = tour by boat'],
     ['somebody unclear', 'point', 'they said we could visit them'],
     ['no subject', 'point', 'hires from the waiting list too'],
+    ['no subject in its second part', 'point', 'half the team is new, wants more'],
+    ['an age', 'point', 'team lead is 26'],
     ['a single word', 'point', 'kiel'],
     ['an emoji', 'point', 'lunch on the boat 🎉'],
     ['too long', 'point', 'many words '.repeat(20)],

@@ -52,6 +52,9 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bdec\b\.?/gi, 'December'],
   [/\bxmas\b/gi, 'Christmas'],
   [/\b(in|from|until|till|since|by|to) march\b/gi, '$1 March'],
+  [/\btue\b/gi, 'Tuesday'],
+  [/\bwed\b/gi, 'Wednesday'],
+  [/\bthu\b/gi, 'Thursday'],
   [/\bin may\b/gi, 'in May'],
   [/\bi\b(?=['’ ]|$)/g, 'I'],
 ];
