@@ -1,4 +1,4 @@
-import type { Draft, FairFacts, Sentence } from '../../contracts/index.js';
+import type { Draft, FairFacts } from '../../contracts/index.js';
 import { keyText } from '../plan/index.js';
 import type { PlannedStep } from '../plan/index.js';
 import { choiceFor } from './choice.js';
@@ -13,13 +13,12 @@ import { namesAround } from './names-around.js';
 import type { NamesAround } from './names-around.js';
 import { readNotes } from './read-notes.js';
 import { shorten } from './shorten.js';
+import type { Write } from './shorten.js';
 import { chooseSubject } from './subject.js';
 import { writeSentences } from './write-sentences.js';
 
 export type Composed =
-  | { kind: 'draft'; draft: Draft; masked: string[] }
-  | { kind: 'needs-note' }
-  | { kind: 'needs-wording'; waiting: string[] };
+  { kind: 'draft'; draft: Draft; masked: string[] } | { kind: 'needs-note' } | { kind: 'needs-wording' };
 
 /** The draft of a due step (D1 to D10), or what is missing for one (D4). */
 export function compose(planned: PlannedStep, fair: FairFacts, around: NamesAround): Composed {
@@ -27,13 +26,11 @@ export function compose(planned: PlannedStep, fair: FairFacts, around: NamesArou
   const material = readNotes(planned.meetings, pack, namesAround(around));
   const specific = material.filter((one) => isSpecific(one.note.kind));
   if (specific.length === 0) return { kind: 'needs-note' };
-  if (specific.every((one) => one.shape === 'private')) {
-    return { kind: 'needs-wording', waiting: specific.map((one) => one.note.text) };
-  }
+  if (specific.every((one) => one.shape === 'private')) return { kind: 'needs-wording' };
   const facts = factsOf(planned, fair, pack);
   const choose = choiceFor(keyText(planned.key));
-  const write = (chosen: ReturnType<typeof chooseMaterial>): Sentence[] =>
-    writeSentences(pack, facts, chosen, planned.step.window.bestAt, choose);
+  const write: Write = (chosen, attempt) =>
+    writeSentences(pack, facts, chosen, planned.step.window.bestAt, choiceFor(keyText(planned.key), attempt));
   const sentences = shorten(chooseMaterial(material), write);
   const { ordered, body } = layOut(sentences, choose);
   const used = new Set(ordered.flatMap((sentence) => sentence.noteIds));

@@ -17,16 +17,21 @@ const LEFT_OUT: readonly ((chosen: ChosenMaterial) => ChosenMaterial)[] = [
   (chosen) => ({ ...chosen, promise: chosen.points.length > 0 ? undefined : chosen.promise }),
 ];
 
+/** Other phrasings are tried before anything is left out. */
+const ATTEMPTS = [0, 1, 2, 3];
+
+/** Writes one of several attempts at a letter with this material. */
+export type Write = (chosen: ChosenMaterial, attempt: number) => Sentence[];
+
 /** Writes with as much of the material as D1 leaves room for. */
-export function shorten(chosen: ChosenMaterial, write: (chosen: ChosenMaterial) => Sentence[]): Sentence[] {
+export function shorten(chosen: ChosenMaterial, write: Write): Sentence[] {
   let kept = chosen;
-  let sentences = write(kept);
-  for (const leaveOut of LEFT_OUT) {
-    if (wordsOf(sentences) <= MOST_WORDS) return sentences;
+  for (const leaveOut of [...LEFT_OUT, (last: ChosenMaterial) => last]) {
+    const fitting = ATTEMPTS.map((attempt) => write(kept, attempt)).find((one) => wordsOf(one) <= MOST_WORDS);
+    if (fitting) return fitting;
     kept = leaveOut(kept);
-    sentences = write(kept);
   }
-  return sentences;
+  return write(kept, 0);
 }
 
 function wordsOf(sentences: readonly Sentence[]): number {

@@ -6,8 +6,8 @@ import type { Frames } from './frame.js';
 
 const FRAMES: Frames = {
   phrase: [
-    'From my side, I would bring {words}',
-    'What I could contribute from my own experience is {words}',
+    'From my own experience, I can point to {words}',
+    'Part of what I would bring with me is {words}',
     'As for my own background, it includes {words}',
     'I believe that {words} would be of use in this work',
     'To that I would add {words} from my own experience',

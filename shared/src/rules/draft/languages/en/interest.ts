@@ -4,6 +4,11 @@ import type { Choose } from '../../language-pack.js';
 import { fill } from './fill.js';
 
 const IN_POSITION = [
+  'What I heard from you makes me want to work towards the role of {position}, and I would gladly continue from here.',
+  'I can well imagine myself as part of {employer}, and the position of {position} would be the place to start.',
+  'Please count me among those who are seriously interested in the role of {position} and in what comes next.',
+  'I would value the chance to speak with you again about the position of {position} and what it asks for.',
+  'The work at {employer} interests me a great deal, and I would be glad to be a candidate for the role of {position}.',
   'I remain very interested in the role of {position} at {employer} and would be glad to go further with it.',
   'Our conversation strengthened my interest in the position of {position}, and I would be pleased to take the next step.',
   'The role of {position} is one that I would like to pursue, and I will gladly send whatever you need for it.',
@@ -16,6 +21,9 @@ const IN_POSITION = [
 ] as const;
 
 const IN_COMPANY = [
+  'I can well imagine myself as part of {employer} and would be glad to hear which role you would see me in.',
+  'The work at {employer} interests me a great deal, and I would value the chance to speak about it with you again.',
+  'Please count me among those who are seriously interested in working at {employer}, now or a little later on.',
   'I remain very interested in working at {employer} and would be glad to hear of a role that might suit me.',
   'Our conversation strengthened my interest in {employer}, and I would be pleased to learn where I could be of use.',
   'I would welcome the chance to work with {employer} and will gladly send you anything that helps you to judge.',

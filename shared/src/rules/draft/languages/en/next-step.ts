@@ -5,6 +5,9 @@ import { fill } from './fill.js';
 import { sayDate } from './say-date.js';
 
 const DATED = [
+  'With your decision due by {date}, I am glad to send anything that would help you before that.',
+  'Until {date}, when you expect to decide, I remain at your disposal for whatever you would like to know.',
+  'I know that you aim to decide by {date}, so please do ask if something is still unclear to you.',
   'You expect to decide by {date}; until then I am happy to answer any further questions.',
   'I understand that you will decide by {date}, and I am available for any questions in the meantime.',
   'As you plan to decide by {date}, please let me know if anything is missing before then.',
@@ -13,6 +16,10 @@ const DATED = [
 ] as const;
 
 const OPEN = [
+  'I would welcome a second conversation and can arrange my time around yours without difficulty.',
+  'Whatever the next step on your side may be, I am happy to be part of it.',
+  'Do let me know what you would need from me in order to take this further.',
+  'May I ask you to let me know, when you can, how things continue from here?',
   'If a further conversation would be useful, I will gladly fit in with your calendar.',
   'I would be happy to hear what the next step might be, whenever it suits you.',
   'Please let me know if there is anything else that I can send or explain.',

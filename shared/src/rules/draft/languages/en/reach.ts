@@ -4,6 +4,9 @@ import type { Choose } from '../../language-pack.js';
 import { fill } from './fill.js';
 
 const BOTH = [
+  'My e-mail address is {email} and my telephone number {phone}, should you wish to get in touch.',
+  'For anything you would like to ask, write to me at {email} or ring me on {phone}.',
+  'I am happy to hear from you, be it by e-mail ({email}) or by telephone ({phone}).',
   'You can reach me at {email} or by telephone on {phone} at any time.',
   'For a quick question, my number is {phone}; my e-mail address is {email}.',
   'The easiest ways to reach me are {email} and, by telephone, {phone}.',
@@ -12,6 +15,9 @@ const BOTH = [
 ] as const;
 
 const MAIL_OR_LINK = [
+  'My address for anything you would like to ask me is {where}, now and later.',
+  'Should you wish to get in touch, {where} is where you will find me.',
+  'I would be happy to hear from you at {where}, whatever the question may be.',
   'You can reach me at {where} whenever it is convenient for you.',
   'The easiest way to reach me is {where}, at any time.',
   'For anything further, you will find me at {where} at any time.',

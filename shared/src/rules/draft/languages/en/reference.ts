@@ -13,7 +13,7 @@ const FIRST: Frames = {
     'I especially enjoyed hearing about {words}',
     'Thank you in particular for telling me about {words}',
     'Of all that we spoke about, I remember best what you said about {words}',
-    'Hearing about {words} from you was, for me, the best part of our conversation.',
+    'For me, the best part of our conversation was hearing about {words}',
     'I made a point of noting down what you told me about {words}',
     'Our exchange about {words} is what I have come back to since.',
   ],
