@@ -62,7 +62,10 @@ export class ApproveStepsHandler {
     if (message && message.state !== 'failed') {
       if (step.approvedHash === textHash && message.state !== 'stopped')
         return { stepId, approved: true, sendsAt: message.notBefore };
-      if (message.state === 'stopped') return refused(stepId, 'recipient-closed', message.reason?.text);
+      if (message.state === 'stopped') {
+        const isClosed = message.reason?.rule === 'C6';
+        return refused(stepId, isClosed ? 'recipient-closed' : 'step-blocked', message.reason?.text);
+      }
       return refused(stepId, message.state === 'approved' ? 'draft-outdated' : 'already-sent');
     }
     const obstacle = await this.obstacle(manager, step, textHash);

@@ -35,9 +35,14 @@ export class ReplanAttendeeHandler implements OnModuleInit, OnModuleDestroy {
   ) {}
 
   onModuleInit(): void {
-    const ask = ({ fairId, attendeeId }: { fairId: string; attendeeId: string }) =>
-      this.ask(fairId, attendeeId);
-    this.endings = [this.events.on('MeetingsChanged', ask), this.events.on('ReplyReceived', ask)];
+    this.endings = [
+      this.events.on('MeetingsChanged', ({ fairId, attendeeId }) => this.ask(fairId, attendeeId)),
+      this.events.on('ReplyReceived', async ({ fairId, attendeeId, contactId, isOptOut }) => {
+        // C6 is for everybody who meant to write to that contact.
+        const concerned = isOptOut ? await this.steps.attendeesWritingTo(fairId, contactId) : [attendeeId];
+        for (const id of concerned) this.ask(fairId, id);
+      }),
+    ];
   }
 
   async onModuleDestroy(): Promise<void> {

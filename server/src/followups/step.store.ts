@@ -38,6 +38,15 @@ export class StepStore {
     });
   }
 
+  /** Attendees with a step to that contact, each once. */
+  async attendeesWritingTo(fairId: string, contactId: string): Promise<string[]> {
+    const rows = await this.reader.manager.find(StepEntity, {
+      select: { id: true, attendeeId: true },
+      where: { fairId, contactId },
+    });
+    return [...new Set(rows.map(({ attendeeId }) => attendeeId))];
+  }
+
   countOfFair(fairId: string): Promise<number> {
     return this.reader.manager.countBy(StepEntity, { fairId });
   }

@@ -59,7 +59,7 @@ export class ReplyToThreadHandler {
       const { attendeeId } = thread;
       afterCommit(() => {
         this.events.publish('ThreadChanged', { fairId, threadId, attendeeId, contactId });
-        this.events.publish('ReplyReceived', { fairId, threadId, attendeeId, contactId });
+        this.events.publish('ReplyReceived', { fairId, attendeeId, contactId, isOptOut: kind === 'opt-out' });
         for (const other of told) this.events.publish('FollowUpsChanged', { fairId, attendeeId: other });
       });
     });

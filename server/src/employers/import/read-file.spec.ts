@@ -126,6 +126,19 @@ describe('reading an employer file', () => {
     expect(rows[2]).toMatchObject({ state: 'unchanged' });
   });
 
+  it.each([
+    ['Frau Lena Fink', 'Lena Fink', 'Frau Fink'],
+    ['Herrn Dr. Jo Kern', 'Dr. Jo Kern', 'Herr Dr. Kern'],
+    ['Ms. Ada Moran', 'Ada Moran', 'Ms. Moran'],
+    ['Frau Anna von der Heide', 'Anna von der Heide', ''],
+    ['Mag. Resi Gruber', 'Mag. Resi Gruber', ''],
+    ['Frauke Lind', 'Frauke Lind', ''],
+  ])('reads %j as a name and how to address them', (cell, name, salutation) => {
+    expect(plan(`employer,contact\nTidewell,${cell}`).employers[0]?.contacts).toMatchObject([
+      { name, salutation },
+    ]);
+  });
+
   it('tells a booth that is given twice', () => {
     const [, second] = rowsOf('Tidewell,IE,A1', 'Salt Works,IE,A1');
     expect(second?.remarks).toContainEqual(

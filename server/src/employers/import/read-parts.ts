@@ -1,5 +1,6 @@
 import type { ImportColumn, ImportRemark } from '@afterfair/shared/contracts';
 import type { ReadColumn } from './map-columns.js';
+import { readContactName } from './read-contact-name.js';
 import { readCountry } from './read-country.js';
 import { readEmail } from './read-email.js';
 import { readLanguage } from './read-language.js';
@@ -78,7 +79,8 @@ function readContact(
   read: (column: ReadColumn) => string,
   note: (severity: ImportRemark['severity'], column: ImportColumn, message: string) => void,
 ): Pick<RowParts, 'contact' | 'contactAsRead'> {
-  const name = read('contact') || [read('firstName'), read('lastName')].filter(Boolean).join(' ');
+  const asRead = read('contact') || [read('firstName'), read('lastName')].filter(Boolean).join(' ');
+  const { name, salutation } = readContactName(asRead);
   const emailText = read('email');
   const reading = readEmail(emailText);
   if ('fault' in reading) note('error', 'email', reading.fault);
@@ -94,7 +96,7 @@ function readContact(
     title: read('title'),
     email,
     language: language ?? '',
-    salutation: read('salutation'),
+    salutation: read('salutation') || salutation,
   };
   if (name === '') {
     if (email !== '')

@@ -10,7 +10,7 @@ export interface AppEventMap {
   FollowUpsChanged: { fairId: string; attendeeId: string };
   ThreadChanged: { fairId: string; threadId: string; attendeeId: string; contactId: string };
   /** A recruiter answered; what the answer forbids was stopped with it. */
-  ReplyReceived: { fairId: string; threadId: string; attendeeId: string; contactId: string };
+  ReplyReceived: { fairId: string; attendeeId: string; contactId: string; isOptOut: boolean };
   /** `subjectId`: the attendee, organiser or contact; `tokenHash`: only that session, absent: all of theirs. */
   SessionsEnded: { subjectId: string; tokenHash?: string };
   /** Something an outbox worker may want to look at. */
