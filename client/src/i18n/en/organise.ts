@@ -12,7 +12,7 @@ export default {
   faults: {
     required: 'Please fill this in.',
     email: 'This does not look like an e-mail address.',
-    minLength: 'There is too little here.',
+    minLength: 'This is too short.',
     maxLength: 'This is too long.',
     min: 'This is too small.',
     max: 'This is too large.',
@@ -72,7 +72,8 @@ export default {
     languages: 'Languages',
     languagesHint:
       'Messages are written in the contact’s language where it is known, else in the first of these that fits.',
-    languagesOrder: 'In this order: {{list}}',
+    languagesNone: 'Choose at least one.',
+    languagesOrder: 'In this order: {{list}}.',
     create: 'Create the fair',
     save: 'Save',
     saved: 'The fair is saved.',
@@ -237,7 +238,7 @@ export default {
     done: 'The file is read.',
     dryRun: 'What would happen',
     committed: 'Imported',
-    mapped: 'Columns:',
+    mapped: 'How the {{count}} columns were read',
     ignored: 'Not used: {{list}}',
     allOrNothing: 'Some rows have errors. Mend the file and choose it again, or import the others.',
     nothing: 'Everything is there already',

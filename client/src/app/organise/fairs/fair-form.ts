@@ -49,6 +49,11 @@ export class FairForm {
   protected readonly languages = computed(() =>
     LANGUAGES.map((code) => ({ code, name: languageName(code, this.language.current()) })),
   );
+  protected readonly order = computed(() =>
+    new Intl.ListFormat(this.language.current()).format(
+      this.words().languages.map((code) => languageName(code, this.language.current())),
+    ),
+  );
   protected readonly faults = computed(() => PointerFaults.of(this.error()));
   protected readonly refusal = computed(() =>
     this.error() === null ? '' : this.notices.words(this.error()),

@@ -15,6 +15,11 @@ import { TranslocoDirective } from '@jsverse/transloco';
       }
     </ng-container>
   `,
+  styles: `
+    :host:not(:has(span)) {
+      display: none;
+    }
+  `,
   host: { role: 'alert' },
 })
 export class FieldFault {
