@@ -101,8 +101,8 @@ export class Caller {
       // A server that dies between the transport and the handshake closes without saying more.
       socket.io.once('close', (reason) => reject(new Error(`websocket error: ${reason}`)));
       socket.once('connect_error', (error: Error & { data?: Problem }) => {
-        socket.disconnect();
         reject(Object.assign(error, { problem: error.data }));
+        socket.disconnect();
       });
     });
   }
