@@ -98,8 +98,11 @@ export class Caller {
     });
     return new Promise((resolve, reject) => {
       socket.once('connect', () => resolve(socket));
-      // A server that dies between the transport and the handshake closes without saying more.
-      socket.io.once('close', (reason) => reject(new Error(`websocket error: ${reason}`)));
+      // A server that dies between the transport and the handshake closes without saying more. After a refusal the
+      // client closes by itself, and says why right after.
+      socket.io.once('close', (reason) => {
+        queueMicrotask(() => reject(new Error(`websocket error: ${reason}`)));
+      });
       socket.once('connect_error', (error: Error & { data?: Problem }) => {
         reject(Object.assign(error, { problem: error.data }));
         socket.disconnect();
