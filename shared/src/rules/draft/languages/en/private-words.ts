@@ -14,7 +14,7 @@ const WORDS = {
     'unsure swore cried late',
   money:
     'salary salaries pay pays paid payment wage* euro euros eur gross net bonus pension money rent unpaid overtime ' +
-    'lease budget price* cost costs expensive cheap contract notice probation holiday holidays perks visa permit ' +
+    'lease price* cost costs expensive cheap contract notice probation holiday holidays perks visa permit ' +
     'sponsor* redundan* layoff* tariff',
   health:
     'health* ill illness sick sickness pregnan* parental maternity disab* therap* burnout depress* doctor dialysis ' +

@@ -18,6 +18,8 @@ const OTHER_PERSON = /\b(?:I|me|my|mine|we|us|our|ours|you|your|yours|myself|the
 export function turnToYou(text: string): string | undefined {
   if (OTHER_PERSON.test(text)) return undefined;
   const turn = TURNS.find(([typed]) => typed.test(text));
-  const turned = turn ? text.replace(turn[0], turn[1]) : text;
+  const opening = turn ? text.replace(turn[0], turn[1]) : text;
+  // Whose it is, is certain where they are what the statement is about.
+  const turned = turn ? opening.replace(/\btheir\b/gi, 'your') : opening;
   return THIRD_PERSON.test(turned.replace(PART_OF_A_NUMBER, '')) ? undefined : turned;
 }
