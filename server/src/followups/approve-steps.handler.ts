@@ -97,12 +97,25 @@ export class ApproveStepsHandler {
     const back = this.clock.isoIn(TIME_TO_TAKE_BACK_MS);
     const notBefore = plan.window.bestAt > back ? plan.window.bestAt : back;
     await this.outbox.approve(manager, {
-      ...{ stepId: id, fairId, attendeeId, contactId, employerId, kind, approvedAt, notBefore },
-      ...{ channel: plan.channel, window: plan.window, timeZone: recipient.timeZone },
-      ...{ subject: text.subject, body: text.body, language: text.language },
+      stepId: id,
+      fairId,
+      attendeeId,
+      contactId,
+      employerId,
+      kind,
+      approvedAt,
+      notBefore,
+      channel: plan.channel,
+      window: plan.window,
+      timeZone: recipient.timeZone,
+      subject: text.subject,
+      body: text.body,
+      language: text.language,
       names: {
-        ...{ attendee: sender, contact: recipient.name },
-        ...{ contactTitle: recipient.title, employer: recipient.employer },
+        attendee: sender,
+        contact: recipient.name,
+        contactTitle: recipient.title,
+        employer: recipient.employer,
       },
     });
     await manager.update(StepEntity, { id }, { approvedAt, approvedHash: text.hash });

@@ -54,13 +54,11 @@ export function buildFairDocument({
   return {
     version: 1,
     fair: {
-      ...{
-        id: fair.id,
-        name: fair.name,
-        timeZone: fair.timeZone,
-        days: fair.days,
-        languages: fair.languages,
-      },
+      id: fair.id,
+      name: fair.name,
+      timeZone: fair.timeZone,
+      days: fair.days,
+      languages: fair.languages,
       channels: ['platform'],
       policy: fair.policy,
     },
@@ -69,7 +67,9 @@ export function buildFairDocument({
       ...own,
     ],
     attendees: attendees.map(toFairAttendee),
-    ...{ meetings: fairMeetings, messages, drafts },
+    meetings: fairMeetings,
+    messages,
+    drafts,
   };
 }
 

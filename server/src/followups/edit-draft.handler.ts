@@ -73,7 +73,14 @@ export class EditDraftHandler {
     const known = document.employers.some(({ contacts = [] }) => contacts.some(({ id }) => id === contactId));
     if (!known || !draft) throw new AppError('draft-outdated');
     return checkDraft({
-      ...{ document, attendeeId, contactId, meetingIds, kind, subject, body, language: draft.language },
+      document,
+      attendeeId,
+      contactId,
+      meetingIds,
+      kind,
+      subject,
+      body,
+      language: draft.language,
       ...(isOriginal && { sentences: draft.sentences }),
       now: this.clock.iso(),
     });

@@ -6,65 +6,76 @@ import type { AttendeeEntity } from '../identity/index.js';
 import { buildFairDocument, type FairParts } from './build-fair-document.js';
 
 const FAIR: FairEntity = {
-  ...{
-    id: 'f',
-    organiserId: 'o',
-    name: 'Harbour Career Day',
-    timeZone: 'Europe/Brussels',
-    languages: ['en'],
-  },
+  id: 'f',
+  organiserId: 'o',
+  name: 'Harbour Career Day',
+  timeZone: 'Europe/Brussels',
+  languages: ['en'],
   days: [{ opensAt: '2026-11-19T09:00:00+01:00', closesAt: '2026-11-19T17:00:00+01:00' }],
-  ...{ policy: {}, state: 'cut', joinCode: 'ABCDEF', createdAt: '2026-11-01T09:00:00.000Z' },
-  ...{ endedAt: '2026-11-19T16:00:00.000Z', cutAt: '2026-11-19T16:00:00.000Z' },
+  policy: {},
+  state: 'cut',
+  joinCode: 'ABCDEF',
+  createdAt: '2026-11-01T09:00:00.000Z',
+  endedAt: '2026-11-19T16:00:00.000Z',
+  cutAt: '2026-11-19T16:00:00.000Z',
 };
 const NOW = '2026-11-19T16:00:00.000Z';
 
 const contact = (id: string, name: string) => ({
-  ...{
-    id,
-    name,
-    title: '',
-    email: `${id}@mail.example`,
-    language: '',
-    timeZone: '',
-    salutation: '',
-    optedOut: false,
-  },
+  id,
+  name,
+  title: '',
+  email: `${id}@mail.example`,
+  language: '',
+  timeZone: '',
+  salutation: '',
+  optedOut: false,
 });
 const EMPLOYERS: Employer[] = [
   {
-    ...{ id: 'e1', name: 'Tidewell', country: 'IE', timeZone: '', booth: '' },
+    id: 'e1',
+    name: 'Tidewell',
+    country: 'IE',
+    timeZone: '',
+    booth: '',
     positions: [{ id: 'p1', title: 'Analyst' }],
     contacts: [contact('c1', 'Ada Moran'), contact('c2', 'Bo Kern')],
   },
   {
-    ...{ id: 'e2', name: 'Salt Works', country: '', timeZone: '', booth: '' },
+    id: 'e2',
+    name: 'Salt Works',
+    country: '',
+    timeZone: '',
+    booth: '',
     positions: [],
     contacts: [contact('c3', 'Cy Dunne')],
   },
 ];
 const attendee = (id: string, name: string): AttendeeEntity => ({
-  ...{ id, fairId: 'f', name, email: `${id}@mail.example`, phone: '', headline: '', links: [] },
-  ...{ languages: ['en'], joinedAt: NOW },
+  id,
+  fairId: 'f',
+  name,
+  email: `${id}@mail.example`,
+  phone: '',
+  headline: '',
+  links: [],
+  languages: ['en'],
+  joinedAt: NOW,
 });
 const meeting = (id: string, fields: Partial<VisibleMeeting>): VisibleMeeting => ({
-  ...{
-    id,
-    employerId: 'e1',
-    employerName: null,
-    startedAt: '2026-11-19T10:00:00.000Z',
-    endedAt: null,
-    positionId: null,
-  },
-  ...{
-    interest: null,
-    language: null,
-    decisionBy: null,
-    followUp: null,
-    reflection: null,
-    outcome: null,
-    deleted: false,
-  },
+  id,
+  employerId: 'e1',
+  employerName: null,
+  startedAt: '2026-11-19T10:00:00.000Z',
+  endedAt: null,
+  positionId: null,
+  interest: null,
+  language: null,
+  decisionBy: null,
+  followUp: null,
+  reflection: null,
+  outcome: null,
+  deleted: false,
   notes: [
     {
       id: `n-${id}`,
@@ -93,12 +104,20 @@ describe('the fair as the rules see it', () => {
       { attendeeId: 'a1', meeting: meeting('m1', { positionId: 'p1', people: [person('c1')] }) },
     ]);
     expect(document.employers[0]?.contacts?.[0]).toEqual({
-      ...{ id: 'c1', name: 'Ada Moran', address: { platform: 'c1' }, optedOut: false },
+      id: 'c1',
+      name: 'Ada Moran',
+      address: { platform: 'c1' },
+      optedOut: false,
     });
     expect(document.meetings).toEqual([
       {
-        ...{ id: 'm1', attendeeId: 'a1', employerId: 'e1', contactIds: ['c1'], positionId: 'p1' },
-        ...{ startedAt: '2026-11-19T10:00:00.000Z', endedAt: '2026-11-19T10:00:00.000Z' },
+        id: 'm1',
+        attendeeId: 'a1',
+        employerId: 'e1',
+        contactIds: ['c1'],
+        positionId: 'p1',
+        startedAt: '2026-11-19T10:00:00.000Z',
+        endedAt: '2026-11-19T10:00:00.000Z',
         notes: [{ id: 'n-m1', kind: 'point', text: 'the new pilot plant' }],
       },
     ]);

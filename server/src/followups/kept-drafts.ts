@@ -11,7 +11,13 @@ export function keptDrafts(steps: StepEntity[]): FairDraft[] {
     const { language, subject, body } = text;
     return [
       {
-        ...{ contactId, kind, language, subject, body, meetingIds: plan.meetingIds, stepId: id },
+        contactId,
+        kind,
+        language,
+        subject,
+        body,
+        meetingIds: plan.meetingIds,
+        stepId: id,
         ...(editedBody === null && { sentences: plan.draft?.sentences }),
         state: approvedAt === null ? 'shown' : 'approved',
       },

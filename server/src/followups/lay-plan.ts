@@ -52,8 +52,12 @@ export function layPlan(
 }
 
 const UNTOUCHED = {
-  ...{ editedSubject: null, editedBody: null, skipped: false },
-  ...{ shownAt: null, approvedAt: null, approvedHash: null },
+  editedSubject: null,
+  editedBody: null,
+  skipped: false,
+  shownAt: null,
+  approvedAt: null,
+  approvedHash: null,
 };
 
 function recipientsOf({ fair, employers }: FairDocument): Map<string, StepRecipient> {

@@ -167,11 +167,8 @@ describe('Reviewing, approving and sending what a fair leaves to say', () => {
     });
     await test.server.app.get(ReplanAttendeeHandler).idle();
     const after = await stepTo('Ben Weber');
-    expect([after.draft?.body, after.textHash, after.edited]).toEqual([
-      before.draft?.body,
-      before.textHash,
-      true,
-    ]);
+    expect(before.draft?.sentences.length).toBeGreaterThan(3);
+    expect([after.draft, after.textHash, after.edited]).toEqual([before.draft, before.textHash, true]);
   });
 
   it('Stop means stop: what was recalled in time does not leave', async () => {

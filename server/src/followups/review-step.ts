@@ -23,7 +23,16 @@ export function toReviewStep(
   const { window, state, late, reasons, findings, meetingIds, channel } = plan;
   const sentences = plan.draft?.sentences.filter((sentence) => text?.body.includes(sentence.text)) ?? [];
   return {
-    ...{ id, kind, meetingIds, channel, window, state, late, reasons, findings, skipped },
+    id,
+    kind,
+    meetingIds,
+    channel,
+    window,
+    state,
+    late,
+    reasons,
+    findings,
+    skipped,
     contact: { id: contactId, name, title, timeZone },
     employer: { id: employerId, name: employer },
     draft: plan.draft && text ? { ...plan.draft, subject: text.subject, body: text.body, sentences } : null,

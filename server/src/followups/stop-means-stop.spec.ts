@@ -30,7 +30,9 @@ describe('Stop means stop, for everybody who writes to one contact', () => {
     await becomeOrganiser(organiser, test.server.setupLink ?? '', 'olga@fair.example');
     fair = await createFair(organiser);
     const employer = await organiser.post<Employer>(`/api/fairs/${fair.id}/employers`, {
-      ...{ name: 'Tidewell', country: 'IE', contacts: [{ name: 'Ada Moran' }] },
+      name: 'Tidewell',
+      country: 'IE',
+      contacts: [{ name: 'Ada Moran' }],
     });
     contactId = employer.contacts[0]?.id ?? '';
     for (const name of NAMES) {
@@ -40,11 +42,9 @@ describe('Stop means stop, for everybody who writes to one contact', () => {
       const change = makeChange(
         { deviceId, at: test.clock.now() },
         {
-          ...{
-            employerId: employer.id,
-            startedAt: '2026-11-19T09:00:00.000Z',
-            endedAt: '2026-11-19T09:10:00.000Z',
-          },
+          employerId: employer.id,
+          startedAt: '2026-11-19T09:00:00.000Z',
+          endedAt: '2026-11-19T09:10:00.000Z',
           people: { [contactId]: {} },
           notes: { n1: { kind: 'point', text: 'the new pilot plant' } },
         },
@@ -91,7 +91,9 @@ describe('Stop means stop, for everybody who writes to one contact', () => {
     await enterAsRecruiter(organiser, recruiter, { fairId: fair.id, contactId });
     const [card] = await recruiter.get<ThreadCard[]>('/api/recruiter/threads');
     await recruiter.post(`/api/recruiter/threads/${card?.id ?? ''}/reply`, {
-      ...{ id: '019a9b40-0000-7000-8000-0000000000d2', kind: 'opt-out', body: '' },
+      id: '019a9b40-0000-7000-8000-0000000000d2',
+      kind: 'opt-out',
+      body: '',
     });
     test.clock.advanceTo('2026-11-20T12:00:00.000Z');
     expect(await test.server.runDue()).toBe(0);

@@ -24,7 +24,11 @@ export function toFairMeeting(
   const channel = CHANNELS.find((name) => name === meeting.followUp?.channel);
   const { contactIds, followUpId } = people;
   return {
-    ...{ id, attendeeId, employerId, contactIds, startedAt },
+    id,
+    attendeeId,
+    employerId,
+    contactIds,
+    startedAt,
     endedAt: Date.parse(endedAt) < Date.parse(startedAt) ? startedAt : endedAt,
     ...(positionId !== null && isListed && { positionId }),
     ...(interest !== null && { interest }),
@@ -42,7 +46,9 @@ function toFairNote({ id, kind, text, say, by, date, readyAt, link }: VisibleNot
   if (text.trim() === '' && words === '') return [];
   return [
     {
-      ...{ id, kind, text },
+      id,
+      kind,
+      text,
       ...(words !== '' && { say: words }),
       ...(kind === 'promise' && { by }),
       ...(date !== null && { date }),

@@ -71,7 +71,10 @@ describe('Organisers get counts', () => {
 
   it('counts meetings per employer, those nobody visited first, and per quarter of an hour in order', async () => {
     expect(await board()).toMatchObject({
-      ...{ fairId: fair.id, meetings: 4, employersVisited: 2, employersTotal: 3 },
+      fairId: fair.id,
+      meetings: 4,
+      employersVisited: 2,
+      employersTotal: 3,
       employers: [
         { name: 'Möwenblick', booth: 'A1', meetings: 0 },
         { name: 'Salt Works', meetings: 1 },

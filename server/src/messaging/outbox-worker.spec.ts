@@ -108,6 +108,18 @@ describe.each(['native', 'window', 'reconcile', 'handoff'] as const)(
       }
     });
 
+    it('Stop means stop: a recall comes too late once the message is with the connector', async () => {
+      const message = { ...(await bed.newPair()), notBefore: bed.clock.iso() };
+      await bed.approve(message);
+      expect(await bed.recall(message.stepId)).toBe(true);
+      await bed.approve(message);
+      const row = await bed.ledger.begin(message.stepId);
+      expect(await bed.recall(message.stepId)).toBe(false);
+      if (row) await bed.ledger.putBack(row);
+      expect(await bed.recall(message.stepId)).toBe(true);
+      expect(await bed.worker.runDue()).toBe(0);
+    });
+
     it('tries again later when the other side is busy, and gives up after eight attempts', async () => {
       const message = { ...(await bed.newPair()), notBefore: bed.clock.iso() };
       await bed.approve(message);

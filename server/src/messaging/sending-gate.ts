@@ -38,7 +38,11 @@ export class SendingGate {
         (message.attendeeId === attendeeId || message.kind === 'opt-out' || message.state === 'bounced'),
     );
     return decideSending({
-      ...{ now, kind, window, timeZone, messages },
+      now,
+      kind,
+      window,
+      timeZone,
+      messages,
       policy: resolvePolicy(fair.policy),
       optedOut: employer?.contacts.some(({ id, optedOut }) => id === contactId && optedOut) ?? false,
     });

@@ -10,7 +10,11 @@ export function toThreadCard(thread: ThreadEntity, unread: number): ThreadCard {
     attendee: { id: thread.attendeeId, name: names.attendee },
     contact: { id: thread.contactId, name: names.contact, title: names.contactTitle },
     employer: { id: thread.employerId, name: names.employer },
-    ...{ lastAt, lastFrom, preview, unread, closed },
+    lastAt,
+    lastFrom,
+    preview,
+    unread,
+    closed,
   };
 }
 

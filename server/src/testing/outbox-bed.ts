@@ -28,10 +28,16 @@ import { Log } from '../platform/logging/log.js';
 export type OutboxBed = Awaited<ReturnType<typeof openOutboxBed>>;
 
 const FAIR = {
-  ...{ organiserId: 'organiser', name: 'Harbour Career Day', timeZone: 'Europe/Brussels', languages: ['en'] },
+  organiserId: 'organiser',
+  name: 'Harbour Career Day',
+  timeZone: 'Europe/Brussels',
+  languages: ['en'],
   days: [{ opensAt: '2026-11-19T09:00:00+01:00', closesAt: '2026-11-19T17:00:00+01:00' }],
-  ...{ policy: {}, state: 'cut' as const, createdAt: '2026-11-01T09:00:00.000Z' },
-  ...{ endedAt: '2026-11-19T16:00:00.000Z', cutAt: '2026-11-19T16:00:00.000Z' },
+  policy: {},
+  state: 'cut' as const,
+  createdAt: '2026-11-01T09:00:00.000Z',
+  endedAt: '2026-11-19T16:00:00.000Z',
+  cutAt: '2026-11-19T16:00:00.000Z',
 };
 
 /** Thursday evening in Berlin, when the fair was cut. */
@@ -63,19 +69,17 @@ export async function openOutboxBed(connect?: (clock: SteppedClock) => Connector
   const worker = new OutboxWorker(outbox, handler, clock, events, log, new OutboxPace());
 
   return {
-    ...{
-      clock,
-      ids,
-      events,
-      unitOfWork,
-      reader: reading,
-      outbox,
-      employers,
-      messages,
-      platform,
-      ledger,
-      worker,
-    },
+    clock,
+    ids,
+    events,
+    unitOfWork,
+    reader: reading,
+    outbox,
+    employers,
+    messages,
+    platform,
+    ledger,
+    worker,
 
     /** A fair with one employer in Berlin and one contact, whose message to them waits for nothing but its window. */
     async newPair(): Promise<ApprovedMessage> {
@@ -84,37 +88,42 @@ export async function openOutboxBed(connect?: (clock: SteppedClock) => Connector
       await unitOfWork.run(async ({ manager }) => {
         await manager.insert(FairEntity, { ...FAIR, id: fairId, joinCode: ids.code(6) });
         await employers.save(manager, fairId, {
-          ...{
-            id: employerId,
-            name: 'Nordwind Energie',
-            country: 'DE',
-            timeZone: '',
-            booth: '',
-            positions: [],
-          },
+          id: employerId,
+          name: 'Nordwind Energie',
+          country: 'DE',
+          timeZone: '',
+          booth: '',
+          positions: [],
           contacts: [{ ...contact, timeZone: 'Europe/Berlin', salutation: '', optedOut: false }],
         });
       });
       const window = {
-        ...{ opensAt: EVENING, bestAt: '2026-11-20T08:00:00.000Z' },
-        ...{ targetAt: '2026-11-20T10:00:00.000Z', latestAt: '2026-11-21T10:00:00.000Z' },
+        opensAt: EVENING,
+        bestAt: '2026-11-20T08:00:00.000Z',
+        targetAt: '2026-11-20T10:00:00.000Z',
+        latestAt: '2026-11-21T10:00:00.000Z',
       };
       return {
-        ...{ stepId: `thank-you-${ids.hex(16)}`, fairId, attendeeId: ids.uuid(), contactId, employerId },
+        stepId: `thank-you-${ids.hex(16)}`,
+        fairId,
+        attendeeId: ids.uuid(),
+        contactId,
+        employerId,
         names: {
           attendee: 'Mira Kovač',
           contact: 'Anna Schmidt',
           contactTitle: '',
           employer: 'Nordwind Energie',
         },
-        ...{
-          kind: 'thank-you',
-          channel: 'platform',
-          subject: 'Thank you',
-          body: 'Dear Anna Schmidt',
-          language: 'en',
-        },
-        ...{ window, timeZone: 'Europe/Berlin', notBefore: window.bestAt, approvedAt: clock.iso() },
+        kind: 'thank-you',
+        channel: 'platform',
+        subject: 'Thank you',
+        body: 'Dear Anna Schmidt',
+        language: 'en',
+        window,
+        timeZone: 'Europe/Berlin',
+        notBefore: window.bestAt,
+        approvedAt: clock.iso(),
       };
     },
     approve: (message: ApprovedMessage) => unitOfWork.run(({ manager }) => outbox.approve(manager, message)),

@@ -20,10 +20,19 @@ const said = (line: string) =>
 /** As if the plan had been written: every new part gets an id. */
 function stored({ employers }: ImportPlan): Employer[] {
   return employers.map((employer, index) => ({
-    ...{ id: `e${index}`, country: '', timeZone: '', booth: '', ...employer },
+    id: `e${index}`,
+    country: '',
+    timeZone: '',
+    booth: '',
+    ...employer,
     positions: (employer.positions ?? []).map(({ title }, place) => ({ id: `p${index}-${place}`, title })),
     contacts: (employer.contacts ?? []).map((contact, place) => ({
-      ...{ title: '', email: '', language: '', timeZone: '', salutation: '', optedOut: false },
+      title: '',
+      email: '',
+      language: '',
+      timeZone: '',
+      salutation: '',
+      optedOut: false,
       ...contact,
       id: `c${index}-${place}`,
     })),
@@ -42,7 +51,9 @@ describe('reading an employer file', () => {
     expect(columns.ignoredHeaders).toEqual(['Straße']);
     expect(plan(csv).employers).toMatchObject([
       {
-        ...{ name: 'Möwenblick AG', country: 'AT', booth: 'B 7' },
+        name: 'Möwenblick AG',
+        country: 'AT',
+        booth: 'B 7',
         positions: [{ title: 'Prüferin (m/w/d)' }, { title: 'Trainee' }],
         contacts: [{ name: 'Resi Gruber', title: 'Leiterin', email: 'resi@moewe.example' }],
       },
@@ -115,7 +126,8 @@ describe('reading an employer file', () => {
     );
     expect(employers).toHaveLength(1);
     expect(employers[0]).toMatchObject({
-      ...{ name: 'Kråkesølv AS', country: 'NO' },
+      name: 'Kråkesølv AS',
+      country: 'NO',
       positions: [{ title: 'Analyst' }, { title: 'Cook' }],
       contacts: [{ name: 'Tove Lind', title: 'HR' }, { name: 'Ragnhild Moe' }],
     });

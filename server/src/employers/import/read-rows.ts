@@ -60,7 +60,8 @@ function readRow(row: CsvRow, header: string[], { indexes }: ColumnMap): ReadRow
   const hasError = remarks.some(({ severity }) => severity === 'error');
   return {
     ...nothing,
-    ...{ employer: parts.name, contact: parts.contact?.name ?? parts.contactAsRead },
+    employer: parts.name,
+    contact: parts.contact?.name ?? parts.contactAsRead,
     remarks,
     parts: hasError ? null : parts,
   };

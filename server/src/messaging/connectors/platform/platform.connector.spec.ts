@@ -30,12 +30,13 @@ describe('the built-in messaging', () => {
     expect(threads).toMatchObject([{ length: 2, preview: 'Once more, thank you', readByRecruiter: 0 }]);
   });
 
-  it('C6: refuses a thread that the recipient closed', async () => {
+  it('C6: refuses a thread that the recipient closed, and still owns to what has arrived', async () => {
     const message = await bed.newPair();
     await bed.platform.send(message, 'first');
     await bed.unitOfWork.run(({ manager }) =>
       manager.update(ThreadEntity, { fairId: message.fairId }, { closed: true }),
     );
+    expect(await bed.platform.send(message, 'first')).toEqual({ kind: 'sent' });
     expect(await bed.platform.send(message, 'second')).toMatchObject({
       kind: 'refused',
       reason: { rule: 'C6' },

@@ -26,20 +26,21 @@ export class PlatformConnector implements Connector {
     return this.unitOfWork.run<SendResult>(async ({ manager, afterCommit }) => {
       const pair = { fairId, attendeeId, contactId };
       const thread = (await manager.findOneBy(ThreadEntity, pair)) ?? {
-        ...{
-          ...pair,
-          id: this.ids.uuid(),
-          employerId,
-          names,
-          length: 0,
-          readByAttendee: 0,
-          readByRecruiter: 0,
-        },
-        ...{ lastAt: '', lastFrom: 'attendee' as const, preview: '', closed: false },
+        ...pair,
+        id: this.ids.uuid(),
+        employerId,
+        names,
+        length: 0,
+        readByAttendee: 0,
+        readByRecruiter: 0,
+        lastAt: '',
+        lastFrom: 'attendee' as const,
+        preview: '',
+        closed: false,
       };
+      if (await manager.existsBy(MessageEntity, { threadId: thread.id, key })) return { kind: 'sent' };
       if (thread.closed)
         return { kind: 'refused', reason: { rule: 'C6', text: 'The recipient wants no more messages.' } };
-      if (await manager.existsBy(MessageEntity, { threadId: thread.id, key })) return { kind: 'sent' };
       const content = { from: 'attendee' as const, kind, subject, body, language };
       await addMessage(manager, thread, { ...content, id: this.ids.uuid(), key, at: this.clock.iso() });
       afterCommit(() =>
