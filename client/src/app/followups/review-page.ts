@@ -16,6 +16,7 @@ import { filter, map, startWith } from 'rxjs';
 import type { ReviewStep } from '@afterfair/shared/contracts';
 import { CountedPipe } from '../core/counted.pipe';
 import { Notices } from '../core/notices';
+import { Shortcuts } from '../core/shortcuts';
 import { EmptyState } from '../ui/empty-state';
 import { Skeleton } from '../ui/skeleton';
 import { ApproveDialog } from './approve/approve-dialog';
@@ -54,6 +55,7 @@ export class ReviewPage {
   protected readonly store = inject(FollowUpsStore);
   protected readonly notices = inject(Notices);
   private readonly router = inject(Router);
+  protected readonly shortcuts = inject(Shortcuts);
   private readonly dialog = inject(Dialog);
   private readonly approver = inject(Approver);
   private readonly injector = inject(Injector);
@@ -93,7 +95,7 @@ export class ReviewPage {
   }
 
   protected onKey(event: KeyboardEvent): void {
-    const command = commandOfKey(event);
+    const command = this.shortcuts.enabled() ? commandOfKey(event) : null;
     const by =
       command === 'next' || command === 'down' ? 1 : command === 'previous' || command === 'up' ? -1 : null;
     const next = by === null ? null : neighbourOf(this.groups(), this.openId(), by);

@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input, linkedSignal, signal, untra
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Notices } from '../core/notices';
+import { Shortcuts } from '../core/shortcuts';
 import { Icon } from '../ui/icon';
 import { Approver } from './approve/approver';
 import { canApprove } from './approve/can-approve';
@@ -47,6 +48,7 @@ export class StepPane {
   private readonly approver = inject(Approver);
   private readonly notices = inject(Notices);
   private readonly router = inject(Router);
+  private readonly shortcuts = inject(Shortcuts);
 
   protected readonly step = computed(() => this.store.step(this.stepId()) ?? null);
   protected readonly busy = signal(false);
@@ -105,7 +107,7 @@ export class StepPane {
   }
 
   protected onKey(event: KeyboardEvent): void {
-    const command = commandOfKey(event);
+    const command = this.shortcuts.enabled() ? commandOfKey(event) : null;
     if (command !== 'approve' && command !== 'edit' && command !== 'skip') return;
     event.preventDefault();
     if (this.editing()) return;

@@ -20,6 +20,11 @@ import { AppBar } from '../ui/app-bar';
       <router-outlet />
     </ng-container>
   `,
+  styles: `
+    button {
+      white-space: nowrap;
+    }
+  `,
 })
 export class OrganiserShell {
   protected readonly session = inject(SessionStore);

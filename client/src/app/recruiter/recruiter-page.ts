@@ -30,6 +30,11 @@ import { AppBar } from '../ui/app-bar';
       </main>
     </ng-container>
   `,
+  styles: `
+    button {
+      white-space: nowrap;
+    }
+  `,
 })
 export class RecruiterPage {
   protected readonly session = inject(SessionStore);

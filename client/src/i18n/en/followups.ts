@@ -138,6 +138,7 @@ export default {
     private: 'What you noted stays private.',
     kept: 'Kept. The letter is being written anew.',
     use: 'Use these words',
+    intoLetter: 'A few words that can stand in the letter.',
     write: 'Write the letter',
     example: {
       point: 'your plans for the new site',

@@ -1,15 +1,18 @@
 import { Component, input } from '@angular/core';
 import type { Run } from './split-runs';
 
-/** Stretches of a letter's text, those under a finding underlined. */
+/**
+ * Stretches of a letter's text, those under a finding underlined. Set as `textContent`, since white space that a
+ * template adds would be seen in the letter.
+ */
 @Component({
   selector: 'af-letter-runs',
   template: `
     @for (run of runs(); track $index) {
       @if (run.severity) {
-        <mark [attr.data-severity]="run.severity">{{ run.text }}</mark>
+        <mark [attr.data-severity]="run.severity" [textContent]="run.text"></mark>
       } @else {
-        {{ run.text }}
+        <span [textContent]="run.text"></span>
       }
     }
   `,
