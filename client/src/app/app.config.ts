@@ -11,11 +11,15 @@ import {
   TitleStrategy,
   withComponentInputBinding,
   withInMemoryScrolling,
+  withNavigationErrorHandler,
+  withPreloading,
 } from '@angular/router';
 import { provideTransloco } from '@jsverse/transloco';
 import { INTERFACE_LANGUAGES } from '../i18n/interface-languages';
 import { routes } from './app.routes';
 import { InterfaceLanguage } from './core/language';
+import { PreloadMarked } from './core/preload-marked';
+import { sayPageNotLoaded } from './core/say-page-not-loaded';
 import { TextLoader } from './core/text-loader';
 import { Theme } from './core/theme';
 import { TranslatedTitle } from './core/translated-title';
@@ -28,6 +32,8 @@ export const appConfig: ApplicationConfig = {
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+      withNavigationErrorHandler(sayPageNotLoaded),
+      withPreloading(PreloadMarked),
     ),
     provideTransloco({
       config: {

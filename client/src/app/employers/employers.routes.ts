@@ -4,6 +4,7 @@ export const routes: Routes = [
   {
     path: '',
     title: 'employers.title',
+    data: { preload: true },
     loadComponent: async () => (await import('./employers-page')).EmployersPage,
   },
 ];

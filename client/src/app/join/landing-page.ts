@@ -28,6 +28,6 @@ export class LandingPage {
     event.preventDefault();
     const code = readCode(typed);
     this.faulty.set(code === null);
-    if (code !== null) void this.router.navigate(['/join', code]);
+    if (code !== null) void this.router.navigate(['/', code.kind, code.code]);
   }
 }

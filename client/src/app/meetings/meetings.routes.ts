@@ -4,13 +4,14 @@ export const routes: Routes = [
   {
     path: 'today',
     title: 'meetings.today.title',
+    data: { preload: true },
     loadComponent: async () => (await import('./today-page')).TodayPage,
   },
   {
     path: 'meeting/:id',
     title: 'meetings.title',
     // On a phone the line box needs the whole screen beside the call.
-    data: { bare: true },
+    data: { bare: true, preload: true },
     loadComponent: async () => (await import('./meeting-page')).MeetingPage,
   },
 ];

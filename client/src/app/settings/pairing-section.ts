@@ -71,8 +71,7 @@ export class PairingSection {
     () => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(this.pairing()?.qrSvg ?? '')}`,
   );
   protected readonly place = computed(() => {
-    const url = new URL(this.pairing()?.url ?? '/', location.origin);
-    return url.host + url.pathname.replace(/[^/]*$/, '…');
+    return new URL(this.pairing()?.url ?? '/', location.origin).host;
   });
 
   protected async show(): Promise<void> {

@@ -4,6 +4,7 @@ export const routes: Routes = [
   {
     path: '',
     title: 'settings.title',
+    data: { preload: true },
     loadComponent: async () => (await import('./settings-page')).SettingsPage,
   },
 ];

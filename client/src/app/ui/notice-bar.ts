@@ -56,6 +56,7 @@ import { Icon } from './icon';
       background: var(--af-surface);
     }
     .shown {
+      width: 100%;
       padding: var(--af-space-1) var(--af-space-1) var(--af-space-1) var(--af-space-4);
       border: 1px solid var(--af-line);
       box-shadow: var(--af-shadow);

@@ -30,7 +30,7 @@ export default {
     about: 'Use Afterfair on a phone and a laptop at once. Both show the same meetings.',
     action: 'Show a code',
     again: 'Show a new code',
-    scan: 'Scan this with the other device, or open {{place}} there and type the code.',
+    scan: 'Scan this with the other device, or open {{place}} there and type this code.',
     code: 'Code',
     qr: 'QR code that brings another device in',
     until: 'Good until {{time}}, for one device.',
