@@ -6,16 +6,26 @@ import { applyChange, canonicalJson, emptyMeeting, mergeMeetings, readMeeting } 
 const MEETING = 'm';
 const at = (ms: number, counter = 0, device = 'a'): string =>
   `${ms.toString(16).padStart(12, '0')}-${counter.toString(16).padStart(4, '0')}-${device.repeat(16)}`;
-const change = (time: string, set: MeetingPatch): MeetingChange => ({ id: time, meetingId: MEETING, at: time, set });
+const change = (time: string, set: MeetingPatch): MeetingChange => ({
+  id: time,
+  meetingId: MEETING,
+  at: time,
+  set,
+});
 
 const patch = fc.record<MeetingPatch>(
   {
     interest: fc.option(fc.integer({ min: 1, max: 5 })),
     deleted: fc.boolean(),
-    decisionBy: fc.option(fc.record({ date: fc.constantFrom('2026-12-01', '2026-12-04'), words: fc.string() })),
+    decisionBy: fc.option(
+      fc.record({ date: fc.constantFrom('2026-12-01', '2026-12-04'), words: fc.string() }),
+    ),
     notes: fc.dictionary(
       fc.constantFrom('n1', 'n2'),
-      fc.record({ text: fc.string(), say: fc.option(fc.string()), deleted: fc.boolean() }, { requiredKeys: [] }),
+      fc.record(
+        { text: fc.string(), say: fc.option(fc.string()), deleted: fc.boolean() },
+        { requiredKeys: [] },
+      ),
       { noNullPrototype: true },
     ),
     people: fc.dictionary(fc.constantFrom('c1', 'c2'), fc.record({ removed: fc.boolean() }), {

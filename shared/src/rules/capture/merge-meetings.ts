@@ -18,7 +18,11 @@ export function mergeMeetings(a: MeetingState, b: MeetingState): MeetingState {
   };
 }
 
-function mergeKeyed<T>(a: Record<string, T>, b: Record<string, T>, merge: (x: T, y: T) => T): Record<string, T> {
+function mergeKeyed<T>(
+  a: Record<string, T>,
+  b: Record<string, T>,
+  merge: (x: T, y: T) => T,
+): Record<string, T> {
   const merged: Record<string, T> = {};
   for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()) {
     const mine = a[key];

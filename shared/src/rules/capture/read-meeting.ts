@@ -1,4 +1,10 @@
-import type { MeetingFields, MeetingState, NoteFields, PersonFields, Registers } from '../../contracts/index.js';
+import type {
+  MeetingFields,
+  MeetingState,
+  NoteFields,
+  PersonFields,
+  Registers,
+} from '../../contracts/index.js';
 
 export interface VisibleNote extends Omit<NoteFields, 'deleted'> {
   id: string;
@@ -50,7 +56,11 @@ const NO_PERSON: PersonFields = { name: '', title: '', removed: false };
 /** Reads a merged meeting: registers become values, deleted notes and people who were tapped away are left out. */
 export function readMeeting(state: MeetingState): VisibleMeeting {
   const notes = Object.entries(state.notes)
-    .map(([id, { earlier = [], ...registers }]) => ({ id, earlier: earlier.length, ...values(NO_NOTE, registers) }))
+    .map(([id, { earlier = [], ...registers }]) => ({
+      id,
+      earlier: earlier.length,
+      ...values(NO_NOTE, registers),
+    }))
     .filter((note) => !note.deleted)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ deleted: _deleted, ...note }) => note);
@@ -63,5 +73,8 @@ export function readMeeting(state: MeetingState): VisibleMeeting {
 
 function values<F extends object>(defaults: F, registers: Registers<F>): F {
   const written = Object.entries(registers) as [keyof F, { value: F[keyof F] }][];
-  return { ...defaults, ...(Object.fromEntries(written.map(([key, register]) => [key, register.value])) as Partial<F>) };
+  return {
+    ...defaults,
+    ...(Object.fromEntries(written.map(([key, register]) => [key, register.value])) as Partial<F>),
+  };
 }
