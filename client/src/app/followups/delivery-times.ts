@@ -36,6 +36,6 @@ export class DeliveryTimes {
   private readonly language = inject(InterfaceLanguage);
   private readonly mine = inject(MY_ZONE);
   protected readonly clocks = computed(() =>
-    bothClocks(this.at(), this.language.current(), this.mine, this.zone()),
+    bothClocks(this.at(), this.language.locale(), this.mine, this.zone()),
   );
 }

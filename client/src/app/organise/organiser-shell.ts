@@ -12,11 +12,9 @@ import { AppBar } from '../ui/app-bar';
   imports: [AppBar, RouterOutlet, TranslocoDirective],
   template: `
     <ng-container *transloco="let t; prefix: 'organise'">
-      <header>
-        <af-app-bar home="/organise" [place]="session.organiser()?.email ?? ''">
-          <button type="button" class="af-button quiet" (click)="signOut()">{{ t('signOut') }}</button>
-        </af-app-bar>
-      </header>
+      <af-app-bar home="/organise" [place]="session.organiser()?.email ?? ''">
+        <button type="button" class="af-button quiet" (click)="signOut()">{{ t('signOut') }}</button>
+      </af-app-bar>
       <router-outlet />
     </ng-container>
   `,

@@ -16,7 +16,7 @@ import { takeToken } from '../ui/take-token';
   imports: [AppBar, Skeleton, TranslocoDirective],
   template: `
     <ng-container *transloco="let t; prefix: 'recruiter'">
-      <header><af-app-bar /></header>
+      <af-app-bar />
       <main class="af-page">
         @if (failure(); as words) {
           <h1 tabindex="-1">{{ t('enterFailed') }}</h1>

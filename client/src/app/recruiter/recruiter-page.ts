@@ -13,11 +13,9 @@ import { AppBar } from '../ui/app-bar';
   imports: [AppBar, Mailbox, TranslocoDirective],
   template: `
     <ng-container *transloco="let t; prefix: 'recruiter'">
-      <header>
-        <af-app-bar home="/recruiter" [place]="session.recruiter()?.fair?.name ?? ''">
-          <button type="button" class="af-button quiet" (click)="signOut()">{{ t('signOut') }}</button>
-        </af-app-bar>
-      </header>
+      <af-app-bar home="/recruiter" [place]="session.recruiter()?.fair?.name ?? ''">
+        <button type="button" class="af-button quiet" (click)="signOut()">{{ t('signOut') }}</button>
+      </af-app-bar>
       <main>
         <af-mailbox reader="recruiter" base="/recruiter">
           @if (session.recruiter(); as me) {

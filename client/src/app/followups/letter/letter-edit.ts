@@ -49,7 +49,11 @@ export class LetterEdit {
 
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef);
-    afterNextRender(() => host.nativeElement.querySelector('textarea')?.focus());
+    afterNextRender(() => {
+      const body = host.nativeElement.querySelector('textarea');
+      body?.focus();
+      body?.setSelectionRange(0, 0);
+    });
   }
 
   protected save(event: Event): void {
