@@ -95,11 +95,11 @@ describe('Stop means stop, for everybody who writes to one contact', () => {
       kind: 'opt-out',
       body: '',
     });
-    test.clock.advanceTo('2026-11-20T12:00:00.000Z');
-    expect(await test.server.runDue()).toBe(0);
     expect((await view(second)).steps).toMatchObject([
       { delivery: 'stopped', deliveryReason: { rule: 'C6' } },
     ]);
+    test.clock.advanceTo('2026-11-20T12:00:00.000Z');
+    expect(await test.server.runDue()).toBe(0);
     expect(await approveAll(second)).toMatchObject({
       results: [{ approved: false, code: 'recipient-closed' }],
     });
