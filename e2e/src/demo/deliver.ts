@@ -1,4 +1,4 @@
-import type { DemoClock } from './demo-clock.js';
+import type { SteppedClock } from '@afterfair/server';
 import type { Player } from './player.js';
 
 /** Rounds after which messages that still wait are given up as lost. */
@@ -12,7 +12,7 @@ const ROUNDS = 400;
  */
 export async function deliver(
   players: Player[],
-  clock: DemoClock,
+  clock: SteppedClock,
   runDue: () => Promise<number>,
   onDelivery: (done: number, of: number) => void,
 ): Promise<number> {

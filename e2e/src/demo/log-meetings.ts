@@ -1,6 +1,6 @@
 import type { FairMeeting, MeetingPage } from '@afterfair/shared/contracts';
 import { readMeeting } from '@afterfair/shared/rules';
-import type { DemoClock } from './demo-clock.js';
+import type { SteppedClock } from '@afterfair/server';
 import type { Player } from './player.js';
 
 /**
@@ -10,7 +10,7 @@ import type { Player } from './player.js';
 export async function logMeetings(
   players: Map<string, Player>,
   meetings: FairMeeting[],
-  clock: DemoClock,
+  clock: SteppedClock,
   onMeeting: (done: number, of: number) => void,
 ): Promise<void> {
   const byStart = Map.groupBy(meetings, ({ startedAt }) => Date.parse(startedAt));

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 export const CLIENT_DIR = join(ROOT, 'client/dist/browser');
+export const OWN_FAIR = join(ROOT, 'shared/fairs/demo.json');
 export const FIXTURES = join(ROOT, 'e2e/fixtures');
 /** Where the pictures of each run go; `npm run pictures` puts those of the README under docs. */
 const PICTURES = join(ROOT, process.env['PICTURES_DIR'] ?? 'test-results/pictures');
