@@ -108,6 +108,23 @@ describe.each(['native', 'window', 'reconcile', 'handoff'] as const)(
       }
     });
 
+    it('At most one message: one that may have arrived counts, and a second thank-you is stopped', async () => {
+      const message = { ...(await bed.newPair()), notBefore: bed.clock.iso() };
+      const second = { ...message, stepId: bed.ids.uuid() };
+      await bed.approve(message);
+      far.fates = ['lost-after'];
+      await bed.worker.runDue();
+      bed.clock.advanceBy(MINUTE);
+      await bed.worker.runDue();
+      await bed.approve(second);
+      await bed.worker.runDue();
+      expect(await bed.outbox.find(second.stepId)).toMatchObject({
+        state: 'stopped',
+        reason: { rule: 'K8' },
+      });
+      expect(far.attempts).not.toContain(second.stepId);
+    });
+
     it('Stop means stop: a recall comes too late once the message is with the connector', async () => {
       const message = { ...(await bed.newPair()), notBefore: bed.clock.iso() };
       await bed.approve(message);
