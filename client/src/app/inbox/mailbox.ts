@@ -1,13 +1,4 @@
-import {
-  Component,
-  computed,
-  effect,
-  inject,
-  Injector,
-  input,
-  afterNextRender,
-  ElementRef,
-} from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
@@ -50,17 +41,6 @@ export class Mailbox {
   protected readonly groups = computed(() => groupThreads(this.store.cards() ?? []));
 
   constructor() {
-    const host = inject<ElementRef<HTMLElement>>(ElementRef);
-    const injector = inject(Injector);
     void this.store.load();
-    effect(() => {
-      if (this.store.thread() === null) return;
-      afterNextRender(
-        () => host.nativeElement.querySelector<HTMLElement>('.pane')?.scrollIntoView({ block: 'nearest' }),
-        {
-          injector,
-        },
-      );
-    });
   }
 }
