@@ -108,7 +108,10 @@ export class EmployersPage {
 
   constructor() {
     void this.directory.load();
-    inject(DestroyRef).onDestroy(inject(Shortcuts).on('/', () => this.field()?.nativeElement.focus()));
+    const shortcuts = inject(Shortcuts);
+    const focus = () => this.field()?.nativeElement.focus();
+    const leave = ['/', 'n'].map((key) => shortcuts.on(key, focus));
+    inject(DestroyRef).onDestroy(() => leave.forEach((stop) => stop()));
     effect(() => {
       if (this.fragment() === 'search') this.field()?.nativeElement.focus();
     });

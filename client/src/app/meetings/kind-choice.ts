@@ -18,6 +18,7 @@ import { NEW_ID } from '../core/new-id.token';
             [value]="kind"
             [checked]="kind === selected()"
             (change)="changed.emit(kind)"
+            (click)="$event.detail > 0 && tapped.emit()"
           />
           <span class="af-marker" [attr.data-kind]="kind">{{ t('meetings.kinds.' + kind) }}</span>
         </label>
@@ -26,13 +27,14 @@ import { NEW_ID } from '../core/new-id.token';
   `,
   styles: `
     fieldset {
-      display: grid;
-      grid-template-columns: repeat(5, auto);
-      gap: var(--af-space-1);
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--af-space-1);
     }
     label {
       position: relative;
       display: grid;
+      flex: 1 0 auto;
       align-items: center;
       min-width: var(--af-target);
       min-height: var(--af-target);
@@ -69,8 +71,8 @@ import { NEW_ID } from '../core/new-id.token';
       }
     }
     @media (min-width: 48rem) {
-      fieldset {
-        justify-content: start;
+      label {
+        flex-grow: 0;
       }
     }
   `,
@@ -78,6 +80,8 @@ import { NEW_ID } from '../core/new-id.token';
 export class KindChoice {
   readonly selected = input.required<NoteKind>();
   readonly changed = output<NoteKind>();
+  /** Chosen with a finger or a mouse; with the keyboard the focus has to stay, so that the arrows go on. */
+  readonly tapped = output();
   protected readonly kinds = NOTE_KINDS;
   /** Radio buttons of one name exclude each other on the whole page, so every choice has its own. */
   protected readonly group = `kind-${inject(NEW_ID)()}`;

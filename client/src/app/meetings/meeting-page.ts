@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { MeetingPatch } from '@afterfair/shared/contracts';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { CLOCK } from '../core/clock.token';
+import { CountedPipe } from '../core/counted.pipe';
 import { Notices } from '../core/notices';
 import { Shortcuts } from '../core/shortcuts';
 import { EmployerDirectory } from '../employers';
@@ -24,6 +25,7 @@ import { SavedStateWord } from './saved-state-word';
 @Component({
   selector: 'af-meeting-page',
   imports: [
+    CountedPipe,
     EmptyState,
     Icon,
     InterestChoice,

@@ -21,7 +21,7 @@ export interface WrittenNote {
   imports: [Autosave, Icon, KindChoice, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
-      <af-kind-choice [selected]="kind()" (changed)="choose($event)" />
+      <af-kind-choice [selected]="kind()" (changed)="choose($event)" (tapped)="focus()" />
       <div class="line">
         <textarea
           #box
@@ -111,7 +111,6 @@ export class NoteComposer {
   protected choose(kind: NoteKind): void {
     this.kind.set(kind);
     if (this.text().trim() !== '') this.written.emit({ id: this.draft(), set: { kind } });
-    this.focus();
   }
 
   protected enter(event: Event): void {

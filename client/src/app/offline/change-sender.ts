@@ -101,12 +101,12 @@ export class ChangeSender {
       return;
     }
     this.socketFailed = false;
-    const taken = items.filter((_, index) => results[index]?.ok === true);
+    if (results.length !== items.length) throw new OfflineError('Not every change was answered');
+    const taken = items.filter((_, index) => results[index].ok);
     await this.around.store.settle(taken.map(({ order }) => order));
     if (taken.length > 0) this.progress();
     for (const [index, item] of items.entries()) {
       const result = results[index];
-      if (result === undefined) throw new OfflineError('Some changes were not answered');
       if (!result.ok) await this.refused(item, result.problem);
     }
   }

@@ -1,0 +1,65 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { TestBed } from '@angular/core/testing';
+import { Api } from './api';
+import { FETCH } from './fetch.token';
+import { OfflineError } from './offline-error';
+
+/** As much of a response as is looked at; jsdom has none. */
+function answer(status: number, body: string): Response {
+  const response: Partial<Response> = {
+    ok: status < 400,
+    status,
+    statusText: 'Some words',
+    json: async () => JSON.parse(body) as unknown,
+  };
+  return response as Response;
+}
+
+describe('the api', () => {
+  let next: () => Promise<Response>;
+  let asked: { path: string; init: RequestInit | undefined }[];
+  let api: Api;
+
+  beforeEach(() => {
+    asked = [];
+    const fake: typeof fetch = (path, init) => {
+      asked.push({ path: path as string, init });
+      return next();
+    };
+    TestBed.configureTestingModule({ providers: [{ provide: FETCH, useValue: fake }] });
+    api = TestBed.inject(Api);
+  });
+
+  it('sends JSON with the cookies and gives back what was answered', async () => {
+    next = async () => answer(200, '{"id":"f"}');
+    await expect(api.post('/api/fairs', { name: 'N' })).resolves.toEqual({ id: 'f' });
+    expect(asked[0]?.init).toMatchObject({
+      method: 'POST',
+      credentials: 'same-origin',
+      body: '{"name":"N"}',
+    });
+  });
+
+  it('rejects with the problem that the server named', async () => {
+    const problem = { type: 'about:blank', title: 'Gone', status: 404, code: 'not-found' };
+    next = async () => answer(404, JSON.stringify(problem));
+    await expect(api.get('/api/threads/x')).rejects.toMatchObject({ name: 'ProblemError', problem });
+  });
+
+  it('calls it busy when a proxy answers in words of its own', async () => {
+    next = async () => answer(502, '<html>Bad gateway</html>');
+    await expect(api.get('/api/session')).rejects.toMatchObject({
+      problem: { code: 'overloaded', status: 502 },
+    });
+  });
+
+  it('tells no answer from a refusal', async () => {
+    next = () => Promise.reject(new TypeError('Failed to fetch'));
+    await expect(api.get('/api/session')).rejects.toBeInstanceOf(OfflineError);
+  });
+
+  it('gives nothing back for 204', async () => {
+    next = async () => answer(204, '');
+    await expect(api.delete('/api/session/attendee')).resolves.toBeUndefined();
+  });
+});
