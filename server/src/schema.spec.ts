@@ -32,9 +32,9 @@ describe('the schema after migrating', () => {
       expect(migration.name).toMatch(/\d{13}$/);
       await writer.undoLastMigration();
     }
-    const tables = (await writer.query(`SELECT name FROM sqlite_master WHERE type = 'table'`)) as {
-      name: string;
-    }[];
+    const tables = await writer.query<{ name: string }[]>(
+      `SELECT name FROM sqlite_master WHERE type = 'table'`,
+    );
     expect(tables.map(({ name }) => name).filter((name) => !/^(migrations|sqlite_)/.test(name))).toEqual([]);
   });
 });

@@ -24,7 +24,10 @@ export function serveClient(app: NestExpressApplication, clientDir: string): voi
     }),
   );
   app.use((request: Request, response: Response, next: NextFunction) => {
-    if (request.method !== 'GET' || NOT_PAGES.test(request.path)) return next();
+    if (request.method !== 'GET' || NOT_PAGES.test(request.path)) {
+      next();
+      return;
+    }
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(page);
   });

@@ -26,9 +26,9 @@ async function main(args: string[]): Promise<number> {
     return 2;
   }
   const result = await killWhileStreaming({
-    trials: trials as number,
-    sockets: sockets as number,
-    random: seededRandom(seed as number),
+    trials: trials,
+    sockets: sockets,
+    random: seededRandom(seed),
     onTrial: (trial, acked) => process.stderr.write(`trial ${trial}: ${acked} acknowledged so far\n`),
   });
   process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : `${JSON.stringify(result, null, 2)}\n`);

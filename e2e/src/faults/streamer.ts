@@ -1,4 +1,5 @@
-import { ask, Caller, type CallerSocket, makeChange } from '@afterfair/server/testing';
+import type { Caller} from '@afterfair/server/testing';
+import { ask, type CallerSocket, makeChange } from '@afterfair/server/testing';
 import type { Ack, ChangeReceipt, MeetingChange, MeetingPage } from '@afterfair/shared/contracts';
 import { readMeeting } from '@afterfair/shared/rules';
 import { uuidv7 } from 'uuidv7';

@@ -1,4 +1,4 @@
-import { SteppedClock } from '@afterfair/server';
+import type { SteppedClock } from '@afterfair/server';
 import { startTestServer, type TestServer } from '@afterfair/server/testing';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';

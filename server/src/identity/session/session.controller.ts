@@ -1,18 +1,14 @@
-import { Controller, Delete, Get, HttpCode, Param, ParseEnumPipe, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { type Role, ROLES, type SessionView } from '@afterfair/shared/contracts';
+import type { Role, SessionView } from '@afterfair/shared/contracts';
 import { Access, Principals } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { AppEvents } from '../../platform/events/app-events.js';
-import { notFound } from '../../platform/problems/index.js';
 import { ShowSessionHandler } from './show-session.handler.js';
+import { RolePipe } from './role.pipe.js';
 import { SessionAnswers } from './session-answers.js';
 import { SessionStore } from './session.store.js';
 import { subjectOf } from './subject-of.js';
-
-const ROLE = new ParseEnumPipe(Object.fromEntries(ROLES.map((role) => [role, role])), {
-  exceptionFactory: notFound,
-});
 
 /** Who this browser is, and how it stops being that. */
 @Controller('api/session')
@@ -36,7 +32,7 @@ export class SessionController {
   @HttpCode(204)
   @Access('public')
   async signOut(
-    @Param('role', ROLE) role: Role,
+    @Param('role', RolePipe) role: Role,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {

@@ -31,10 +31,10 @@ describe('the unit of work: one writer, first in, first out', () => {
       await manager.query('INSERT INTO "line" VALUES (?)', [text]);
       return text;
     });
-  const lines = async (): Promise<string[]> =>
-    ((await reader.query('SELECT "text" FROM "line" ORDER BY rowid')) as { text: string }[]).map(
-      ({ text }) => text,
-    );
+  const lines = async (): Promise<string[]> => {
+    const rows = await reader.query<{ text: string }[]>('SELECT "text" FROM "line" ORDER BY rowid');
+    return rows.map(({ text }) => text);
+  };
 
   it('Saved means saved: a reader on another connection sees a work whose promise resolved', async () => {
     await write('a');
@@ -42,8 +42,10 @@ describe('the unit of work: one writer, first in, first out', () => {
   });
 
   it('syncs every commit to disk in write-ahead mode, with foreign keys and secure deletion', async () => {
-    const pragma = async (name: string) =>
-      Object.values(((await writer.query(`PRAGMA ${name}`)) as object[])[0] ?? {})[0];
+    const pragma = async (name: string): Promise<unknown> => {
+      const [row = {}] = await writer.query<Record<string, unknown>[]>(`PRAGMA ${name}`);
+      return Object.values(row)[0];
+    };
     expect(await pragma('synchronous')).toBe(2);
     expect(await pragma('journal_mode')).toBe('wal');
     expect(await pragma('foreign_keys')).toBe(1);
@@ -58,7 +60,8 @@ describe('the unit of work: one writer, first in, first out', () => {
 
   it('shares one commit between works that wait together', async () => {
     const commits: string[] = [];
-    const runner = (unitOfWork as unknown as { runner: { query(...call: string[]): Promise<unknown> } }).runner;
+    const runner = (unitOfWork as unknown as { runner: { query(...call: string[]): Promise<unknown> } })
+      .runner;
     const query = runner.query.bind(runner);
     runner.query = (...call) => {
       if (call[0] === 'COMMIT') commits.push(call[0]);

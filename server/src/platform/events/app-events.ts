@@ -32,9 +32,9 @@ export class AppEvents {
   /** Calls `handler` for every event of that name; the returned function ends it. */
   on<E extends keyof AppEventMap>(name: E, handler: Handler<E>): () => void {
     const handlers = this.handlers.get(name) ?? new Set();
-    handlers.add(handler as Handler<never>);
+    handlers.add(handler);
     this.handlers.set(name, handlers);
-    return () => handlers.delete(handler as Handler<never>);
+    return () => handlers.delete(handler);
   }
 
   publish<E extends keyof AppEventMap>(name: E, event: AppEventMap[E]): void {
