@@ -6,5 +6,5 @@ export function pickSamples<T>(all: readonly T[], count: number): T[] {
   if (all.length <= count) return [...all];
   return Array.from({ length: count }, (_, index) =>
     Math.round((index * (all.length - 1)) / (count - 1)),
-  ).map((at) => all[at] as T);
+  ).map((at) => all[at]);
 }

@@ -24,7 +24,7 @@ export function splitRuns(text: string, start: number, end: number, findings: re
     (a, b) => a - b,
   );
   return cuts.slice(0, -1).map((from, index) => {
-    const to = cuts[index + 1] as number;
+    const to = cuts[index + 1];
     const over = spans.filter((span) => span.from <= from && span.to >= to);
     return {
       text: text.slice(from, to),

@@ -25,7 +25,7 @@ describe('finding an employer', () => {
 
 describe('the form of an employer', () => {
   it('keeps the ids of what the server knows and gives none to what is new', () => {
-    const words = employerToWords(all[0] as Employer);
+    const words = employerToWords(all[0]);
     words.positions.push({ id: '', title: ' Designer ' }, { id: '', title: ' ' });
     const input = wordsToEmployer(words);
     expect(input.positions).toEqual([{ id: 'p1', title: 'Developer' }, { title: 'Designer' }]);

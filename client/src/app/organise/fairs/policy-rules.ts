@@ -10,7 +10,7 @@ export function policyRules(path: SchemaPathTree<PolicyWords>): void {
     max(path[name], POLICY_BOUNDS[name][1]);
   }
   required(path.limitHours);
-  min(path.limitHours, ({ valueOf }) => valueOf(path.targetHours));
+  min(path.limitHours, (field) => field.valueOf(path.targetHours));
   max(path.limitHours, POLICY_BOUNDS.limitHours[1]);
   for (const name of ['workFrom', 'workTo', 'quietFrom', 'quietTo'] as const) required(path[name]);
   minLength(path.workdays, 1);
