@@ -1,6 +1,8 @@
 /** What every Jest project without Angular shares: ESM through swc, decorators with metadata. */
 export default {
   testEnvironment: 'node',
+  // Specs that start a whole server share two cores with everything else.
+  testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'] },
   transform: {
