@@ -59,7 +59,7 @@ import { NoteEditor } from './note-editor';
       min-height: var(--af-target);
       align-items: baseline;
       padding: var(--af-space-2) var(--af-space-3);
-      border: 0;
+      border: 1px solid transparent;
       border-radius: var(--af-radius-chip);
       color: var(--af-ink);
       text-align: start;

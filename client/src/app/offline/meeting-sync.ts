@@ -65,6 +65,8 @@ export class MeetingSync {
     });
     const stop = this.socket.on('attendee', 'meetings:changed', () => void this.pull());
     this.open = { store, sender, stop };
+    // A line that stands may be another attendee's: who speaks over it was settled when it was opened.
+    this.socket.disconnect('attendee');
     this.socket.connect('attendee');
     this.exchange();
   }

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { TestBed } from '@angular/core/testing';
+import type { MeetingPage, ServerEvents } from '@afterfair/shared/contracts';
+import { emptyMeeting } from '@afterfair/shared/rules';
+import { Api } from '../core/api';
+import { Notices } from '../core/notices';
+import { RealtimeSocket } from '../core/socket';
+import type { DeviceStore } from './device-store';
+import { MeetingSync } from './meeting-sync';
+import { ONE_TAB_AT_A_TIME } from './one-tab-at-a-time.token';
+
+/** A server with some pages of changes, counting what it is asked. */
+class Server {
+  pages = new Map<number, MeetingPage>();
+  asked: number[] = [];
+
+  get = async (path: string): Promise<MeetingPage> => {
+    const after = Number(new URL(path, 'http://fair.example').searchParams.get('after'));
+    this.asked.push(after);
+    return this.pages.get(after) ?? { cursor: after, meetings: [] };
+  };
+}
+
+class Line {
+  deeds: string[] = [];
+  hint: ServerEvents['meetings:changed'] | null = null;
+  connected = () => false;
+  connect = () => void this.deeds.push('connect');
+  disconnect = () => void this.deeds.push('disconnect');
+  on = (_role: string, _event: string, handler: ServerEvents['meetings:changed']) => {
+    this.hint = handler;
+    return () => (this.hint = null);
+  };
+}
+
+function storeOf(absorbed: MeetingPage[]): DeviceStore {
+  let cursor = 0;
+  const store: Partial<DeviceStore> = {
+    waiting: async () => [],
+    cursor: async () => cursor,
+    absorb: async (page) => {
+      absorbed.push(page);
+      cursor = page.cursor;
+    },
+  };
+  return store as DeviceStore;
+}
+
+describe('keeping a device and the server agreed', () => {
+  let server: Server;
+  let line: Line;
+  let sync: MeetingSync;
+  let absorbed: MeetingPage[];
+  let problems: unknown[];
+
+  beforeEach(() => {
+    server = new Server();
+    line = new Line();
+    absorbed = [];
+    problems = [];
+    TestBed.configureTestingModule({
+      providers: [
+        { provide: Api, useValue: server },
+        { provide: RealtimeSocket, useValue: line },
+        { provide: Notices, useValue: { problem: (error: unknown) => problems.push(error) } },
+        { provide: ONE_TAB_AT_A_TIME, useValue: (_name: string, work: () => Promise<void>) => work() },
+      ],
+    });
+    sync = TestBed.inject(MeetingSync);
+  });
+
+  afterEach(() => {
+    expect(problems).toEqual([]);
+  });
+
+  it('fetches page after page until the cursor stands', async () => {
+    const meetings = [{ seq: 1, state: emptyMeeting('m') }];
+    server.pages.set(0, { cursor: 5, meetings });
+    server.pages.set(5, { cursor: 9, meetings });
+    sync.start('a', storeOf(absorbed));
+    await sync.pull();
+    expect(absorbed.map(({ cursor }) => cursor)).toEqual([5, 9]);
+    expect(server.asked.at(-1)).toBe(9);
+  });
+
+  it('takes a hint as a reason to fetch, never as the truth', async () => {
+    sync.start('a', storeOf(absorbed));
+    await sync.pull();
+    server.pages.set(0, { cursor: 3, meetings: [{ seq: 3, state: emptyMeeting('m') }] });
+    line.hint?.({ cursor: 99 });
+    await sync.pull();
+    expect(absorbed.map(({ cursor }) => cursor)).toEqual([3]);
+  });
+
+  it('opens a line of its own for another attendee, because the old one speaks for the old one', () => {
+    sync.start('a', storeOf(absorbed));
+    sync.start('b', storeOf(absorbed));
+    expect(line.deeds).toEqual(['disconnect', 'connect', 'disconnect', 'connect']);
+  });
+
+  it('does not bring one attendee’s meetings into another’s store', async () => {
+    const others: MeetingPage[] = [];
+    server.pages.set(0, { cursor: 5, meetings: [{ seq: 5, state: emptyMeeting('m') }] });
+    sync.start('a', storeOf(absorbed));
+    const pulling = sync.pull();
+    sync.start('b', storeOf(others));
+    await pulling;
+    await sync.pull();
+    expect(absorbed).toEqual([]);
+    expect(others.map(({ cursor }) => cursor)).toEqual([5]);
+  });
+});
