@@ -50,6 +50,7 @@ describe('the sentences of a letter (D6)', () => {
       placeSentences('Yes. Yes.', [sentence('Yes.'), sentence('Yes.')])?.map(({ start }) => start),
     ).toEqual([0, 5]);
     expect(placeSentences('Yes. And more.', [sentence('Yes.')])).toBeNull();
+    expect(placeSentences('Yes. Added. No.', [sentence('Yes.'), sentence('No.')])).toBeNull();
     expect(placeSentences('Yes.', [])).toBeNull();
   });
 });
