@@ -18,6 +18,7 @@ class Surroundings implements SenderSurroundings {
   queue: WaitingChange[] = [];
   taken: string[] = [];
   requests: string[][] = [];
+  ways: string[] = [];
   timers: { ms: number; work: () => Promise<void> }[] = [];
   stopped: unknown[] = [];
   socket = true;
@@ -46,12 +47,14 @@ class Surroundings implements SenderSurroundings {
     sendOne: async (sent: MeetingChange) => {
       const ack = this.answer(sent);
       this.requests.push([sent.id]);
+      this.ways.push('socket');
       this.travel();
       if (!ack.ok) throw new ProblemError(ack.problem);
       return ack.data;
     },
     sendMany: async (sent: MeetingChange[]) => {
       this.requests.push(sent.map(({ id }) => id));
+      this.ways.push('http');
       if (this.refuseAll && sent.length > 1) throw new ProblemError(this.refuseAll);
       const acks = sent.map((each) => this.answer(each));
       this.travel();
@@ -123,6 +126,7 @@ describe('the queue of changes', () => {
     await sender.send();
     expect(around.taken).toEqual(['a']);
     expect(around.requests).toEqual([['a'], ['a']]);
+    expect(around.ways).toEqual(['socket', 'http']);
     expect(around.queue).toEqual([]);
   });
 
