@@ -1,4 +1,4 @@
-import { Component, DOCUMENT, ElementRef, inject, input, linkedSignal, viewChild } from '@angular/core';
+import { Component, DOCUMENT, type ElementRef, inject, input, linkedSignal, viewChild } from '@angular/core';
 
 /** Something to hand on, such as a link: to be read, selected or copied with one click. */
 @Component({
@@ -38,9 +38,14 @@ export class CopyLine {
 
   protected async copy(): Promise<void> {
     this.line().nativeElement.select();
-    // Without the permission, or over plain HTTP, the text stays selected for the keyboard's own copy.
+    // Over plain HTTP there is no clipboard: the text stays selected for the keyboard's own copy.
     if (!this.window?.navigator.clipboard) return;
-    await this.window.navigator.clipboard.writeText(this.text());
-    this.copied.set(true);
+    try {
+      await this.window.navigator.clipboard.writeText(this.text());
+      this.copied.set(true);
+    } catch (refusal) {
+      // The browser said no: the same holds.
+      if (!(refusal instanceof DOMException)) throw refusal;
+    }
   }
 }
