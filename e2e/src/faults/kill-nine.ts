@@ -26,7 +26,7 @@ export interface FaultOptions {
   onTrial?: (trial: number, acked: number) => void;
 }
 
-/** A kill comes this long after the stream began, at the earliest and at the latest. */
+/** A kill comes this long after every device had its first answer, at the earliest and at the latest. */
 const KILL_MS = { from: 5, to: 500 };
 /** More than a device can send before the kill. */
 const STREAM_LIMIT = 20_000;
@@ -47,6 +47,7 @@ export async function killWhileStreaming({
       const streamers = await joinAll(server.url, joinCode, sockets);
       const streams = await Promise.all(streamers.map((streamer) => streamer.connect()));
       const streaming = Promise.all(streams.map((stream) => stream(STREAM_LIMIT)));
+      await Promise.all(streamers.map(({ begun }) => begun));
       await after(KILL_MS.from + random() * (KILL_MS.to - KILL_MS.from));
       await server.kill();
       await streaming;

@@ -1,4 +1,4 @@
-import type { Caller} from '@afterfair/server/testing';
+import type { Caller } from '@afterfair/server/testing';
 import { ask, type CallerSocket, makeChange } from '@afterfair/server/testing';
 import type { Ack, ChangeReceipt, MeetingChange, MeetingPage } from '@afterfair/shared/contracts';
 import { readMeeting } from '@afterfair/shared/rules';
@@ -22,6 +22,7 @@ export class Streamer {
   private meetingId = uuidv7();
   private readonly sent: SentChange[] = [];
   private ticks = 0;
+  private readonly firstAck = Promise.withResolvers<undefined>();
 
   constructor(
     private caller: Caller,
@@ -30,6 +31,11 @@ export class Streamer {
 
   get acked(): number {
     return this.sent.filter(({ seq }) => seq !== null).length;
+  }
+
+  /** Resolves with the first acknowledgement, or when the stream ends without one. */
+  get begun(): Promise<void> {
+    return this.firstAck.promise;
   }
 
   /** The server came back at another address. */
@@ -43,6 +49,7 @@ export class Streamer {
     return async (limit) => {
       const lanes = Array.from({ length: IN_FLIGHT }, () => this.lane(socket, Math.ceil(limit / IN_FLIGHT)));
       await Promise.all(lanes);
+      this.firstAck.resolve(undefined);
       socket.disconnect();
     };
   }
@@ -58,6 +65,7 @@ export class Streamer {
       if (answer === null) return;
       if (!answer.ok) throw new Error(`A change was refused: ${answer.problem.code}.`);
       entry.seq = answer.data.seq;
+      this.firstAck.resolve(undefined);
     }
   }
 
