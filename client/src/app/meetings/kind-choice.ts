@@ -18,7 +18,7 @@ import { NEW_ID } from '../core/new-id.token';
             [value]="kind"
             [checked]="kind === selected()"
             (change)="changed.emit(kind)"
-            (click)="$event.detail > 0 && tapped.emit()"
+            (click)="tell($event)"
           />
           <span class="af-marker" [attr.data-kind]="kind">{{ t('meetings.kinds.' + kind) }}</span>
         </label>
@@ -85,4 +85,9 @@ export class KindChoice {
   protected readonly kinds = NOTE_KINDS;
   /** Radio buttons of one name exclude each other on the whole page, so every choice has its own. */
   protected readonly group = `kind-${inject(NEW_ID)()}`;
+
+  /** Not an expression in the template: one that is false would take the browser's own deed back. */
+  protected tell(click: MouseEvent): void {
+    if (click.detail > 0) this.tapped.emit();
+  }
 }
