@@ -1,0 +1,38 @@
+/** The live board. */
+export default {
+  tab: 'Live board',
+  title: 'Live board',
+  heading: 'Live',
+  loading: 'Waiting for the first figures',
+  live: 'live',
+  lost: 'connection lost, trying again',
+  paused: 'paused',
+  pause: 'Pause',
+  resume: 'Go on',
+  age: {
+    now: 'counted just now',
+    seconds: { one: 'counted {{count}} second ago', other: 'counted {{count}} seconds ago' },
+    minutes: { one: 'counted {{count}} minute ago', other: 'counted {{count}} minutes ago' },
+  },
+  numbers: {
+    meetings: 'Meetings',
+    online: 'Attendees online',
+    joined: 'Attendees joined',
+    visited: 'Employers visited',
+  },
+  of: 'of {{total}}',
+  fewerThanFive: 'fewer than 5',
+  followUps: {
+    planned: 'Letters planned',
+    approved: 'Approved',
+    delivered: 'Delivered',
+    replies: 'Replies',
+  },
+  overTheDay: 'Meetings over the day',
+  most: 'Most in a quarter of an hour: {{count}}',
+  asTable: 'As a table',
+  from: 'From',
+  noMeetings: 'No meeting was logged yet.',
+  nobodyYet: 'Nobody yet ({{count}})',
+  visitedHeading: 'Visited ({{count}})',
+};
