@@ -8,7 +8,7 @@ import express from 'express';
 const NOT_PAGES = /^\/(api|health|socket\.io)(\/|$)/;
 const YEAR_MS = 365 * 86_400_000;
 /** The build puts a hash into the names of what never changes. */
-const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2)$/;
+const HASHED = /-[A-Za-z0-9_-]{8}\.(js|css|woff2)$/;
 
 /** Serves the built client: its files, and its one page for every address of a screen. */
 export function serveClient(app: NestExpressApplication, clientDir: string): void {

@@ -1,7 +1,13 @@
 import type { Channel } from './fair.js';
 
 /** Kinds of step (rules.md section 3). */
-export const STEP_KINDS = ['thank-you', 'reminder', 'rejection-reply', 'promised-item', 'keep-in-touch'] as const;
+export const STEP_KINDS = [
+  'thank-you',
+  'reminder',
+  'rejection-reply',
+  'promised-item',
+  'keep-in-touch',
+] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
 export const STEP_STATES = ['ready', 'blocked', 'needs-note', 'needs-wording', 'held', 'foreseen'] as const;
