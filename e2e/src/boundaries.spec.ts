@@ -6,7 +6,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BETWEEN_PROJECTS = '@nx/enforce-module-boundaries';
 const SIDE_EFFECT = (path: string) => `import '${path}';\n`;
 const VALUE = 'export const planted = 1;\n';
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 
 /** Imports between the projects, which both tools forbid: the planted file, what it imports, dependency-cruiser's name for it. */
 const BETWEEN = [
@@ -80,7 +80,7 @@ describe('the boundaries of the house', () => {
     async () => {
       await house.plant({ ...SURROUNDINGS, ...ALLOWED });
       expect(await house.cruise()).toEqual([]);
-      expect(await house.lint(Object.keys(ALLOWED))).toEqual([]);
+      expect(await house.lint(['server/src/planted-south/on-the-ground.ts'])).toEqual([]);
     },
     PATIENCE_MS,
   );

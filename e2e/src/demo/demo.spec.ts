@@ -17,7 +17,8 @@ describe('the demo', () => {
   it('tells the whole story on a real server and counts what arrived', async () => {
     const document = await firstAttendees(4);
     const dataDir = await mkdtemp(join(tmpdir(), 'afterfair-'));
-    const clock = new DemoClock('2026-01-01T00:00:00Z');
+    const [day] = document.fair.days;
+    const clock = new DemoClock(day.opensAt);
     const config = new Config(0, '127.0.0.1', dataDir, '', 'error', '', 0);
     const server = await startServer({ config, clock, ids: new RandomIds() });
     try {
