@@ -22,7 +22,7 @@ function stateOf({ meetingId, at, set }: MeetingChange): MeetingState {
 type Written<F> = { [K in keyof F]: Register<Exclude<F[K], undefined>> };
 
 function written<F extends object>(fields: F, at: HybridTime): Written<F> {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const entries = Object.entries<unknown>({ ...fields }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries.map(([key, value]) => [key, { value, at }])) as Written<F>;
 }
 

@@ -27,7 +27,7 @@ function mergeKeyed<T>(
   for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()) {
     const mine = a[key];
     const theirs = b[key];
-    merged[key] = mine !== undefined && theirs !== undefined ? merge(mine, theirs) : ((mine ?? theirs) as T);
+    merged[key] = mine !== undefined && theirs !== undefined ? merge(mine, theirs) : (mine ?? theirs);
   }
   return merged;
 }
