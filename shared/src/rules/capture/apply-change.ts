@@ -22,8 +22,9 @@ function stateOf({ meetingId, at, set }: MeetingChange): MeetingState {
 type Written<F> = { [K in keyof F]: Register<Exclude<F[K], undefined>> };
 
 function written<F extends object>(fields: F, at: HybridTime): Written<F> {
-  const entries = Object.entries<unknown>({ ...fields }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries.map(([key, value]) => [key, { value, at }])) as Written<F>;
+  const entries: [string, unknown][] = Object.entries(fields);
+  const set = entries.filter(([, value]) => value !== undefined);
+  return Object.fromEntries(set.map(([key, value]) => [key, { value, at }])) as Written<F>;
 }
 
 function mapValues<A, B>(record: Record<string, A>, map: (value: A) => B): Record<string, B> {
