@@ -33,13 +33,14 @@ export class Letter {
     ),
   );
 
-  protected ask(index: number): void {
+  protected ask(sentence: HTMLElement, index: number): void {
     this.chosen.update((chosen) => (chosen === index ? null : index));
+    sentence.scrollIntoView({ block: 'nearest' });
   }
 
-  protected onKey(event: KeyboardEvent, index: number): void {
+  protected onKey(event: KeyboardEvent, sentence: HTMLElement, index: number): void {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    this.ask(index);
+    this.ask(sentence, index);
   }
 }
