@@ -15,6 +15,11 @@ const answer = run(argv.slice(2), (file) => {
   }
 });
 
+// Whoever reads only the beginning, as `head` does, closes the pipe: that is no fault.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 stderr.write(answer.stderr);
 stdout.write(answer.stdout);
 process.exitCode = answer.status;

@@ -2,6 +2,8 @@ import { Employers1700000000003 } from '../platform/database/migrations/sqlite/0
 import { ContactEntity } from './contact.entity.js';
 import { EmployerEntity } from './employer.entity.js';
 
+export { EmployerMeetings } from './employer-meetings.js';
+export type { LoggedWith } from './employer-meetings.js';
 export { EmployerStore } from './employer.store.js';
 export { EmployersModule } from './employers.module.js';
 

@@ -31,14 +31,17 @@ describe('meetings: changes in, merged meetings out', () => {
   let socket: CallerSocket;
   let employer: Employer;
   let joinCode: string;
+  let fairId: string;
+  let organiser: Caller;
   let clock = 1_000;
 
   beforeAll(async () => {
     house = await startTestServer();
-    const organiser = house.caller();
+    organiser = house.caller();
     await becomeOrganiser(organiser, house.server.setupLink ?? '', 'o@fair.example');
     const fair = await createFair(organiser);
     joinCode = fair.joinCode;
+    fairId = fair.id;
     employer = await organiser.post<Employer>(`/api/fairs/${fair.id}/employers`, {
       name: 'Quayside Instruments',
     });
@@ -187,6 +190,20 @@ describe('meetings: changes in, merged meetings out', () => {
   it('Bad input is an answer: an event that nobody handles is acked', async () => {
     const answer = await ask(socket, 'meeting:steal', {});
     expect(answer).toMatchObject({ ok: false, problem: { code: 'not-found' } });
+  });
+
+  it('keeps an employer and a person who was met on the list: their meeting would lose its name and its letter', async () => {
+    const path = `/api/fairs/${fairId}/employers`;
+    const met = await organiser.post<Employer>(path, {
+      name: 'Lantern Rail',
+      contacts: [{ name: 'Nils Oberg' }],
+    });
+    const people = { [met.contacts[0]?.id ?? '']: { removed: false } };
+    await send(change({ employerId: met.id, startedAt: STARTED, people }));
+    expect((await organiser.refusal('DELETE', `${path}/${met.id}`)).code).toBe('in-use');
+    const without = { name: 'Lantern Rail', contacts: [] };
+    expect((await organiser.refusal('PUT', `${path}/${met.id}`, without)).detail).toContain('Nils Oberg');
+    expect(await organiser.get<Employer[]>(path)).toContainEqual(met);
   });
 
   it('sends no stack trace and no word of the input back', async () => {

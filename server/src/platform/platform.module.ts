@@ -7,6 +7,7 @@ import { Clock } from './clock/clock.js';
 import { Config } from './config/config.js';
 import { PublicAddress } from './config/public-address.js';
 import {
+  claimFolder,
   DatabaseLifetime,
   openSqlite,
   READER,
@@ -37,6 +38,7 @@ const REQUESTS = { limit: 600, ttl: 60_000 };
 @Module({})
 export class PlatformModule {
   static async with({ config, clock, ids }: Surroundings, schema: Schema): Promise<DynamicModule> {
+    const giveFolderBack = await claimFolder(config.dataDir);
     const { writer, reader } = await openSqlite(config.dataDir, schema);
     const unitOfWork = new SqliteUnitOfWork(writer);
     const provided = [
@@ -60,7 +62,10 @@ export class PlatformModule {
         AccessCheck,
         AccessGuard,
         SocketProblemFilter,
-        { provide: DatabaseLifetime, useValue: new DatabaseLifetime(writer, reader, unitOfWork) },
+        {
+          provide: DatabaseLifetime,
+          useValue: new DatabaseLifetime(writer, reader, unitOfWork, giveFolderBack),
+        },
         { provide: APP_GUARD, useExisting: AccessGuard },
         { provide: APP_GUARD, useClass: PersonThrottlerGuard },
         { provide: APP_FILTER, useClass: HttpProblemFilter },

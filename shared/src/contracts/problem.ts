@@ -14,6 +14,7 @@ export const PROBLEM_CODES = [
   'fair-not-ended',
   'fair-state',
   'already-exists',
+  'in-use',
   'change-conflict',
   'draft-outdated',
   'step-blocked',

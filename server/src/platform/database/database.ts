@@ -22,11 +22,13 @@ export class DatabaseLifetime implements OnApplicationShutdown {
     private readonly writer: DataSource,
     private readonly reader: DataSource,
     private readonly unitOfWork: SqliteUnitOfWork,
+    private readonly giveFolderBack: () => Promise<void>,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
     await this.unitOfWork.idle();
     await this.reader.destroy();
     await this.writer.destroy();
+    await this.giveFolderBack();
   }
 }

@@ -1,3 +1,4 @@
+export { claimFolder, FolderInUseError } from './claim-folder.js';
 export { DatabaseLifetime, READER, Reader, WRITER } from './database.js';
 export { openSqlite } from './open-sqlite.js';
 export type { Schema } from './open-sqlite.js';
