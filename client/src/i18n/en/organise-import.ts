@@ -10,6 +10,9 @@ export default {
   format:
     'CSV in UTF-8 with a header row; comma or semicolon. One row for each person, or for each employer.',
   tooLarge: '{{name}} is larger than {{megabytes}} MB.',
+  spreadsheet: '{{name}} is a spreadsheet. Save it as CSV there, and choose that file.',
+  reread:
+    'This file is not UTF-8. It was read as Windows-1252: please look whether accents and umlauts are right.',
   working: 'Reading the file',
   done: 'The file is read.',
   dryRun: 'What would happen',

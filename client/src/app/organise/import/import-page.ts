@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoDirective } from '@jsverse/transloco';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { LIMITS, type ImportInput, type ImportReport } from '@afterfair/shared/contracts';
 import { Api } from '../../core/api';
 import { CountedPipe } from '../../core/counted.pipe';
@@ -8,6 +8,7 @@ import { Notices } from '../../core/notices';
 import { FairStore } from '../fairs/fair-store';
 import { PageHeader } from '../../ui/page-header';
 import { DropFile } from './drop-file';
+import { readBytes } from './read-bytes';
 import { ReportTable } from './report-table';
 
 /** Employers from a spreadsheet: first what would happen, row by row, then the deed. */
@@ -23,11 +24,14 @@ export class ImportPage {
   private readonly api = inject(Api);
   private readonly fairs = inject(FairStore);
   private readonly notices = inject(Notices);
+  private readonly transloco = inject(TranslocoService);
   private readonly csv = signal('');
   protected readonly states = ['new', 'changed', 'unchanged', 'skipped', 'error'] as const;
   protected readonly limit = LIMITS.importBytes;
   protected readonly fileName = signal('');
   protected readonly report = signal<ImportReport | null>(null);
+  /** Whether the file was no UTF-8 and its letters were taken from Windows-1252. */
+  protected readonly reread = signal(false);
   protected readonly busy = signal(false);
   protected readonly refusal = signal('');
   protected readonly good = computed(() => {
@@ -38,11 +42,20 @@ export class ImportPage {
   protected async read(file: File): Promise<void> {
     this.fileName.set(file.name);
     this.report.set(null);
-    this.csv.set(await file.text());
+    this.reread.set(false);
+    this.refusal.set('');
+    const found = readBytes(new Uint8Array(await file.arrayBuffer()));
+    if (found.kind === 'spreadsheet') {
+      this.refusal.set(this.transloco.translate('organise.import.spreadsheet', { name: file.name }));
+      return;
+    }
+    this.csv.set(found.text);
+    this.reread.set(found.encoding === 'windows-1252');
     await this.send({ csv: this.csv(), dryRun: true });
   }
 
   protected async commit(skipErrors: boolean): Promise<void> {
+    if (this.busy()) return;
     await this.send({ csv: this.csv(), dryRun: false, skipErrors });
     if (this.report()?.committed) await this.fairs.load(this.fairId());
   }
