@@ -50,6 +50,11 @@ export class Notices {
     if (this.shown()?.id === id) this.shown.set(null);
   }
 
+  /** Takes away what is said, whatever it is. */
+  clear(): void {
+    this.shown.set(null);
+  }
+
   private show(text: string, tone: Notice['tone'], undo: Notice['undo']): void {
     this.shown.set({ id: ++this.count, text, tone, undo });
   }

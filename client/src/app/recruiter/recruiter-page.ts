@@ -21,7 +21,11 @@ import { AppBar } from '../ui/app-bar';
           @if (session.recruiter(); as me) {
             <header>
               <h1 tabindex="-1">{{ t('heading') }}</h1>
-              <p class="af-quiet">{{ me.contact.name }} · {{ me.employer.name }}</p>
+              <p class="af-quiet">
+                <bdi>{{ me.contact.name }}</bdi>
+                ·
+                <bdi>{{ me.employer.name }}</bdi>
+              </p>
             </header>
           }
         </af-mailbox>

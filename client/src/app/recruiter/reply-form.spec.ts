@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import { TranslocoTestingModule } from '@jsverse/transloco';
-import type { ReplyInput } from '@afterfair/shared/contracts';
+import type { ReplyInput, ReplyKind } from '@afterfair/shared/contracts';
 import texts from '../../i18n/en/recruiter';
 import { NEW_ID } from '../core/new-id.token';
 import { Notices } from '../core/notices';
@@ -11,6 +11,7 @@ import { ReplyForm } from './reply-form';
 
 async function setUp(): Promise<{
   form: HTMLElement;
+  give: (kind: ReplyKind) => Promise<void>;
   sent: ReplyInput[];
   fail: (fails: boolean) => void;
   press: (words: string) => Promise<void>;
@@ -35,7 +36,10 @@ async function setUp(): Promise<{
     ],
     providers: [
       { provide: ThreadsStore, useValue: store },
-      { provide: Notices, useValue: { say: () => undefined, problem: () => undefined } },
+      {
+        provide: Notices,
+        useValue: { say: () => undefined, problem: () => undefined, clear: () => undefined },
+      },
       { provide: NEW_ID, useValue: () => `id-${++ids}` },
     ],
   });
@@ -50,7 +54,12 @@ async function setUp(): Promise<{
     button.click();
     await fixture.whenStable();
   };
-  return { form, sent, fail: (now) => (fails = now), press };
+  document.body.append(form);
+  const give = async (kind: ReplyKind): Promise<void> => {
+    fixture.componentRef.setInput('given', kind);
+    await fixture.whenStable();
+  };
+  return { form, give, sent, fail: (now) => (fails = now), press };
 }
 
 describe('a recruiter’s answer', () => {
@@ -68,10 +77,19 @@ describe('a recruiter’s answer', () => {
     ]);
   });
 
+  it('does not offer the answer that was given once more; the way out stays', async () => {
+    const { form, give } = await setUp();
+    await give('decided');
+    const offered = [...form.querySelectorAll('fieldset button')].map((each) => each.textContent?.trim());
+    expect(offered).toEqual(['Need more time', 'Please no more messages']);
+    expect(form.textContent).toContain('You answered: it is decided.');
+  });
+
   it('C6: asks before it stops all messages', async () => {
-    const { sent, press } = await setUp();
+    const { form, sent, press } = await setUp();
     await press('Please no more messages');
     expect(sent).toEqual([]);
+    expect(form.querySelector('[role=group]')).toBe(document.activeElement);
     await press('Yes, no more messages');
     expect(sent.map(({ kind }) => kind)).toEqual(['opt-out']);
   });

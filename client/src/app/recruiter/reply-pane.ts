@@ -1,10 +1,11 @@
-import { Component, DestroyRef, effect, inject, input, untracked } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Notices } from '../core/notices';
 import { Conversation, ThreadsStore } from '../inbox';
 import { Icon } from '../ui/icon';
 import { Skeleton } from '../ui/skeleton';
+import { givenAnswer } from './given-answer';
 import { ReplyForm } from './reply-form';
 
 /** One conversation of the recruiter, with what it takes to answer beneath it. */
@@ -21,7 +22,7 @@ import { ReplyForm } from './reply-form';
         <div class="stack">
           <af-conversation [thread]="thread" reader="recruiter" />
           @if (!thread.closed) {
-            <af-reply-form [threadId]="thread.id" [name]="thread.attendee.name" />
+            <af-reply-form [threadId]="thread.id" [name]="thread.attendee.name" [given]="given()" />
           }
         </div>
       } @else if (store.fault(); as fault) {
@@ -57,6 +58,7 @@ export class ReplyPane {
   readonly threadId = input.required<string>();
   protected readonly store = inject(ThreadsStore);
   protected readonly notices = inject(Notices);
+  protected readonly given = computed(() => givenAnswer(this.store.thread()?.messages ?? []));
 
   constructor() {
     effect(() => {

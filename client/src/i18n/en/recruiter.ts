@@ -20,6 +20,10 @@ export default {
     'Nobody from this fair will be able to write to you again, and what was planned is stopped. You keep what you have.',
   optOutYes: 'Yes, no more messages',
   optOutNo: 'Keep them coming',
+  given: {
+    decided: 'You answered: it is decided.',
+    'need-time': 'You answered: you need more time.',
+  },
   said: {
     reply: 'Your answer to {{name}} is sent.',
     decided: '{{name}} knows that it is decided.',
