@@ -12,6 +12,7 @@ import { EmptyState } from '../ui/empty-state';
 import { LanguagePicker } from '../ui/language-picker';
 import { Skeleton } from '../ui/skeleton';
 import { firstLanguages } from './first-languages';
+import { hoursOf } from './hours-of';
 
 /** Joining a fair: a name and the languages one writes, nothing else. */
 @Component({
@@ -38,6 +39,7 @@ export class JoinPage implements OnInit {
   protected readonly busy = signal(false);
 
   protected readonly open = computed(() => this.fair()?.state === 'open');
+  protected readonly hours = computed(() => hoursOf(this.fair()));
   protected readonly nameMissing = computed(() => this.tried() && this.name().trim() === '');
   protected readonly languageMissing = computed(() => this.tried() && this.languages().length === 0);
   /** Who this browser is already, and whether at this very fair. */

@@ -123,6 +123,7 @@ export default {
   join: {
     heading: 'How attendees join',
     notOpen: 'It works from the moment the fair is open.',
+    over: 'The fair is over: nobody new can join. Who joined before can go on with the same device.',
     code: 'Code',
     link: 'Link',
     copy: 'Copy',

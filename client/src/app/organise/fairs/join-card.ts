@@ -1,6 +1,6 @@
-import { Component, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
-import type { JoinLink } from '@afterfair/shared/contracts';
+import type { FairState, JoinLink } from '@afterfair/shared/contracts';
 import { Notices } from '../../core/notices';
 import { CopyLine } from '../../ui/copy-line';
 import { svgImage } from '../../ui/svg-image';
@@ -15,8 +15,9 @@ import { FairStore } from './fair-store';
 })
 export class JoinCard {
   readonly fairId = input.required<string>();
-  /** Whether attendees can come in by now. */
-  readonly open = input.required<boolean>();
+  readonly state = input.required<FairState>();
+  /** The door is closed for good: no way in is shown any more. */
+  protected readonly over = computed(() => this.state() === 'ended' || this.state() === 'cut');
   protected readonly link = signal<JoinLink | null>(null);
   protected readonly fault = signal<unknown>(null);
   protected readonly notices = inject(Notices);

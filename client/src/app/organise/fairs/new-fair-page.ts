@@ -41,6 +41,7 @@ export class NewFairPage {
   protected readonly error = signal<unknown>(null);
 
   protected async create(input: FairInput): Promise<void> {
+    if (this.busy()) return;
     this.busy.set(true);
     this.error.set(null);
     try {
