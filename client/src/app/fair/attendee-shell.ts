@@ -7,13 +7,16 @@ import { Notices } from '../core/notices';
 import { SessionStore } from '../core/session';
 import { Shortcuts } from '../core/shortcuts';
 import { RealtimeSocket } from '../core/socket';
+import { Approver, FollowUpsStore, RecentApproval, RecentBar } from '../followups';
 import { Icon } from '../ui/icon';
 import { SyncState } from './sync-state';
 
 /** The frame around the attendee's pages: where one can go, and how far what was written has got. */
 @Component({
   selector: 'af-attendee-shell',
-  imports: [Icon, RouterLink, RouterLinkActive, RouterOutlet, SyncState, TranslocoDirective],
+  imports: [Icon, RecentBar, RouterLink, RouterLinkActive, RouterOutlet, SyncState, TranslocoDirective],
+  // Here and not at the review: what was approved a moment ago can be taken back from every page.
+  providers: [Approver, FollowUpsStore, RecentApproval],
   templateUrl: './attendee-shell.html',
   styleUrl: './attendee-shell.scss',
   host: { '[class.bare]': 'bare()' },

@@ -19,6 +19,7 @@ export class FollowUpsStore {
   private readonly failed = signal<unknown>(null);
   private reading: Promise<void> | null = null;
   private again = false;
+  private wanted = false;
   private writes = 0;
 
   readonly view: Signal<FollowUpsView | null> = this.shown.asReadonly();
@@ -27,7 +28,10 @@ export class FollowUpsStore {
   readonly steps: Signal<readonly ReviewStep[]> = computed(() => this.shown()?.steps ?? []);
 
   constructor() {
-    const stop = inject(RealtimeSocket).on('attendee', 'follow-ups:changed', () => void this.load());
+    const stop = inject(RealtimeSocket).on('attendee', 'follow-ups:changed', () => {
+      // Who has not looked at the letters yet has nothing that grows old.
+      if (this.wanted) void this.load();
+    });
     inject(DestroyRef).onDestroy(stop);
   }
 
@@ -37,6 +41,7 @@ export class FollowUpsStore {
 
   /** Reads everything again; calls while one is under way share one more reading after it. */
   load(): Promise<void> {
+    this.wanted = true;
     if (this.reading) {
       this.again = true;
       return this.reading;

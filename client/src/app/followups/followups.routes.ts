@@ -1,6 +1,4 @@
 import type { Routes } from '@angular/router';
-import { FollowUpsStore } from './follow-ups-store';
-import { RecentApproval } from './approve/recent-approval';
 import { ReviewPage } from './review-page';
 import { StepPane } from './step-pane';
 
@@ -9,7 +7,6 @@ export const routes: Routes = [
     path: '',
     component: ReviewPage,
     title: 'followups.title',
-    providers: [FollowUpsStore, RecentApproval],
     // On a phone the letter has the whole screen.
     children: [{ path: ':stepId', component: StepPane, data: { bare: true } }],
   },

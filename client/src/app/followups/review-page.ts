@@ -22,7 +22,6 @@ import { Skeleton } from '../ui/skeleton';
 import { ApproveDialog } from './approve/approve-dialog';
 import { Approver } from './approve/approver';
 import { canApprove } from './approve/can-approve';
-import { RecentBar } from './approve/recent-bar';
 import { commandOfKey } from './command-of-key';
 import { FollowUpsStore } from './follow-ups-store';
 import { groupSteps } from './list/group-steps';
@@ -36,17 +35,7 @@ const BASE = '/fair/review';
 /** The review: the letters in a list, and the one that is open beside it (instead of it on a phone). */
 @Component({
   selector: 'af-review-page',
-  imports: [
-    CountedPipe,
-    EmptyState,
-    RecentBar,
-    RouterOutlet,
-    Skeleton,
-    StepList,
-    SuppressedList,
-    TranslocoDirective,
-  ],
-  providers: [Approver],
+  imports: [CountedPipe, EmptyState, RouterOutlet, Skeleton, StepList, SuppressedList, TranslocoDirective],
   templateUrl: './review-page.html',
   styleUrl: './review-page.scss',
   host: { '(keydown)': 'onKey($event)' },

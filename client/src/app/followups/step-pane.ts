@@ -12,7 +12,8 @@ import { DeliveryLine } from './delivery-line';
 import { FollowUpsStore } from './follow-ups-store';
 import { Findings } from './letter/findings';
 import { Letter } from './letter/letter';
-import { LetterEdit, type LetterWords } from './letter/letter-edit';
+import { LetterEdit } from './letter/letter-edit';
+import { UnsavedWords, type LetterWords } from './letter/unsaved-words';
 import { WaitingLetter } from './letter/waiting-letter';
 import { groupSteps } from './list/group-steps';
 import { nextToApprove } from './list/next-to-approve';
@@ -49,10 +50,15 @@ export class StepPane {
   private readonly notices = inject(Notices);
   private readonly router = inject(Router);
   private readonly shortcuts = inject(Shortcuts);
+  private readonly unsaved = inject(UnsavedWords);
 
   protected readonly step = computed(() => this.store.step(this.stepId()) ?? null);
   protected readonly busy = signal(false);
-  protected readonly editing = linkedSignal({ source: this.stepId, computation: () => false });
+  /** A letter whose words were not saved opens as it was left. */
+  protected readonly editing = linkedSignal({
+    source: this.stepId,
+    computation: (stepId) => this.unsaved.of(stepId) !== null,
+  });
   /** Position of the sentence that is asked why it is there; it starts anew when the words change. */
   protected readonly chosen = linkedSignal<string, number | null>({
     source: () => `${this.stepId()} ${this.step()?.textHash}`,
@@ -71,7 +77,7 @@ export class StepPane {
   constructor() {
     effect(() => {
       // A message that was approved on another device is not edited on here.
-      if (!this.editable() && untracked(this.editing)) this.editing.set(false);
+      if (this.step() !== null && !this.editable() && untracked(this.editing)) this.editing.set(false);
     });
   }
 
@@ -102,8 +108,13 @@ export class StepPane {
     if (!step) return;
     await this.whileBusy(async () => {
       await this.store.edit(step, words.subject, words.body);
-      this.editing.set(false);
+      this.drop();
     });
+  }
+
+  protected drop(): void {
+    this.editing.set(false);
+    this.unsaved.drop(this.stepId());
   }
 
   protected onKey(event: KeyboardEvent): void {

@@ -93,6 +93,7 @@ export default {
     warnings: 'Checks',
     warningCount: { one: '{{count}} has a remark', other: '{{count}} have a remark' },
     samples: 'Three of them, as they will be read',
+    samplesAll: { one: 'As it will be read', other: 'As they will be read' },
     afterwards: 'You have 30 seconds to take all of it back, and can recall each message until it leaves.',
     yes: { one: 'Approve {{count}} letter', other: 'Approve {{count}} letters' },
     no: 'Not yet',

@@ -54,6 +54,8 @@ export default {
       one: '{{count}} change has not reached the server. Signing out now loses it.',
       other: '{{count}} changes have not reached the server. Signing out now loses them.',
     },
+    ask: 'Everything of yours is taken off this device. To come back you need a code from another device.',
+    yes: 'Sign out',
     action: 'Sign out of this device',
     anyway: 'Sign out and lose them',
     keep: 'Stay',

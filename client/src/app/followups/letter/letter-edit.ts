@@ -2,6 +2,7 @@ import {
   afterNextRender,
   Component,
   computed,
+  effect,
   ElementRef,
   inject,
   input,
@@ -12,11 +13,7 @@ import { form, FormField, maxLength, required } from '@angular/forms/signals';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { LIMITS, type Draft } from '@afterfair/shared/contracts';
 import { directionOf } from '../../ui/direction-of';
-
-export interface LetterWords {
-  subject: string;
-  body: string;
-}
+import { UnsavedWords, type LetterWords } from './unsaved-words';
 
 /** The letter as fields, for words of one's own. */
 @Component({
@@ -26,16 +23,19 @@ export interface LetterWords {
   styleUrl: './letter-edit.scss',
 })
 export class LetterEdit {
+  readonly stepId = input.required<string>();
   readonly draft = input.required<Draft>();
   readonly channel = input('platform');
   readonly busy = input(false);
   readonly saved = output<LetterWords>();
   readonly dropped = output();
 
-  private readonly words = linkedSignal<LetterWords>(() => ({
-    subject: this.draft().subject,
-    body: this.draft().body,
-  }));
+  private readonly unsaved = inject(UnsavedWords);
+  /** What was typed before goes on, also when the letter is read anew from the server meanwhile. */
+  private readonly words = linkedSignal<LetterWords>(() => {
+    const { subject, body } = this.draft();
+    return this.unsaved.of(this.stepId()) ?? { subject, body };
+  });
   protected readonly fields = form(this.words, (path) => {
     required(path.body);
     maxLength(path.subject, LIMITS.messageSubject);
@@ -48,6 +48,10 @@ export class LetterEdit {
   );
 
   constructor() {
+    effect(() => {
+      if (this.changed()) this.unsaved.put(this.stepId(), this.words());
+      else this.unsaved.drop(this.stepId());
+    });
     const host = inject<ElementRef<HTMLElement>>(ElementRef);
     afterNextRender(() => {
       const body = host.nativeElement.querySelector('textarea');
