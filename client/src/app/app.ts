@@ -1,8 +1,17 @@
-import { afterNextRender, Component, DOCUMENT, ElementRef, inject, Injector } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  DestroyRef,
+  DOCUMENT,
+  ElementRef,
+  inject,
+  Injector,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { filter, skip } from 'rxjs';
+import { fallsThrough, type Click } from './core/falls-through';
 import { Notices } from './core/notices';
 import { NoticeBar } from './ui/notice-bar';
 
@@ -31,7 +40,13 @@ export class App {
   private readonly injector = inject(Injector);
   private readonly document = inject(DOCUMENT);
 
+  private lastClick: Click | null = null;
+
   constructor() {
+    // Caught on the way down, before anything else hears of it.
+    const listen = (event: MouseEvent) => this.swallow(event);
+    this.document.addEventListener('click', listen, { capture: true });
+    inject(DestroyRef).onDestroy(() => this.document.removeEventListener('click', listen, { capture: true }));
     inject(Router)
       .events.pipe(
         filter((event) => event instanceof NavigationEnd),
@@ -39,6 +54,14 @@ export class App {
         takeUntilDestroyed(),
       )
       .subscribe(() => afterNextRender(() => this.focusHeading(), { injector: this.injector }));
+  }
+
+  private swallow(event: MouseEvent): void {
+    const meantForAnother = fallsThrough(this.lastClick, event);
+    this.lastClick = event;
+    if (!meantForAnother) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }
 
   /** A new page is read from its heading on, unless something on it asked for the focus already. */

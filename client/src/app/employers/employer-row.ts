@@ -18,7 +18,9 @@ export interface MetBefore {
   template: `
     <ng-container *transloco="let t">
       <div class="words">
-        <strong>{{ employer().name }}</strong>
+        <strong>
+          <bdi>{{ employer().name }}</bdi>
+        </strong>
         <span class="af-quiet af-small about">
           @if (met(); as met) {
             @let time = met.startedAt | afMoment: 'time';
@@ -36,7 +38,9 @@ export interface MetBefore {
             <span>{{ country() }}</span>
           }
           @if (employer().positions[0]; as position) {
-            <span class="position">{{ position.title }}</span>
+            <span class="position">
+              <bdi>{{ position.title }}</bdi>
+            </span>
           }
         </span>
       </div>

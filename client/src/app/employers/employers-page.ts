@@ -70,6 +70,7 @@ export class EmployersPage {
   private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
 
   private readonly session = inject(SessionStore);
+  private beginning = false;
 
   protected readonly limits = LIMITS;
   protected readonly fairState = computed(() => this.session.attendee()?.fair.state ?? 'open');
@@ -133,12 +134,17 @@ export class EmployersPage {
 
   /** Begins a meeting, or goes on with the one that is running with this employer. */
   protected async log(employer: { employerId: string } | { employerName: string }): Promise<void> {
+    // A second click on the same button is the same meeting.
+    if (this.beginning) return;
+    this.beginning = true;
     try {
       const met = 'employerId' in employer ? this.met().get(employer.employerId) : undefined;
       const id = met?.running ? met.id : await this.book.start(employer);
       await this.router.navigate(['/fair/meeting', id]);
     } catch (error) {
       this.notices.problem(error);
+    } finally {
+      this.beginning = false;
     }
   }
 }

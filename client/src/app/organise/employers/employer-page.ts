@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input, signal, untracked } from '@
 import { Router } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import type { Employer, EmployerInput } from '@afterfair/shared/contracts';
+import { isolateName } from '../../core/isolate-name';
 import { Notices } from '../../core/notices';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
@@ -49,7 +50,9 @@ export class EmployerPage {
     await this.whileBusy(async () => {
       if (id === undefined) await this.api.add(this.fairId(), input);
       else await this.api.change(this.fairId(), id, input);
-      this.notices.say(this.transloco.translate('organise.employer.saved', { name: input.name }));
+      this.notices.say(
+        this.transloco.translate('organise.employer.saved', { name: isolateName(input.name) }),
+      );
       await this.toList();
     });
   }
@@ -57,7 +60,9 @@ export class EmployerPage {
   protected async remove(employer: Employer): Promise<void> {
     await this.whileBusy(async () => {
       await this.api.remove(this.fairId(), employer.id);
-      this.notices.say(this.transloco.translate('organise.employer.removed', { name: employer.name }));
+      this.notices.say(
+        this.transloco.translate('organise.employer.removed', { name: isolateName(employer.name) }),
+      );
       await this.toList();
     });
   }
@@ -76,6 +81,7 @@ export class EmployerPage {
   }
 
   private async whileBusy(deed: () => Promise<void>): Promise<void> {
+    if (this.busy()) return;
     this.busy.set(true);
     try {
       await deed();

@@ -1,5 +1,6 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { isolateName } from '../../core/isolate-name';
 import { Notices } from '../../core/notices';
 import { CopyLine } from '../../ui/copy-line';
 import { EmployersApi } from './employers-api';
@@ -60,7 +61,9 @@ export class RecruiterLinkMaker {
     return this.whileBusy(async () => {
       await this.api.revokeLinks(this.fairId(), this.contactId());
       this.url.set('');
-      this.notices.say(this.transloco.translate('organise.recruiterLink.revoked', { name: this.name() }));
+      this.notices.say(
+        this.transloco.translate('organise.recruiterLink.revoked', { name: isolateName(this.name()) }),
+      );
     });
   }
 
