@@ -2,6 +2,7 @@ import { Component, computed, DestroyRef, effect, inject, input, viewChild } fro
 import { Router, RouterLink } from '@angular/router';
 import type { MeetingPatch } from '@afterfair/shared/contracts';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { isolateName } from '../core/isolate-name';
 import { CLOCK } from '../core/clock.token';
 import { CountedPipe } from '../core/counted.pipe';
 import { Notices } from '../core/notices';
@@ -110,7 +111,7 @@ export class MeetingPage {
     const name = this.name();
     this.write({ deleted: true });
     await this.router.navigateByUrl('/fair/employers');
-    this.notices.say(this.transloco.translate('meetings.deleted', { name }), () => {
+    this.notices.say(this.transloco.translate('meetings.deleted', { name: isolateName(name) }), () => {
       this.book
         .change(id, { deleted: false })
         .then(() => this.router.navigate(['/fair/meeting', id]))

@@ -2,11 +2,13 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { LIMITS, type PersonFields } from '@afterfair/shared/contracts';
 import type { VisiblePerson } from '@afterfair/shared/rules';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { isolateName } from '../core/isolate-name';
 import { NEW_ID } from '../core/new-id.token';
 import { Chip } from '../ui/chip';
 import { FocusFirst } from '../ui/focus-first.directive';
 import { Icon } from '../ui/icon';
 import { nameOf, type ListedContact } from './name-of';
+import { sameName } from './same-name';
 
 /** A person as the picker writes them. */
 export interface WrittenPerson {
@@ -25,6 +27,8 @@ export class PeopleMet {
   readonly people = input.required<VisiblePerson[]>();
   /** Whom the employer lists. */
   readonly contacts = input.required<ListedContact[]>();
+  /** The employer was typed: nobody of theirs can be known. */
+  readonly unlisted = input(false);
   readonly written = output<WrittenPerson>();
 
   protected readonly limits = LIMITS;
@@ -34,6 +38,13 @@ export class PeopleMet {
     const met = new Set(this.people().map(({ id }) => id));
     return this.contacts().filter(({ id }) => !met.has(id));
   });
+  /** Who was typed and so has no address; who is listed is kept by id alone. */
+  protected readonly withoutAddress = computed(() =>
+    this.people()
+      .filter(({ id, name }) => name !== '' && this.contacts().every((contact) => contact.id !== id))
+      .map(({ name }) => isolateName(name))
+      .join(', '),
+  );
   private readonly newId = inject(NEW_ID);
 
   protected addListed(id: string): void {
@@ -46,11 +57,13 @@ export class PeopleMet {
 
   protected addTyped(event: Event, name: string, title: string): void {
     event.preventDefault();
-    if (name.trim() !== '')
-      this.written.emit({
-        id: this.newId(),
-        set: { name: name.trim(), title: title.trim(), removed: false },
-      });
+    if (!this.typing()) return;
     this.typing.set(false);
+    const typed = name.trim();
+    // The same name again is the same person, whether typed twice or listed by the employer.
+    if (typed === '' || this.met().some(({ name: known }) => sameName(known, typed))) return;
+    const listed = this.others().find((contact) => sameName(contact.name, typed));
+    if (listed) this.addListed(listed.id);
+    else this.written.emit({ id: this.newId(), set: { name: typed, title: title.trim(), removed: false } });
   }
 }

@@ -2,6 +2,7 @@ import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { VisibleMeeting } from '@afterfair/shared/rules';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { isolateName } from '../core/isolate-name';
 import { CLOCK } from '../core/clock.token';
 import { CountedPipe } from '../core/counted.pipe';
 import { MomentPipe } from '../core/moment.pipe';
@@ -73,7 +74,7 @@ export class TodayPage {
   protected delete(meeting: VisibleMeeting): void {
     const name = this.employerOf(meeting);
     this.change(meeting.id, true, () =>
-      this.notices.say(this.transloco.translate('meetings.deleted', { name }), () =>
+      this.notices.say(this.transloco.translate('meetings.deleted', { name: isolateName(name) }), () =>
         this.change(meeting.id, false),
       ),
     );

@@ -11,7 +11,9 @@ import { RouterLink } from '@angular/router';
       Afterfair
     </a>
     @if (place()) {
-      <span class="place">{{ place() }}</span>
+      <span class="place">
+        <bdi>{{ place() }}</bdi>
+      </span>
     }
     <div class="end"><ng-content /></div>
   `,

@@ -15,7 +15,9 @@ import { Icon } from './icon';
     }
     <div class="line">
       <div class="words">
-        <h1 tabindex="-1">{{ heading() }}</h1>
+        <h1 tabindex="-1">
+          <bdi>{{ heading() }}</bdi>
+        </h1>
         @if (about()) {
           <p class="af-quiet">{{ about() }}</p>
         }

@@ -8,6 +8,7 @@ export default {
   tryAgain: 'Try again',
   you: 'You:',
   me: 'You',
+  oneClick: 'An answer in one click',
   closed: 'closed',
   unread: { one: '{{count}} new', other: '{{count}} new' },
   groups: {

@@ -18,7 +18,10 @@ export default {
     jobTitle: 'Title',
     save: 'Add',
     remove: 'Take {{name}} away',
-    none: 'A letter needs a name: tap or type who you met.',
+    none: 'A letter needs a name: tap who you met.',
+    noAddress:
+      'This employer is not on the list, so there is no address for a letter. It stays a note for yourself.',
+    noAddressOf: 'There is no address for a letter to {{names}}. It stays a note for yourself.',
   },
   notes: {
     heading: 'Notes',
