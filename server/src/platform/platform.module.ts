@@ -7,7 +7,6 @@ import { Clock } from './clock/clock.js';
 import { Config } from './config/config.js';
 import { PublicAddress } from './config/public-address.js';
 import {
-  claimFolder,
   DatabaseLifetime,
   openSqlite,
   READER,
@@ -38,7 +37,6 @@ const REQUESTS = { limit: 600, ttl: 60_000 };
 @Module({})
 export class PlatformModule {
   static async with({ config, clock, ids }: Surroundings, schema: Schema): Promise<DynamicModule> {
-    const giveFolderBack = await claimFolder(config.dataDir);
     const { writer, reader } = await openSqlite(config.dataDir, schema);
     const unitOfWork = new SqliteUnitOfWork(writer);
     const provided = [
@@ -64,7 +62,7 @@ export class PlatformModule {
         SocketProblemFilter,
         {
           provide: DatabaseLifetime,
-          useValue: new DatabaseLifetime(writer, reader, unitOfWork, giveFolderBack),
+          useValue: new DatabaseLifetime(writer, reader, unitOfWork),
         },
         { provide: APP_GUARD, useExisting: AccessGuard },
         { provide: APP_GUARD, useClass: PersonThrottlerGuard },

@@ -22,13 +22,11 @@ export class DatabaseLifetime implements OnApplicationShutdown {
     private readonly writer: DataSource,
     private readonly reader: DataSource,
     private readonly unitOfWork: SqliteUnitOfWork,
-    private readonly giveFolderBack: () => Promise<void>,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
     await this.unitOfWork.idle();
     await this.reader.destroy();
     await this.writer.destroy();
-    await this.giveFolderBack();
   }
 }
