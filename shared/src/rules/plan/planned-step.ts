@@ -7,6 +7,8 @@ export interface PlannedStep extends Recipient {
   step: Omit<Step, 'state' | 'draft' | 'findings'>;
   key: StepKey;
   attendee: FairAttendee;
+  /** The note that a promised item is about. */
+  promiseId?: string;
   /** Oldest first. */
   meetings: FairMeeting[];
   /** True once its time has come and it is drafted. */
