@@ -4,7 +4,9 @@ import { wordsOf } from './words-of.js';
 
 const LONGEST_PHRASE = 12;
 const COUNT_AT_END = /[\d%]$/u;
-const COUNT_WORD = new Set('procent godzin godziny osób osoby tygodni tygodnie miesięcy miesiące lat razy'.split(' '));
+const COUNT_WORD = new Set(
+  'procent godzin godziny osób osoby tygodni tygodnie miesięcy miesiące lat razy'.split(' '),
+);
 
 /** True where it is certain that a note is a noun phrase in the nominative, as one writes things down (D10). */
 export function isCertainNounPhrase(text: string): boolean {

@@ -12,7 +12,9 @@ const UNITS: Readonly<Record<string, CountForms>> = {
 };
 
 const COUNTED = /(?<![\p{L}\p{N}.,])(?:(\p{L}+) )?(\d+)\s?(godz|tyg|mies|mc|proc|os|h)(?![\p{L}\p{N}])\.?/giu;
-const ASKS_FOR_GENITIVE = new Set('zespół zespołu zespole grupa grupy do od około dla z ze bez ponad powyżej'.split(' '));
+const ASKS_FOR_GENITIVE = new Set(
+  'zespół zespołu zespole grupa grupy do od około dla z ze bez ponad powyżej'.split(' '),
+);
 
 /** Units after a number, written out in the form that the number asks for: "12 tyg" becomes "12 tygodni". */
 export function writeOutUnits(text: string): string {

@@ -11,7 +11,9 @@ export function namesSomebody(text: string, names: ReadonlySet<string>): boolean
   return [...names].some((name) => {
     if (name.includes(' ')) return plain.includes(name);
     const stem = name.slice(0, Math.max(SHORTEST_STEM, name.length - ENDING));
-    return words.some((word) => word === name || (stem.length >= SHORTEST_STEM && isCaseOf(word, stem, name)));
+    return words.some(
+      (word) => word === name || (stem.length >= SHORTEST_STEM && isCaseOf(word, stem, name)),
+    );
   });
 }
 

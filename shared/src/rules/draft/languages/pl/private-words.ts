@@ -43,6 +43,6 @@ const SHORTHAND_LEFT = /[=|*^~\\#_?!;@→←…]|\.\.|->|\/|[:;]-?[)(DP]/u;
 /** True when a note must not be read by its recipient as it was typed, or when nobody can be sure. */
 export function mustStayPrivate(text: string): boolean {
   return [PRIVATE_WORD, ADDRESSED_BY_TITLE, AGE, CURRENCY, PICTURE, SHORTHAND_LEFT].some((sign) =>
-  sign.test(text),
+    sign.test(text),
   );
 }

@@ -6,7 +6,8 @@ import { reading } from './reading.js';
 import { isOneVerb, isTheyVerb } from './verbs.js';
 import { wordsOf } from './words-of.js';
 
-const OTHERS = /(?<!\p{L})(?:oni|ich|im|nich|wy|was|wam|my|nas|nam|nasz|nasza|nasze|państwo|państwa)(?!\p{L})/iu;
+const OTHERS =
+  /(?<!\p{L})(?:oni|ich|im|nich|wy|was|wam|my|nas|nam|nasz|nasza|nasze|państwo|państwa)(?!\p{L})/iu;
 const WISHFUL = /(?<!\p{L})(?:bym|byłbym|byłabym)(?!\p{L})|\p{L}łabym|\p{L}łbym/u;
 
 /** What a tidied note on the writer may become: a statement in the first person, or what they have done. */

@@ -11,10 +11,13 @@ const THEY_DID = new Set(
 
 const AT_THEM = /(?<!\p{L})u nich(?!\p{L})/giu;
 const THIRD_PERSON = /(?<!\p{L})(?:oni|one|ich|im|nich|nimi|swój|swoją|swoim|swoich|swoje|swojej)(?!\p{L})/iu;
-const OTHER_PERSON = /(?<!\p{L})(?:ja|mnie|mi|mój|moja|moje|my|nas|nam|wy|was|wam|ty|ciebie|ci|twój|państwo|państwa)(?!\p{L})/iu;
+const OTHER_PERSON =
+  /(?<!\p{L})(?:ja|mnie|mi|mój|moja|moje|my|nas|nam|wy|was|wam|ty|ciebie|ci|twój|państwo|państwa)(?!\p{L})/iu;
 /** Plural of persons in the nominative, which would be the subject: "testują studenci". */
 const PERSONS = /(?:ści|cy|rzy|owie|dzy|nci|ańci|ici|eci|łci)$/u;
-const EVERYBODY = new Set('wszyscy ludzie osoby kobiety studenci studentki firmy zespoły rodzice klienci'.split(' '));
+const EVERYBODY = new Set(
+  'wszyscy ludzie osoby kobiety studenci studentki firmy zespoły rodzice klienci'.split(' '),
+);
 const NOT = 'nie';
 
 /**
