@@ -42,6 +42,10 @@ function followsPreposition(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? '';
   const ahead = words[at - 2] ?? '';
   if (/^\d+$/u.test(before)) return true;
-  const preposition = /^(?:de|d’|du|des|à|au|aux|en|dans|pour|par|sur|sous|avec|sans|chez|entre|vers|hors|depuis|pendant)$/u;
-  return preposition.test(before) || (preposition.test(ahead) && /^(?:le|la|les|l’|un|une|\d+|ce|cette|vieux|petits?)$/u.test(before));
+  const preposition =
+    /^(?:de|d’|du|des|à|au|aux|en|dans|pour|par|sur|sous|avec|sans|chez|entre|vers|hors|depuis|pendant)$/u;
+  return (
+    preposition.test(before) ||
+    (preposition.test(ahead) && /^(?:le|la|les|l’|un|une|\d+|ce|cette|vieux|petits?)$/u.test(before))
+  );
 }

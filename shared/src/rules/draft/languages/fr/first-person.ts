@@ -9,7 +9,9 @@ const DONE = new Set(
     'publié récolté rédigé relu réalisé rénové réparé suivi simulé soudé tenu testé traduit traité travaillé vendu vérifié participé'
   ).split(' '),
 );
-const DOING = new Set('parle code conduis connais enseigne gère écris programme répare anime apprends pratique'.split(' '));
+const DOING = new Set(
+  'parle code conduis connais enseigne gère écris programme répare anime apprends pratique'.split(' '),
+);
 const TOPIC = /^([\p{L}\p{N} -]{2,30})[\s\u202F]:[\s\u202F](.+)$/u;
 const LASTING = /(?<=\p{L}) (?=\d+ (?:ans|mois|semaines)$)/u;
 

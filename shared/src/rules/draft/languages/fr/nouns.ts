@@ -13,7 +13,8 @@ const FEMININE =
   'livraison machine maintenance maison maquette matinée mission mobilité méthode newsletter note offre parcelle pause personne pierre ' +
   'plateforme production promotion preuve production recette recherche récolte réponse rédaction réunion relecture restauration ruche ' +
   'saisie salle semaine serre session simulation station structure surveillance tournée traduction turbine usine vidéo visite voiture';
-const MASCULINE_PLURAL = 'cosmétiques travaux horaires déplacements locaux délais fonds tests bureaux réseaux tableaux plateaux jeux';
+const MASCULINE_PLURAL =
+  'cosmétiques travaux horaires déplacements locaux délais fonds tests bureaux réseaux tableaux plateaux jeux';
 /** Written with capitals by `tidy`, said like words. */
 const FEMININE_SIGNS = 'PWA API AMAP';
 

@@ -37,7 +37,11 @@ const WORDS = {
 const PATTERN = wholeWord(
   Object.values(WORDS)
     .flatMap((line) => line.split(' '))
-    .map((word) => (/^(?:a-t-|dit-|on-dirait|peut-être|burn-out|turn-over)/.test(word) ? word : word.replaceAll('-', '[ -]')))
+    .map((word) =>
+      /^(?:a-t-|dit-|on-dirait|peut-être|burn-out|turn-over)/.test(word)
+        ? word
+        : word.replaceAll('-', '[ -]'),
+    )
     .map((word) => word.replace('*', '\\p{L}*'))
     .join('|'),
   'iu',

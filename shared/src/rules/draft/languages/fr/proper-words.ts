@@ -20,6 +20,5 @@ const WRITTEN = [
 
 /** How a word is written, by its lower case. */
 export const PROPER_WORDS: ReadonlyMap<string, string> = new Map(
-  WRITTEN.flatMap((line) => line.split(' '))
-    .map((word) => [word.toLowerCase(), word]),
+  WRITTEN.flatMap((line) => line.split(' ')).map((word) => [word.toLowerCase(), word]),
 );

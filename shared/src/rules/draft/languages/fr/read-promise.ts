@@ -5,8 +5,12 @@ import { wholeWord } from './whole-word.js';
 import { withArticle } from './with-article.js';
 import { wordsOf } from './words-of.js';
 
-const SENDS = /^(?:il|elle|ils|elles) (?:m['’]|me )?(?:envoie|envoient|transmet|transmettent|partage|partagent) (?=le |la |les |l['’]|un |une )/iu;
-const ANYBODY = wholeWord('je|j’|me|m’|moi|mon|ma|mes|ils|elles|eux|leur|leurs|vous|votre|vos|nous|notre|nos|on', 'iu');
+const SENDS =
+  /^(?:il|elle|ils|elles) (?:m['’]|me )?(?:envoie|envoient|transmet|transmettent|partage|partagent) (?=le |la |les |l['’]|un |une )/iu;
+const ANYBODY = wholeWord(
+  'je|j’|me|m’|moi|mon|ma|mes|ils|elles|eux|leur|leurs|vous|votre|vos|nous|notre|nos|on',
+  'iu',
+);
 const REMARK = /\s*\([\p{L}\p{N}\s\u202F]+\)$/u;
 
 /**
@@ -27,5 +31,7 @@ const ARTICLE = /^(?:le |la |les |l’|un |une |des )/u;
 /** Things that can be sent are counted or begin with an article that the noun certainly has. */
 function isThing(words: string): boolean {
   const thing = words.replace(REMARK, '').replace(/^(?:\d+|deux|trois|quatre|cinq) /u, 'les ');
-  return ARTICLE.test(thing) && !/[,.:;!?«»()]/u.test(thing) && !wordsOf(thing).some((word) => VERBS.has(word));
+  return (
+    ARTICLE.test(thing) && !/[,.:;!?«»()]/u.test(thing) && !wordsOf(thing).some((word) => VERBS.has(word))
+  );
 }

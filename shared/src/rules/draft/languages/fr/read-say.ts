@@ -5,7 +5,8 @@ const STATEMENT =
   /^(?:que |qu’|qu'|je |j’|j'|vous |nous |il |elle |ils |elles |on |ça |cela |c’est |c'est |il y a )/iu;
 const NOUN_PHRASE =
   /^(?:le |la |les |l’|l'|un |une |votre |vos |mon |ma |mes |ce |cet |cette |ces |l’idée |chaque |deux |trois |quatre |cinq |\d+ )/u;
-const HOLDS_STATEMENT = /(?<!\p{L})(?:est|sont|a|ont|était|sera|seront|va|vont|ouvre|ouvrent|recrute|recrutent|fait|font)(?!\p{L})/u;
+const HOLDS_STATEMENT =
+  /(?<!\p{L})(?:est|sont|a|ont|était|sera|seront|va|vont|ouvre|ouvrent|recrute|recrutent|fait|font)(?!\p{L})/u;
 const RELATIVE = /(?<!\p{L})(?:qui|que|qu’|qu'|dont|où|comment|pourquoi|quand)/u;
 const ENDING = /[\s\u202F.,;:]+$/u;
 
@@ -20,6 +21,7 @@ export function readSay(say: string): NoteReading {
     return { shape: 'clause', form: 'clause', words: stated };
   }
   const head = words.split(RELATIVE).at(0) ?? '';
-  if (NOUN_PHRASE.test(words) && !HOLDS_STATEMENT.test(head)) return { shape: 'phrase', form: 'phrase', words };
+  if (NOUN_PHRASE.test(words) && !HOLDS_STATEMENT.test(head))
+    return { shape: 'phrase', form: 'phrase', words };
   return { shape: 'fragment', form: 'fragment', words };
 }

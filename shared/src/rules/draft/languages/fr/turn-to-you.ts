@@ -11,8 +11,11 @@ const OTHER_ELIDED = /(?<!\p{L})(?:j|m|t)’/iu;
 const QUOTED = /«[^»]*»/gu;
 const THIRD_PERSON = wholeWord('ils|elles|eux|leur|leurs|se', 'iu');
 const THEY = wholeWord('ils (se |s’)?(n’|ne )?(\\p{L}+)', 'u');
-const REFUSED = /^([^:]+) : ils (refus|accept)ent (1|un) (dossier|projet|candidat|stagiaire) sur (\d+|deux|trois|dix)$/u;
-const NO_PLURAL = new Set('pas plus puis dans sans très mais dès sous vers jamais toujours moins à-peu-près'.split(' '));
+const REFUSED =
+  /^([^:]+) : ils (refus|accept)ent (1|un) (dossier|projet|candidat|stagiaire) sur (\d+|deux|trois|dix)$/u;
+const NO_PLURAL = new Set(
+  'pas plus puis dans sans très mais dès sous vers jamais toujours moins à-peu-près'.split(' '),
+);
 
 /**
  * A note on the company as it would be said to them: "ils ouvrent à Lyon" becomes "vous ouvrez à Lyon". `undefined` where

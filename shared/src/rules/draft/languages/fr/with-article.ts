@@ -3,7 +3,9 @@ import type { Noun } from './nouns.js';
 import { wordsOf } from './words-of.js';
 
 const VOWEL = /^[aeiouàâéèêëîïôùûœæh]/iu;
-const MASS = new Set('acquisition gestion rédaction maintenance production recherche anglais allemand'.split(' '));
+const MASS = new Set(
+  'acquisition gestion rédaction maintenance production recherche anglais allemand'.split(' '),
+);
 
 /**
  * A bare note with the article that its first noun certainly has: "le test Excel sans souris" of what was heard, "un banc
