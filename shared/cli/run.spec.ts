@@ -25,7 +25,10 @@ describe('rules batch', () => {
       version: 1,
       fairId: 'f1',
       now: '2026-11-19T19:00:00.000Z',
-      steps: [{ contactId: 'c1', state: 'ready' }],
+      steps: [
+        { contactId: 'c1', kind: 'thank-you', state: 'ready' },
+        { contactId: 'c1', kind: 'reminder', state: 'foreseen' },
+      ],
       suppressed: [],
     });
   });

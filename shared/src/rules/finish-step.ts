@@ -19,6 +19,7 @@ export function finishStep(index: FairIndex, planned: PlannedStep): FinishedStep
     return { step: drafted(index, { ...planned, step }, draftOf(kept)), masked: [] };
   }
   if (!planned.due) return { step: without(planned, 'foreseen'), masked: [] };
+  if (planned.held) return { step: held(planned), masked: [] };
   const composed = compose(planned, index.fair, namesMet(index, planned));
   switch (composed.kind) {
     case 'draft':
@@ -53,6 +54,14 @@ function stateAfter(findings: readonly Finding[]): StepState {
 function without(planned: PlannedStep, state: StepState, why?: string): Step {
   const reasons: Reason[] = why === undefined ? [] : [{ rule: 'D4', text: why }];
   return { ...planned.step, state, reasons: [...planned.step.reasons, ...reasons], findings: [] };
+}
+
+function held(planned: PlannedStep): Step {
+  const why = {
+    rule: 'T4',
+    text: 'No decision date was noted: it waits until you confirm that you want it.',
+  };
+  return { ...planned.step, state: 'held', reasons: [...planned.step.reasons, why], findings: [] };
 }
 
 function draftOf(kept: FairDraft): Draft {

@@ -1,7 +1,7 @@
 import type { Batch, FairDocument, Step, SuppressedStep } from '../contracts/index.js';
 import { measureSimilarity } from './draft/index.js';
 import { finishStep } from './finish-step.js';
-import { indexFair, planAttendee } from './plan/index.js';
+import { indexFair, planAttendee, shareBudget } from './plan/index.js';
 import { compareText } from './text/index.js';
 import { instantOf, isoOf } from './timing/index.js';
 
@@ -13,9 +13,11 @@ export function makeBatch(document: FairDocument, now: string): Batch {
   const index = indexFair(document);
   const instant = instantOf(now);
   const plans = document.attendees.map((attendee) => planAttendee(index, attendee, instant));
-  const finished = plans
-    .flatMap((plan) => plan.steps.map((planned) => finishStep(index, planned)))
-    .sort((a, b) => byMoment(a.step, b.step));
+  const planned = shareBudget(
+    index,
+    plans.flatMap((plan) => plan.steps),
+  );
+  const finished = planned.map((one) => finishStep(index, one)).sort((a, b) => byMoment(a.step, b.step));
   const measured = finished.flatMap(({ step, masked }) =>
     step.draft
       ? [{ attendeeId: step.attendeeId, contactId: step.contactId, sentences: step.draft.sentences, masked }]
@@ -36,7 +38,8 @@ function byMoment(a: Step, b: Step): number {
     compareText(a.window.bestAt, b.window.bestAt) ||
     compareText(a.attendeeId, b.attendeeId) ||
     compareText(a.contactId, b.contactId) ||
-    compareText(a.kind, b.kind)
+    compareText(a.kind, b.kind) ||
+    compareText(a.id, b.id)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { FairMessage, Policy, Reason, StepKind, Window } from '../../contracts/index.js';
 import { contactClosed, earliestAfter, wentOut } from '../plan/index.js';
-import { bestMoment, instantOf, isoOf } from '../timing/index.js';
+import { bestMoment, instantOf, isoOf, publicHolidays } from '../timing/index.js';
 
 export interface SendingQuestion {
   now: string;
@@ -9,6 +9,8 @@ export interface SendingQuestion {
   policy: Policy;
   /** The recipient's (T7). */
   timeZone: string;
+  /** The employer's, ISO 3166-1 alpha-2: its public holidays are no working days (T7). */
+  country?: string;
   optedOut: boolean;
   /** This attendee's with this contact, and every bounce and opt-out of the contact. */
   messages: FairMessage[];
@@ -33,13 +35,18 @@ export function decideSending(question: SendingQuestion): SendingDecision {
   const now = instantOf(question.now);
   const opens = instantOf(question.window.opensAt);
   const pausedUntil = earliestAfter(question.messages);
-  const best = bestMoment({
-    from: Math.max(now, opens, pausedUntil),
-    target: instantOf(question.window.targetAt),
-    limit: instantOf(question.window.latestAt),
-    hours: question.policy.hours,
-    timeZone: question.timeZone,
-  });
+  const best = bestMoment(
+    {
+      from: Math.max(now, opens, pausedUntil),
+      target: instantOf(question.window.targetAt),
+      limit: instantOf(question.window.latestAt),
+    },
+    {
+      hours: question.policy.hours,
+      timeZone: question.timeZone,
+      holidays: publicHolidays(question.country),
+    },
+  );
   if (best.at <= now) return { kind: 'send' };
   return { kind: 'wait', until: isoOf(best.at), reason: reasonToWait(now, opens, pausedUntil) };
 }

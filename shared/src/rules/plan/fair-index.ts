@@ -26,8 +26,10 @@ export interface FairIndex {
   meetings: Map<string, FairMeeting>;
   meetingsOf: (attendeeId: string) => FairMeeting[];
   messagesTo: (contactId: string) => FairMessage[];
-  /** Drafts that were shown or approved. */
-  kept: FairDraft[];
+  /** Messages of and to one attendee. */
+  messagesOf: (attendeeId: string) => FairMessage[];
+  /** Drafts to a contact that were shown or approved. */
+  keptFor: (contactId: string) => FairDraft[];
 }
 
 /** Builds the index; the order of the document's lists leaves no trace in it. */
@@ -36,7 +38,15 @@ export function indexFair(document: FairDocument): FairIndex {
     (a, b) => instantOf(a.startedAt) - instantOf(b.startedAt) || compareText(a.id, b.id),
   );
   const meetings = groupBy(byAge, (meeting) => meeting.attendeeId);
-  const messages = groupBy(document.messages ?? [], (message) => message.contactId);
+  const oldestFirst = [...(document.messages ?? [])].sort(
+    (a, b) => instantOf(a.at) - instantOf(b.at) || compareText(a.id, b.id),
+  );
+  const messages = groupBy(oldestFirst, (message) => message.contactId);
+  const messagesOf = groupBy(oldestFirst, (message) => message.attendeeId);
+  const shown = (document.drafts ?? []).filter(
+    (draft) => draft.stepId !== undefined && draft.state !== undefined,
+  );
+  const kept = groupBy(shown, (draft) => draft.contactId);
   return {
     fair: document.fair,
     attendees: new Map(document.attendees.map((attendee) => [attendee.id, attendee])),
@@ -49,6 +59,7 @@ export function indexFair(document: FairDocument): FairIndex {
     meetings: new Map(document.meetings.map((meeting) => [meeting.id, meeting])),
     meetingsOf: (attendeeId) => meetings.get(attendeeId) ?? [],
     messagesTo: (contactId) => messages.get(contactId) ?? [],
-    kept: (document.drafts ?? []).filter((draft) => draft.stepId !== undefined && draft.state !== undefined),
+    messagesOf: (attendeeId) => messagesOf.get(attendeeId) ?? [],
+    keptFor: (contactId) => kept.get(contactId) ?? [],
   };
 }

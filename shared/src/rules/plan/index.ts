@@ -7,3 +7,5 @@ export { planAttendee } from './plan-attendee.js';
 export type { Plan, PlannedStep } from './planned-step.js';
 export { earliestAfter, wentOut } from './spacing.js';
 export { keyText } from './step-id.js';
+export { shareBudget } from './share-budget.js';
+export { forbidding } from './forbidding.js';

@@ -1,0 +1,21 @@
+import type { NoteReading } from '../../material.js';
+import { isCertainNounPhrase } from './certain-noun-phrase.js';
+import { inFirstPerson } from './first-person.js';
+import { inline } from './inline.js';
+import { wholeWord } from './whole-word.js';
+import { withArticle } from './with-article.js';
+
+const OTHERS = wholeWord('ils|elles|eux|leur|leurs|vous|votre|vos|nous|notre|nos|on|tu', 'iu');
+
+/** A tidied note on the attendee's own skills and history (D10). */
+export function readOwn(tidied: string): NoteReading {
+  if (OTHERS.test(tidied)) return { shape: 'private', form: 'fragment', words: tidied };
+  const stated = inFirstPerson(tidied);
+  if (stated !== undefined) {
+    const loose = /[,;(]/u.test(stated.replace(/^pour ce qui est [^,]+,/u, ''));
+    return { shape: 'clause', form: loose ? 'fragment' : 'clause', words: stated };
+  }
+  const words = withArticle(inline(tidied), 'indefinite');
+  const shape = isCertainNounPhrase(words) ? 'phrase' : 'fragment';
+  return { shape, form: shape, words };
+}

@@ -1,0 +1,83 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { LetterFacts } from '../../facts.js';
+import type { Choose } from '../../language-pack.js';
+import type { Material } from '../../material.js';
+import { webAddress } from '../../web-address.js';
+import { fill } from './fill.js';
+import { frame } from './frame.js';
+import type { Frames } from './frame.js';
+import { reach } from './reach.js';
+
+const THANKS = [
+  'jeszcze raz dziękuję za rozmowę o firmie {employer} na wydarzeniu {fair}, po której została z mojej strony pewna obietnica.',
+  'dziękuję za cierpliwość: po wydarzeniu {fair} należała się firmie {employer} ode mnie jedna przesyłka.',
+  'wracam do spotkania na wydarzeniu {fair}, za które ponownie dziękuję, i do słowa danego wtedy firmie {employer}.',
+  'z podziękowaniem za czas poświęcony mi podczas wydarzenia {fair} przesyłam firmie {employer} to, co było zapowiedziane.',
+  'miło wspominam rozmowę o firmie {employer}; dziękuję za nią i dotrzymuję obietnicy z wydarzenia {fair}.',
+  'wydarzenie {fair} zakończyło się dla mnie obietnicą, którą dziś spełniam, dziękując firmie {employer} za dobre przyjęcie.',
+  'dziękuję, że firma {employer} zechciała poczekać na to, co na wydarzeniu {fair} było umówione.',
+  'ponownie składam podziękowania za spotkanie z firmą {employer} w ramach wydarzenia {fair} i odzywam się zgodnie z umową.',
+  'tak jak było ustalone na wydarzeniu {fair}, odzywam się z przesyłką i z wdzięcznością dla firmy {employer}; dziękuję za zaufanie.',
+  'za zainteresowanie moją pracą, jakie okazała na wydarzeniu {fair} firma {employer}, dziękuję i przychodzę z obiecanym materiałem.',
+] as const;
+
+const LINKED = [
+  'Obiecany materiał jest gotowy pod adresem {link}: {words}',
+  'Pod tym adresem, {link}, można już obejrzeć: {words}',
+  'Zapraszam na stronę {link}, gdzie czeka zapowiedziana rzecz: {words}',
+  'Wszystko znajduje się w jednym miejscu, {link}, a chodzi o to: {words}',
+  'Od dziś pod {link} dostępny jest materiał, o którym była mowa: {words}',
+  'Podaję adres obiecanej rzeczy, {link} ({words}).',
+  'Wystarczy otworzyć {link}, aby zobaczyć to, co zapowiedziane: {words}',
+  'Link do obiecanego materiału to {link} ({words}).',
+  'Adres {link} prowadzi do tego, co miało ode mnie dotrzeć: {words}',
+  'Gotowe i opublikowane na {link} jest to, co obiecane: {words}',
+] as const;
+
+const IN_WORDS = [
+  'Oto to, co było obiecane z mojej strony: {words}',
+  'Obietnica dotyczyła następującej rzeczy, która jest już gotowa: {words}',
+  'Mam już przygotowany zapowiedziany materiał: {words}',
+  'Dziś mogę przekazać to, o czym była mowa: {words}',
+  'Gotowa jest rzecz, na którą było trzeba poczekać: {words}',
+  'Z przyjemnością oddaję do Państwa dyspozycji obiecany materiał: {words}',
+  'Na liście spraw umówionych na spotkaniu zamykam tę pozycję: {words}',
+  'Spełniam daną obietnicę i przekazuję: {words}',
+  'Do Państwa rąk trafia wreszcie to, co zapowiedziane: {words}',
+  'Zgodnie z umową mogę udostępnić to, co gotowe: {words}',
+] as const;
+
+function framesOf(phrasings: readonly string[], sentence: readonly string[]): Frames {
+  return { phrase: phrasings, clause: phrasings, fragment: phrasings, sentence };
+}
+
+const WITH_LINK = framesOf(LINKED, [
+  '{words} Całość znajduje się pod adresem {link} i jest gotowa do obejrzenia.',
+]);
+const WITHOUT_LINK = framesOf(IN_WORDS, ['{words}']);
+
+const INTEREST = [
+  'Moje zainteresowanie firmą {employer} pozostaje niezmienne i chętnie porozmawiam o tym materiale.',
+  'Mam nadzieję, że okaże się to przydatne, a praca w firmie {employer} nadal bardzo mnie interesuje.',
+  'Na pytania, jakie nasuną się przy lekturze, chętnie odpowiem; firma {employer} pozostaje mi bliska.',
+  'Proszę potraktować to jako znak, że o pracy w firmie {employer} myślę poważnie.',
+  'Będzie mi miło poznać Państwa opinię, tym bardziej że chcę związać się z firmą {employer}.',
+  'Każda uwaga będzie dla mnie cenna, bo firma {employer} jest miejscem, w którym chcę pracować.',
+  'Wciąż zależy mi na współpracy z firmą {employer}, a o szczegółach opowiem z przyjemnością.',
+  'Jeżeli potrzebne będzie coś jeszcze, dostarczę to równie chętnie, bo na firmie {employer} mi zależy.',
+  'Liczę na to, że ten przykład dobrze pokazuje, co mogę wnieść do firmy {employer}.',
+  'Chętnie rozwinę ten temat w dalszej rozmowie, ponieważ firma {employer} niezmiennie mnie interesuje.',
+] as const;
+
+/** What was promised, now that it is ready (T9). */
+export function promisedItem(facts: LetterFacts, promise: Material, choose: Choose): Sentence[] {
+  const { employer, fair } = facts;
+  const link = webAddress(promise.note.link ?? '');
+  const frames = link === '' ? WITHOUT_LINK : WITH_LINK;
+  return [
+    { text: fill(choose('thanks', THANKS), { employer, fair }), slot: 'thanks', noteIds: [], rule: 'D2' },
+    { ...frame('promise', frames, promise, choose, { link }), rule: 'T9' },
+    { text: fill(choose('interest', INTEREST), { employer }), slot: 'interest', noteIds: [], rule: 'D2' },
+    reach(facts, choose),
+  ];
+}
