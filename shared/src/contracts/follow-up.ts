@@ -1,7 +1,13 @@
 import type { Channel } from './fair.js';
 
 /** Kinds of step (rules.md section 3). */
-export const STEP_KINDS = ['thank-you', 'reminder', 'rejection-reply', 'promised-item', 'keep-in-touch'] as const;
+export const STEP_KINDS = [
+  'thank-you',
+  'reminder',
+  'rejection-reply',
+  'promised-item',
+  'keep-in-touch',
+] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
 export const STEP_STATES = ['ready', 'blocked', 'needs-note', 'needs-wording', 'held', 'foreseen'] as const;
@@ -64,6 +70,8 @@ export interface Sentence {
 
 export interface Draft {
   language: string;
+  /** The code of the phrasings that were chosen (D8); absent in a text that somebody wrote. */
+  phrasing?: string;
   subject: string;
   body: string;
   sentences: Sentence[];

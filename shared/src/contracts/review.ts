@@ -1,11 +1,28 @@
 import type { NoteKind } from './meeting.js';
-import type { Draft, Finding, NoteShape, Reason, StepKind, StepState, SuppressedStep, Window } from './follow-up.js';
+import type {
+  Draft,
+  Finding,
+  NoteShape,
+  Reason,
+  StepKind,
+  StepState,
+  SuppressedStep,
+  Window,
+} from './follow-up.js';
 
 /**
  * Where the message of a step stands, in the order of its life. `none`: not approved.
  * `approved`: waiting, can be recalled. `sending`: with the connector. `unknown`: a person decides.
  */
-export const DELIVERY_STATES = ['none', 'approved', 'sending', 'sent', 'failed', 'unknown', 'stopped'] as const;
+export const DELIVERY_STATES = [
+  'none',
+  'approved',
+  'sending',
+  'sent',
+  'failed',
+  'unknown',
+  'stopped',
+] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** A note as the review shows it beside the letter. */
