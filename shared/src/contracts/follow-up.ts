@@ -70,6 +70,8 @@ export interface Sentence {
 
 export interface Draft {
   language: string;
+  /** The code of the phrasings that were chosen (D8); absent in a text that somebody wrote. */
+  phrasing?: string;
   subject: string;
   body: string;
   sentences: Sentence[];

@@ -2,6 +2,7 @@ import type { Draft, FairDraft, Finding, Reason, Step, StepState } from '../cont
 import { checkIn } from './check-draft.js';
 import { compose } from './draft/index.js';
 import { othersMet } from './others-met.js';
+import type { PhrasingCode } from './phrasing/index.js';
 import { keptDraft } from './plan/index.js';
 import type { FairIndex, PlannedStep } from './plan/index.js';
 
@@ -12,7 +13,7 @@ export interface FinishedStep {
 }
 
 /** Gives a planned step its words, its findings and its state (section 3). */
-export function finishStep(index: FairIndex, planned: PlannedStep): FinishedStep {
+export function finishStep(index: FairIndex, planned: PlannedStep, code: PhrasingCode): FinishedStep {
   const kept = keptDraft(index, planned);
   if (kept) {
     const step = { ...planned.step, id: kept.stepId ?? planned.step.id };
@@ -20,7 +21,7 @@ export function finishStep(index: FairIndex, planned: PlannedStep): FinishedStep
   }
   if (!planned.due) return { step: without(planned, 'foreseen'), masked: [] };
   if (planned.held) return { step: held(planned), masked: [] };
-  const composed = compose(planned, index.fair, namesMet(index, planned));
+  const composed = compose(planned, index.fair, namesMet(index, planned), code);
   switch (composed.kind) {
     case 'draft':
       return { step: drafted(index, planned, composed.draft), masked: composed.masked };
@@ -65,8 +66,8 @@ function held(planned: PlannedStep): Step {
 }
 
 function draftOf(kept: FairDraft): Draft {
-  const { language, subject, body, sentences } = kept;
-  return { language, subject, body, sentences: sentences ?? [], unused: [] };
+  const { language, phrasing, subject, body, sentences } = kept;
+  return { language, phrasing, subject, body, sentences: sentences ?? [], unused: [] };
 }
 
 /** Everybody the attendee met, at this employer and elsewhere, and everybody who works there. */

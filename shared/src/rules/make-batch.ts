@@ -1,6 +1,7 @@
 import type { Batch, FairDocument, Step, SuppressedStep } from '../contracts/index.js';
 import { measureSimilarity } from './draft/index.js';
 import { finishStep } from './finish-step.js';
+import { assignCodes } from './phrasing/index.js';
 import { indexFair, planAttendee, shareBudget } from './plan/index.js';
 import { compareText } from './text/index.js';
 import { instantOf, isoOf } from './timing/index.js';
@@ -17,7 +18,10 @@ export function makeBatch(document: FairDocument, now: string): Batch {
     index,
     plans.flatMap((plan) => plan.steps),
   );
-  const finished = planned.map((one) => finishStep(index, one)).sort((a, b) => byMoment(a.step, b.step));
+  const codeOf = assignCodes(index, new Set(planned.map(({ contact }) => contact.id)));
+  const finished = planned
+    .map((one) => finishStep(index, one, codeOf(one)))
+    .sort((a, b) => byMoment(a.step, b.step));
   const measured = finished.flatMap(({ step, masked }) =>
     step.draft
       ? [{ attendeeId: step.attendeeId, contactId: step.contactId, sentences: step.draft.sentences, masked }]

@@ -1,5 +1,6 @@
 import type { Draft, FairFacts } from '../../contracts/index.js';
-import { keyText } from '../plan/index.js';
+import { codeText } from '../phrasing/index.js';
+import type { PhrasingCode } from '../phrasing/index.js';
 import type { PlannedStep } from '../plan/index.js';
 import { resolvePolicy } from '../policy/index.js';
 import { choiceFor } from './choice.js';
@@ -23,7 +24,12 @@ export type Composed =
   { kind: 'draft'; draft: Draft; masked: string[] } | { kind: 'needs-note' } | { kind: 'needs-wording' };
 
 /** The draft of a due step of any kind (D1 to D10), or what is missing for one (D4). */
-export function compose(planned: PlannedStep, fair: FairFacts, around: NamesAround): Composed {
+export function compose(
+  planned: PlannedStep,
+  fair: FairFacts,
+  around: NamesAround,
+  code: PhrasingCode,
+): Composed {
   const pack = packFor(planned.contact, planned.meetings, fair, planned.attendee);
   const material = readNotes(planned.meetings, pack, namesAround(around));
   const specific = material.filter(({ note }) =>
@@ -35,9 +41,9 @@ export function compose(planned: PlannedStep, fair: FairFacts, around: NamesArou
   const { kind, window } = planned.step;
   const { askFeedback } = resolvePolicy(fair.policy, planned.attendee.policy).rejectionReply;
   const occasion = { kind, sentAt: window.bestAt, askFeedback };
-  const choose = choiceFor(keyText(planned.key));
+  const choose = choiceFor(code);
   const write: Write = (chosen, attempt) =>
-    writeSentences(pack, facts, chosen, occasion, choiceFor(keyText(planned.key), attempt));
+    writeSentences(pack, facts, chosen, occasion, choiceFor(code, attempt));
   const chosen = chooseMaterial(material, kind, planned.promiseId);
   const sentences = shorten(chosen, letterWords(kind).to, write);
   const { ordered, body } = layOut(sentences, choose);
@@ -46,6 +52,7 @@ export function compose(planned: PlannedStep, fair: FairFacts, around: NamesArou
     kind: 'draft',
     draft: {
       language: pack.language,
+      phrasing: codeText(code),
       subject: chooseSubject(pack.subjects(facts, kind), planned.step.channel, choose),
       body,
       sentences: ordered,

@@ -14,7 +14,7 @@ const LEFT_OUT: readonly ((chosen: ChosenMaterial) => ChosenMaterial)[] = [
   (chosen) => ({ ...chosen, promise: chosen.points.length > 0 ? undefined : chosen.promise }),
 ];
 
-/** Other phrasings are tried before anything is left out. */
+/** Other words of the same code are tried before anything is left out. */
 const ATTEMPTS = [0, 1, 2, 3];
 
 /** Writes one of several attempts at a letter with this material. */

@@ -26,6 +26,8 @@ export interface FairIndex {
   meetings: Map<string, FairMeeting>;
   meetingsOf: (attendeeId: string) => FairMeeting[];
   messagesTo: (contactId: string) => FairMessage[];
+  /** Who met a contact or was told to write to them, each with the start of the first such meeting. */
+  writersTo: (contactId: string) => ReadonlyMap<string, string>;
   /** Messages of and to one attendee. */
   messagesOf: (attendeeId: string) => FairMessage[];
   /** Drafts to a contact that were shown or approved. */
@@ -38,6 +40,7 @@ export function indexFair(document: FairDocument): FairIndex {
     (a, b) => instantOf(a.startedAt) - instantOf(b.startedAt) || compareText(a.id, b.id),
   );
   const meetings = groupBy(byAge, (meeting) => meeting.attendeeId);
+  const writers = writersByContact(byAge);
   const oldestFirst = [...(document.messages ?? [])].sort(
     (a, b) => instantOf(a.at) - instantOf(b.at) || compareText(a.id, b.id),
   );
@@ -59,7 +62,21 @@ export function indexFair(document: FairDocument): FairIndex {
     meetings: new Map(document.meetings.map((meeting) => [meeting.id, meeting])),
     meetingsOf: (attendeeId) => meetings.get(attendeeId) ?? [],
     messagesTo: (contactId) => messages.get(contactId) ?? [],
+    writersTo: (contactId) => writers.get(contactId) ?? new Map(),
     messagesOf: (attendeeId) => messagesOf.get(attendeeId) ?? [],
     keptFor: (contactId) => kept.get(contactId) ?? [],
   };
+}
+
+/** `byAge` holds the meetings, oldest first. */
+function writersByContact(byAge: readonly FairMeeting[]): Map<string, Map<string, string>> {
+  const writers = new Map<string, Map<string, string>>();
+  for (const { attendeeId, startedAt, contactIds, followUp, keepInTouch } of byAge) {
+    for (const contactId of [...(contactIds ?? []), followUp?.contactId ?? '', ...(keepInTouch ?? [])]) {
+      const known = writers.get(contactId) ?? new Map<string, string>();
+      if (!known.has(attendeeId)) known.set(attendeeId, startedAt);
+      writers.set(contactId, known);
+    }
+  }
+  return writers;
 }

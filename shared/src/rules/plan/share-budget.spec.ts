@@ -89,7 +89,7 @@ describe("C5: the recipient's budget", () => {
   it("an attendee's own smaller budget holds back that attendee only", () => {
     const document = crowd(3, { recipientBudget: { perHour: 3 } });
     const [first, second, third] = document.attendees;
-    const attendees = [first!, { ...second!, policy: { recipientBudget: { perHour: 1 } } }, third!];
+    const attendees = [first, { ...second, policy: { recipientBudget: { perHour: 1 } } }, third];
     expect(moments({ ...document, attendees })).toEqual([
       'a000 11-20T08:00',
       'a002 11-20T08:00',

@@ -5,10 +5,13 @@ import { wordsOf } from './words-of.js';
 const OBJECT_ARTICLE = /^(?:die|das|den|eine|einen|ihre|ihren|meine|meinen|diese|diesen|keine|keinen)$/iu;
 const ARTICLE = /^(?:ein|ihr|mein)$/iu;
 const FOLLOWS = new Set(
-  'von vom zu zum zur für mit ohne aus in im an am auf als bei beim über statt per gegen nach seit unter vor der des dieser'.split(' '),
+  'von vom zu zum zur für mit ohne aus in im an am auf als bei beim über statt per gegen nach seit unter vor der des dieser'.split(
+    ' ',
+  ),
 );
 const PLACED = new Set('gleich direkt nahe'.split(' '));
 const NEAR = new Set('hinter neben vor an am bei beim im in unter über'.split(' '));
+const NUMBER = /^(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/u;
 const LONGEST = 14;
 
 /**
@@ -19,8 +22,10 @@ export function asObject(text: string): string | undefined {
   const words = text.split(' ');
   const [first = '', second = '', third = ''] = words;
   if (/[,.:;!?"„“()]/u.test(text) || words.length > LONGEST || hasFiniteVerb(text)) return undefined;
+  if (!/[\p{Lu}\d%]/u.test(words.at(-1) ?? '')) return undefined;
   if (OBJECT_ARTICLE.test(first)) return words.length > 1 ? text : undefined;
   if (ARTICLE.test(first)) return words.slice(1, 4).some((word) => genderOf(word) === 'n') ? text : undefined;
+  if (NUMBER.test(first) && genderOf(second) === 'p' && endsWell(third, words[3] ?? '')) return text;
   const gender = genderOf(first);
   if (gender !== undefined && endsWell(second, third)) return withArticle(gender, text);
   if (genderOf(second) !== undefined && endsWell(third, words[3] ?? '')) return withAdjective(first, text);

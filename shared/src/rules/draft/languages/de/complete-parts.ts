@@ -26,9 +26,11 @@ function completePart(part: string, head: string, aboutCompany: boolean): string
   const [verb = '', ...words] = part.split(' ');
   const noun = firstNoun(head);
   const pronoun = noun === undefined ? undefined : NOMINATIVE[noun];
-  if (verb === 'werden' && noun === 'p' && PARTICIPLE.test(words.at(-1) ?? '')) return `die ${words.join(' ')} werden`;
+  if (verb === 'werden' && noun === 'p' && PARTICIPLE.test(words.at(-1) ?? ''))
+    return `die ${words.join(' ')} werden`;
   if (RELATIVE_VERBS.has(verb)) {
-    const certain = noun !== 'p' && pronoun !== undefined && !hasFiniteVerb(head) && !hasFiniteVerb(words.join(' '));
+    const certain =
+      noun !== 'p' && pronoun !== undefined && !hasFiniteVerb(head) && !hasFiniteVerb(words.join(' '));
     return certain ? `${pronoun} ${words.join(' ')} ${verb}` : undefined;
   }
   if (PLURAL_VERBS.has(verb)) {

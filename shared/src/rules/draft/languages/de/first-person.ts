@@ -8,6 +8,7 @@ const STATES: readonly (readonly [RegExp, string])[] = [
   [/^(?:ich )?arbeite /iu, 'Ich arbeite '],
   [/^(?:ich )?leite /iu, 'Ich leite '],
   [/^(?:ich )?bin /iu, 'Ich bin '],
+  [/^(?:ich )?war /iu, 'Ich war '],
   [/^(?:ich )?kann /iu, 'Ich kann '],
   [/^ich (?=\p{L})/iu, 'Ich '],
 ];

@@ -1,7 +1,7 @@
 import { nounOf } from './noun-of.js';
 import type { Noun } from './words/nouns.js';
 
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /^(?:\d+-)?\p{Lu}/u;
 
 /** What kind of noun a word of a restored text is; `undefined` for anything else. */
 export function genderOf(word: string): Noun | undefined {
@@ -14,5 +14,13 @@ export function firstNoun(text: string): Noun | undefined {
   return words.map(genderOf).find((gender) => gender !== undefined);
 }
 
-export const NOMINATIVE: Partial<Record<Noun, string>> = { m: 'der', f: 'die', n: 'das', p: 'die' };
+/** Articles of a subject, of one thing unless it is plural for certain. */
+export const NOMINATIVE: Partial<Record<Noun, string>> = {
+  m: 'der',
+  mp: 'der',
+  f: 'die',
+  n: 'das',
+  p: 'die',
+};
+/** Articles of an object. */
 export const ACCUSATIVE: Partial<Record<Noun, string>> = { m: 'den', f: 'die', n: 'das', p: 'die' };

@@ -9,16 +9,30 @@ const VERBAL = /(?:ier(?:t|e|en|te|ten|ter|tes)|end(?:e|en|er|es|em)|wärts)$/u;
 const PARTICIPLE =
   /^(?:ab|an|auf|aus|bei|durch|ein|her|hin|hoch|los|mit|nach|um|vor|weg|weiter|zu|zurück|zusammen)?ge\p{L}{3,}(?:t|en)(?:e|en|er|es|em)?$/u;
 
+/** Beginnings that a verb takes: "anhalten", "mitgebaut", "weiterzuentwickeln". */
+const SEPARABLE =
+  /^(?:ab|an|auf|aus|bei|durch|ein|her|hin|hoch|los|mit|nach|um|vor|weg|weiter|zu|zurück|zusammen)(?:zu)?(?=\p{L}{5})/u;
+
 const FEMININE = /(?:ung|heit|keit|schaft|tät|ation|erei|thek|logie|grafie|graphie|metrie|enz|anz)$/u;
 const PLURAL = /(?:ungen|heiten|keiten|schaften|täten|ionen|ereien|theken|innen|ismen)$/u;
 const MASCULINE = /ismus$/u;
 
+/** Verbs that are nouns too, and nouns only where something before them says so: "500 Fragen", "mit Schulen arbeiten". */
+export function isEither(word: string): boolean {
+  return /(?:en|eln|ern|^fest)$/u.test(word) && NOUNS.has(word) && SMALL_WORDS.has(word);
+}
+
 /** Whether a word stands in lower case for certain. */
 export function isSmallWord(word: string): boolean {
+  if (isEither(word)) return true;
   if (NOUNS.has(word)) return false;
-  if (SMALL_WORDS.has(word)) return true;
+  if (isSmallVerb(word)) return true;
   if (nounByHead(word) !== undefined) return false;
   return ADJECTIVE.test(word) || VERBAL.test(word) || PARTICIPLE.test(word);
+}
+
+function isSmallVerb(word: string): boolean {
+  return SMALL_WORDS.has(word) || SMALL_WORDS.has(word.replace(SEPARABLE, ''));
 }
 
 /** What kind of noun a word is; `undefined` where it is none, or where nobody can be sure. */
@@ -26,13 +40,13 @@ export function nounOf(word: string): Noun | undefined {
   const last = word.split('-').at(-1) ?? '';
   const known = NOUNS.get(last);
   if (known !== undefined) return known;
-  if (SMALL_WORDS.has(last)) return undefined;
+  if (isSmallVerb(last)) return undefined;
   return nounByHead(last) ?? (ADJECTIVE.test(last) || VERBAL.test(last) ? undefined : nounByEnding(last));
 }
 
 /** The last part of a compound decides: "wärmepumpen" is known by "pumpen". The longest one counts. */
 function nounByHead(word: string): Noun | undefined {
-  for (let start = SHORTEST_START; start <= word.length - 4; start += 1) {
+  for (let start = SHORTEST_START; start <= word.length - 3; start += 1) {
     const head = word.slice(start);
     const noun = NOUNS.get(head);
     if (noun !== undefined && isHead(head)) return noun;

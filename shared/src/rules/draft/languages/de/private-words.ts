@@ -15,9 +15,9 @@ const WORDS = {
     'gestammelt rotgeworden blackout hätte hätt sollte-ich müsste zu-leise zu-laut zu-schnell mikro verpennt verschlafen nicht-fertig ' +
     'stimmt-so niemand nie-einer nie',
   money:
-    'gehalt gehalts* gehälter *gehalt lohn löhne *lohn tarif tariflich* tarifvertrag tarifgruppe *tarifvertrag vergütung* bezahl* gezahlt zahlt zahlen-gut ' +
+    'gehalt gehalts* gehälter *gehalt lohn löhne *lohn tariflich* tarifvertrag tarifgruppe *tarifvertrag vergütung* bezahl* gezahlt zahlt zahlen-gut ' +
     'brutto netto bonus boni prämie* rente *rente betriebsrente überstunden unbezahlt* verdienst verdient verdienen kosten kostet ' +
-    'teuer* billiglohn dienstwagen firmenwagen probezeit *budget budget kredit schulden spesen provision* geld gelder abfindung finanzierung* insolvenz* ' +
+    'teuer* billiglohn urlaubstage tage-urlaub dienstwagen firmenwagen probezeit *budget budget kredit schulden spesen provision* geld gelder abfindung finanzierung* insolvenz* ' +
     '38h 35h 40h',
   health:
     'krank kranke krankheit* *krankheit schwanger* elternzeit mutterschutz behinder* schwerbehindert* therapie* burnout depress* ' +
@@ -45,11 +45,19 @@ const PATTERN = new RegExp(
   'iu',
 );
 
+/** What somebody is paid by; an insurance sells tariffs, too, and calls them by a longer word. */
+const TARIFF = /(?<![\p{L}\p{N}-])tarife?(?![\p{L}\p{N}-])/iu;
 const SHE = /(?<![\p{L}\p{N}])sie (?:hat|ist|war|will|kann|muss|soll|\p{L}+(?:te|t))(?![\p{L}\p{N}])/iu;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const SHORTHAND_LEFT = /[=|*^~\\_?!;@<>→]|->|\.\.|\/|\s[-–]\s|\bTBD\b|\bTODO\b|\bXXX\b/u;
 
 /** True when a note must not be read by its recipient as it was typed, or when nobody can be sure. */
 export function mustStayPrivate(text: string): boolean {
-  return PATTERN.test(text) || SHE.test(text) || PICTURE.test(text) || SHORTHAND_LEFT.test(text);
+  return (
+    PATTERN.test(text) ||
+    TARIFF.test(text) ||
+    SHE.test(text) ||
+    PICTURE.test(text) ||
+    SHORTHAND_LEFT.test(text)
+  );
 }

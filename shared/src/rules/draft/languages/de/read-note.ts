@@ -5,6 +5,7 @@ import { asObject } from './as-object.js';
 import { completeParts } from './complete-parts.js';
 import { inFirstPerson } from './first-person.js';
 import { mustStayPrivate } from './private-words.js';
+import { inPerfect } from './perfect.js';
 import { quotedWords } from './quoted.js';
 import { readPromise } from './read-promise.js';
 import { readSay } from './read-say.js';
@@ -28,12 +29,13 @@ export function readNote(note: NoteToRead): NoteReading {
   if (note.said) return readSay(note.words);
   const kept = reading('private', note.words);
   if (note.words.length > LONGEST_TEXT) return kept;
-  const quoted = note.kind === 'point' ? quotedWords(note.words, (word) => note.names.has(foldName(word))) : undefined;
+  const quoted =
+    note.kind === 'point' ? quotedWords(note.words, (word) => note.names.has(foldName(word))) : undefined;
   const tidied = tidy(sayEquation(quoted ?? note.words));
   const words = tidied.split(' ');
   const short = words.length === 1 && (note.kind === 'point' || tidied.length < SHORTEST_SINGLE_WORD);
   if (short || words.length > MOST_WORDS || !/\p{L}{2}/u.test(tidied) || /["„“”]/u.test(tidied)) return kept;
-  if (mustStayPrivate(note.words) || mustStayPrivate(tidied) || namesSomebody(tidied, note.names)) return kept;
+  if (mustStayPrivate(tidied) || namesSomebody(tidied, note.names)) return kept;
   const written = restoreCapitals(tidied);
   if (written === undefined) return kept;
   if (quoted !== undefined) return reading('fragment', `„${upperFirst(written)}“`);
@@ -58,8 +60,8 @@ function readPoint(written: string): NoteReading | undefined {
   if (turned.saysYou) return reading('clause', whole);
   const object = asObject(whole);
   if (object !== undefined) return reading('phrase', definite(object));
-  const statement = wholeStatement(whole);
-  return /:(?! )|: .*:/u.test(statement) ? undefined : reading('fragment', statement);
+  const statement = wholeStatement(whole).replace(/heißt: ([^,:]+)/u, 'heißt „$1“');
+  return /[:;]/u.test(statement) ? undefined : reading('fragment', statement);
 }
 
 /** What was spoken of is known to both: "eine neue Leitstelle" is "die neue Leitstelle". */
@@ -72,7 +74,7 @@ function definite(object: string): string {
 
 function readOwn(written: string): NoteReading | undefined {
   if (ABOUT_OTHERS.test(written)) return undefined;
-  const stated = inFirstPerson(written);
+  const stated = inFirstPerson(written) ?? inPerfect(written);
   if (stated !== undefined) return reading('clause', stated);
   const [first = '', ...rest] = written.split(': ');
   if (rest.length > 1 || (rest.length === 1 && first.includes(' '))) return undefined;

@@ -3,7 +3,8 @@ import { asObject, hasFiniteVerb } from './as-object.js';
 import { isSubordinate } from './is-subordinate.js';
 
 const SENTENCE = /^[\p{Lu}\p{N}"„“'‘(].*[.!?…]["”’“)]*$/u;
-const STATEMENT = /^(?:Sie|Ihre?|Ich|Wir|Man|Es|Dort|Alle|Jede[rs]?) /u;
+const SAYS_WHO = /^(?:Sie|Ich|Wir|Es) \p{Ll}/u;
+const STATEMENT = /^(?:Ihre?|[Mm]an|[Dd]ort|[Aa]lle|[Jj]ede[rs]?|[Dd]ie|[Dd]er|[Dd]as|[Ee]ine?|es) /u;
 const ENDING = /[\s.,;:]+$/u;
 const OBJECT = /^(?:die|das|den|eine|einen|Ihre|Ihren|meine|meinen|keine|keinen) /u;
 
@@ -13,7 +14,8 @@ export function readSay(say: string): NoteReading {
   const words = say.replace(ENDING, '');
   if (/[!?:;]/u.test(words)) return { shape: 'fragment', form: 'fragment', words };
   if (isSubordinate(words)) return { shape: 'clause', form: 'clause', words };
-  if (STATEMENT.test(words) && hasFiniteVerb(words)) return { shape: 'clause', form: 'clause', words };
+  if (SAYS_WHO.test(words) || (STATEMENT.test(words) && hasFiniteVerb(words.split(',')[0] ?? '')))
+    return { shape: 'clause', form: 'clause', words };
   const own = asObject(words) === words || (OBJECT.test(words) && !hasFiniteVerb(words.split(',')[0] ?? ''));
   return own ? { shape: 'phrase', form: 'phrase', words } : { shape: 'fragment', form: 'fragment', words };
 }

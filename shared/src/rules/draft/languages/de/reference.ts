@@ -24,7 +24,7 @@ const FIRST: Frames = {
   clause: [
     'Eine Aussage ist mir besonders in Erinnerung geblieben: {words}',
     'Aus unserem Gespräch habe ich mir eines gleich notiert: {words}',
-    'Interessant fand ich vor allem das, was ich hier festgehalten habe: {words}',
+    'Interessant fand ich vor allem eine Auskunft: {words}',
     'Hängen geblieben ist bei mir insbesondere: {words}',
     'Eines habe ich mit Interesse von Ihnen gehört: {words}',
     'In meinen Notizen steht dazu an erster Stelle: {words}',

@@ -1,9 +1,17 @@
-import { isSmallWord, nounOf } from './noun-of.js';
+import { isEither, isSmallWord, nounOf } from './noun-of.js';
 import { PROPER_WORDS, TOOLS } from './words/proper-words.js';
-import { VERB_NOUNS } from './words/small-words.js';
+import { ATTRIBUTES, VERB_NOUNS } from './words/small-words.js';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}+#]*(?:-[\p{L}\p{N}+#]+)*/gu;
 const MAKES_A_NOUN = new Set('beim zum im vom am'.split(' '));
+/** "jeder neue fährt …": an adjective that stands for a person. */
+const NEWCOMER =
+  /\b(jede[rs]?|alle|viele|manche) (neuen?|alten?|jungen?|dritten?|zweiten?)(?= (?:\p{Ll}+t|haben|sind|werden)(?: |$))/giu;
+const BEFORE_A_NOUN =
+  /^(?:die|der|den|alle[nr]?|viele[nr]?|wenige|mehr|mehrere|einige|keine|ihre[nr]?|meine[nr]?|unsere[nr]?|mit|von|aus|bei|für|gegen|über|ohne|durch|per|\d[\d.]*|zwei|drei|vier|fünf|sechs)$/u;
+const LANGUAGE = /\b(deutsch|\p{L}+isch)(?= (?:[ABC][12]|fließend|verhandlungssicher|gelernt)\b)/giu;
+const SPOKEN =
+  /(?<=(?:mit|auf|spreche|spricht|sprechen|lerne|etwas|fließend|gutes|und) )(?:deutsch|englisch|französisch|spanisch|italienisch|polnisch|tschechisch|ungarisch|slowenisch|kroatisch|niederländisch|russisch|ukrainisch|dänisch|schwedisch|türkisch|arabisch)(?=$|,| und | oder | auf )/giu;
 const CAPITAL = /^\p{Lu}/u;
 const COURSE = /(?:kurs|schein)$/u;
 
@@ -25,7 +33,11 @@ export function restoreCapitals(text: string): string | undefined {
     state.previous = word.toLowerCase();
     return written;
   });
-  return state.certain ? joinNames(restored) : undefined;
+  if (!state.certain) return undefined;
+  return joinNames(restored)
+    .replace(NEWCOMER, (_all, every: string, kind: string) => `${every} ${upper(kind)}`)
+    .replace(LANGUAGE, upper)
+    .replace(SPOKEN, upper);
 }
 
 function restoreWord(word: string, state: State): string {
@@ -33,7 +45,9 @@ function restoreWord(word: string, state: State): string {
   const proper = PROPER_WORDS.get(lower);
   if (proper !== undefined) return proper;
   if (!/\p{L}{2}/u.test(word)) return word;
+  if (isEither(lower) && !BEFORE_A_NOUN.test(state.previous) && !ATTRIBUTES.has(state.previous)) return lower;
   if (nounOf(lower) !== undefined) return capitalised(lower, word);
+  if (state.previous === 'im' && lower === 'voraus') return 'Voraus';
   if (MAKES_A_NOUN.has(state.previous) && VERB_NOUNS.has(lower)) return capitalised(lower, word);
   if (lower.includes('-')) return restoreParts(word, state);
   if (isSmallWord(lower)) return lower;

@@ -91,7 +91,6 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bjemanden (der|die) /giu, 'jemanden, $1 '],
   [/(?<!,) (wie|wo|warum|wann) (?=\p{L}+en$)/giu, ', $1 '],
   [/\brest egal\b/giu, 'sonst frei'],
-  [/\bjede(r|s)? neue(?= \p{L}+t\b)/giu, 'jede$1 Neue'],
 ];
 
 /** A note cleaned of shorthand: abbreviations and units written out (D10). */

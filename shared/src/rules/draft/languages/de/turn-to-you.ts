@@ -2,7 +2,8 @@ import { lacksArticle } from './lacks-article.js';
 import { PLURAL_VERBS } from './words/finite-verbs.js';
 import { wordsOf } from './words-of.js';
 
-const OURS = /(?<!\p{L})(?:ich|mir|mich|mein\p{L}*|wir|uns|unser\p{L}*|du|dir|dich|dein\p{L}*|euch|euer|eure\p{L}*)(?!\p{L})/iu;
+const OURS =
+  /(?<!\p{L})(?:ich|mir|mich|mein\p{L}*|wir|uns|unser\p{L}*|du|dir|dich|dein\p{L}*|euch|euer|eure\p{L}*)(?!\p{L})/iu;
 const THEY = /(?<!\p{L})(?:sie|ihnen)(?!\p{L})/iu;
 const THEIR = /(?<!\p{L})ihr(e[mnrs]?)?(?!\p{L})/giu;
 

@@ -41,7 +41,7 @@ const FRAMES: Frames = {
     'No se me ha olvidado este punto: {words}',
     'Quizá recuerde, igual que yo, este asunto: {words}',
     'Aún hoy pienso en una cosa: {words}',
-    'Más de una vez he releído esta línea mía: {words}',
+    'He releído varias veces esta línea mía: {words}',
     'En aquella ocasión apunté esto: {words}',
     'Con gusto me acuerdo de algo concreto: {words}',
     'De aquel día retengo una idea: {words}',

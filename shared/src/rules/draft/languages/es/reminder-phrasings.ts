@@ -4,16 +4,16 @@ export const REMINDER_THANKS = [
   'Sigo recordando con agrado {fair} y la charla sobre {employer}, que le agradezco de nuevo.',
   'Gracias una vez más por atenderme en {fair} y por hablarme de {employer}.',
   'Desde {fair} he pensado a menudo en {employer}, y reitero mi agradecimiento por aquel rato.',
-  'Antes de nada, permítame repetirle las gracias por lo que aprendí sobre {employer} durante {fair}.',
+  'Antes de nada, permítame repetirle las gracias por acercarme a {employer} a lo largo {deFair}.',
   'Han pasado unos días desde {fair}, pero no mi gratitud por el tiempo dedicado a presentarme {employer}.',
   'Conservo un recuerdo muy grato de cuanto hablamos de {employer} durante {fair}; nuevamente, gracias.',
   'Le reitero mi gratitud por la acogida que tuve en {fair} al preguntar por {employer}.',
-  'Nuestro encuentro durante {fair} fue muy provechoso, y por él vuelvo a dar las gracias a {employer}.',
+  'Nuestro encuentro durante {fair} fue muy provechoso; de nuevo, gracias a usted y a {employer}.',
   'Quería agradecerle otra vez que me presentara {employer} en persona, a mi paso por {fair}.',
-  'El contacto que tuvimos con ocasión {deFair} me acercó mucho a {employer}; de nuevo, se lo agradezco.',
+  'Le agradezco nuevamente que, con ocasión {deFair}, me acercara un poco más a {employer}.',
   'Tras {fair} le escribí con mi agradecimiento, que hoy renuevo también hacia {employer}.',
-  'Muchas gracias de nuevo por responder a mis preguntas sobre {employer} a lo largo {deFair}.',
-  'Lo aprendido en {fair} acerca de {employer} me ha acompañado estos días; se lo agradezco otra vez.',
+  'Muchas gracias de nuevo por responder a mis preguntas sobre {employer} tras encontrarnos en {fair}.',
+  'Cuanto aprendí en {fair} acerca de {employer} me sigue siendo útil; mil gracias por ello.',
 ] as const;
 
 export const REMINDER_IN_POSITION = [
@@ -47,16 +47,16 @@ export const REMINDER_IN_COMPANY = [
 export const REMINDER_DATED = [
   'Tenían previsto decidir para el {date}; ¿hay alguna novedad que pueda compartir conmigo?',
   'Ahora que ha pasado el {date}, ¿podría decirme si ya se ha tomado una decisión?',
-  'Había anotado el {date} como fecha de su decisión, y me alegraría saber cómo está el asunto.',
-  'Si la decisión prevista para el {date} necesita más tiempo, lo entiendo perfectamente y espero sin prisa.',
+  'Había anotado el {date} como fecha de su decisión y me alegraría tener noticias.',
+  'Si la decisión prevista para el {date} necesita más tiempo, lo entiendo y espero sin prisa.',
   'Según mis notas, pensaban decidir antes del {date}; le agradecería unas líneas cuando encuentre un momento.',
   'Me permito preguntarle, con toda tranquilidad, por el resultado de la decisión fijada para el {date}.',
   'Comprendo que los plazos cambian, así que solo quería saber si el {date} se ha mantenido.',
-  'El {date} era el día que mencionaron para decidir, y con gusto leería una breve respuesta suya.',
-  'Cuando le venga bien, ¿me contaría en qué quedó lo que iban a resolver hacia el {date}?',
+  'El {date} era el día mencionado para decidir, y con gusto leería unas palabras suyas.',
+  'Cuando le venga bien, ¿me contaría en qué quedó la decisión del {date}?',
   'Como el {date} queda ya atrás, le escribo solo para interesarme por la decisión que esperaban.',
-  'Recordaba la fecha del {date} para su decisión; si se ha movido, con saber la nueva me basta.',
-  'Sin ánimo de apremiarle, me gustaría conocer la decisión que preveían para el {date}, cuando sea posible.',
+  'Recordaba el {date} para su decisión; si la fecha se ha movido, me basta con saberlo.',
+  'Sin ánimo de apremiarle, me gustaría conocer la decisión que preveían para el {date}.',
 ] as const;
 
 export const REMINDER_OPEN = [

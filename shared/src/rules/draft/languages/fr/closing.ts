@@ -5,10 +5,10 @@ import { fill } from './fill.js';
 import { titleOf } from './title-of.js';
 
 const WITH_TITLE = [
-  'Je vous prie d’agréer, {title}, mes salutations distinguées.',
-  'Veuillez agréer, {title}, l’expression de mes salutations les meilleures.',
-  'Je vous prie de recevoir, {title}, mes cordiales salutations.',
-  'Recevez, {title}, l’assurance de ma considération distinguée.',
+  'Je vous prie d’agréer, {title}, mes cordiales salutations.',
+  'Veuillez agréer, {title}, mes salutations distinguées.',
+  'Je vous prie de recevoir, {title}, mes salutations.',
+  'Recevez, {title}, mes salutations les meilleures.',
   'Bien cordialement,',
   'Avec mes salutations cordiales,',
 ] as const;

@@ -17,9 +17,9 @@ const IN_POSITION = [
   'Si vous le souhaitez, je compléterai sans tarder mon dossier pour le poste « {position} », qui m’attire réellement.',
   'Rien ne me plairait davantage que d’approfondir avec vous le sujet du poste « {position} » chez {employer}.',
   'Occuper le poste « {position} » me motive vraiment, et je vous adresserai volontiers toute pièce utile.',
-  'Au vu de notre conversation, le poste « {position} » m’attire plus encore qu’avant, et je continuerais volontiers.',
+  'Au vu de notre conversation, le poste « {position} » m’attire plus encore qu’avant, et j’aimerais poursuivre.',
   'J’ai à cœur d’avancer avec {employer}, où le poste « {position} » me semble offrir un vrai champ d’action.',
-  'Pouvoir discuter plus en détail du poste « {position} » me donnerait une belle occasion, que je ne laisserais pas passer.',
+  'Discuter plus en détail du poste « {position} » est une occasion que je ne laisserais pas passer.',
 ] as const;
 
 const IN_COMPANY = [

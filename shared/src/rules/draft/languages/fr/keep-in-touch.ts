@@ -23,18 +23,18 @@ const THANKS = [
 ] as const;
 
 const INTEREST = [
-  'J’aimerais rester en contact avec vous et suivre de loin ce que fait {employer}.',
-  'Si vous le voulez bien, gardons le lien : {employer} continue de m’intéresser.',
-  'Je vous ajouterais avec plaisir à mon réseau professionnel, car {employer} compte pour moi.',
-  'Ce que devient {employer} m’intéresse toujours, et vos nouvelles me feront plaisir.',
-  'J’échangerais volontiers de nouveau avec vous sur {employer}, un jour ou l’autre.',
+  'J’aimerais rester en contact avec vous et suivre, même de loin, ce que fait {employer}.',
+  'Si vous le voulez bien, gardons le lien, car {employer} continue de m’intéresser vivement.',
+  'Je vous ajouterais avec plaisir à mon réseau professionnel, où {employer} aurait toute sa place.',
+  'Ce que devient {employer} m’intéresse toujours, et vos nouvelles me feront plaisir quand vous en aurez le loisir.',
+  'J’échangerais volontiers de nouveau avec vous sur {employer}, un jour ou l’autre, sans aucune urgence.',
   'Puis-je vous compter parmi mes contacts, afin de ne pas perdre {employer} de vue ?',
-  'Au fil des mois, j’aimerais savoir comment avancent les projets {de employer}.',
-  'Il me plairait de prendre de temps en temps des nouvelles {de employer}.',
-  'Mon intérêt pour {employer} ne dépend d’aucun calendrier.',
-  'Peut-être aurons-nous l’occasion de nous croiser de nouveau, chez {employer} ou ailleurs.',
-  'L’actualité {de employer} garde pour moi un intérêt sincère.',
-  'Restons en relation si cela vous convient ; {employer} garde toute ma sympathie.',
+  'Au fil des mois, j’aimerais savoir comment avancent les projets {de employer}, si vous voulez bien m’en parler.',
+  'Il me plairait de prendre de temps en temps des nouvelles {de employer} et de votre travail.',
+  'Mon intérêt pour {employer} ne dépend d’aucun calendrier, et je tenais simplement à vous le dire.',
+  'Peut-être aurons-nous un jour l’occasion de nous croiser de nouveau, chez {employer} ou ailleurs.',
+  'L’actualité {de employer} garde pour moi un intérêt sincère, et je reste volontiers en relation avec vous.',
+  'Restons en relation si cela vous convient ; {employer} garde en tout cas toute ma sympathie.',
 ] as const;
 
 /** A light check-in that asks for nothing (T9). */

@@ -11,12 +11,12 @@ const DATED = [
   'Votre décision étant attendue pour le {date}, dites-moi simplement s’il vous manque encore quelque chose.',
   'D’ici au {date}, jour où vous pensez trancher, je répondrai avec plaisir à ce que vous voudrez savoir.',
   'Puisque votre choix doit se faire pour le {date}, je me libérerai volontiers d’ici là pour un nouvel échange.',
-  'La date du {date} est dans mon agenda, et une pièce de plus vous parviendrait rapidement si besoin.',
+  'La date du {date} est dans mon agenda, et un complément vous parviendrait rapidement si besoin.',
   'Si une précision vous était utile avant votre décision du {date}, il vous suffirait de m’écrire.',
   'Comme vous comptez décider pour le {date}, je veillerai à répondre sans délai à vos demandes éventuelles.',
   'Je comprends que votre réponse viendra vers le {date} et patienterai sans difficulté, tout en restant joignable.',
   'Vous prévoyez de choisir avant le {date} ; d’ici là, je peux vous transmettre ce qui vous aiderait.',
-  'En attendant le {date}, où votre décision doit tomber, mon emploi du temps s’adaptera au vôtre.',
+  'En attendant votre décision du {date}, mon emploi du temps s’adaptera au vôtre.',
 ] as const;
 
 const OPEN = [

@@ -184,3 +184,17 @@ describe('D1: the shortest letter', () => {
     expect(words).toBeGreaterThanOrEqual(60);
   });
 });
+
+describe('D1: the other kinds of letter', () => {
+  const LATER = ['reminder', 'rejection-reply', 'keep-in-touch', 'promised-item'] as const;
+
+  it.each(LATER)('a %s has 40 to 90 words, whatever is chosen', (kind) => {
+    const bySlot = new Map<string, number[]>();
+    for (const { slot, text } of LETTERS[kind])
+      bySlot.set(slot, [...(bySlot.get(slot) ?? []), countWords(text)]);
+    const sum = (pick: (words: number[]) => number): number =>
+      [...bySlot.values()].reduce((total, words) => total + pick(words), 0);
+    expect(sum((words) => Math.min(...words))).toBeGreaterThanOrEqual(40);
+    expect(sum((words) => Math.max(...words))).toBeLessThanOrEqual(90);
+  });
+});

@@ -4,7 +4,7 @@ import type { Frames } from './frame.js';
 export const WITH_LINK: Frames = {
   phrase: [
     'Comme promis, vous trouverez {words} à l’adresse {link}',
-    'L’adresse {link} vous mènera à l’objet de ma promesse : {words}',
+    'Par {link}, vous arriverez à ce qui était promis : {words}',
     'Voici {words}, comme convenu : {link}',
     'Je vous avais promis {words} ; vous pouvez y accéder ici : {link}',
     'Sous {link}, je vous laisse découvrir {words}, ainsi que je vous l’avais annoncé.',
@@ -52,7 +52,7 @@ export const OPEN: Frames = {
     'Comme promis, je vous enverrai {words}',
     'Je n’ai pas oublié que je vous dois {words}',
     'Vous recevrez prochainement {words}, ainsi que cela a été convenu.',
-    'Il me reste à vous faire parvenir {words}, ce que je ferai volontiers.',
+    'Je dois encore vous faire parvenir {words}, ce que je ferai volontiers.',
     'Je tiendrai ma promesse et vous transmettrai {words}',
     'Ainsi que je vous l’ai annoncé, je vous adresserai {words}',
     'Par ailleurs, je prépare pour vous {words}',

@@ -9,7 +9,7 @@ const BOTH = [
   'Pour me poser une question, écrivez-moi à {email} ou appelez-moi au {phone}.',
   'Je réponds volontiers à l’adresse {email} comme au {phone}, selon ce qui vous arrange.',
   'Le plus simple est de m’écrire à {email} ou, pour aller plus vite, de composer le {phone}.',
-  'Par téléphone au {phone} ou par message à {email}, vous me trouverez toujours.',
+  'Par téléphone au {phone} ou par message à {email}, je suis toujours facile à joindre.',
   'Au besoin, mon téléphone est le {phone} et ma boîte de réception {email}.',
   'Si un appel vous arrange mieux qu’un courriel à {email}, voici mon numéro : {phone}.',
   'Je vous laisse mes coordonnées : {email} pour un message, {phone} pour un appel.',
@@ -23,21 +23,21 @@ const BOTH = [
 const MAIL_OR_LINK = [
   'Vous pouvez me joindre quand vous le souhaitez à l’adresse suivante : {where}.',
   'Pour toute question, maintenant ou plus tard, mon adresse est {where}.',
-  'Pour m’atteindre, {where} est le chemin le plus sûr.',
-  'Pour poursuivre l’échange, passez quand il vous plaira par {where}.',
+  'Pour m’atteindre sans détour, {where} est de loin le chemin le plus sûr.',
+  'Pour poursuivre l’échange avec moi, passez quand il vous plaira par {where}.',
   'Le plus simple pour me trouver, à toute heure, est de passer par {where}.',
   'Un message de votre part me parviendra toujours à cette adresse : {where}.',
-  'À {where}, vous aurez toujours de mes nouvelles rapidement.',
-  'Voici où me retrouver facilement en cas de besoin : {where}.',
-  'En cas de question, {where} reste la bonne adresse.',
-  'Mes coordonnées tiennent en une ligne, que voici : {where}.',
+  'Il suffit de passer par {where} pour avoir rapidement de mes nouvelles.',
+  'Voici où me retrouver facilement en cas de besoin, à tout moment : {where}.',
+  'En cas de question, aujourd’hui comme dans quelques semaines, {where} reste la bonne adresse.',
+  'Mes coordonnées tiennent en une seule ligne, que je vous laisse ici : {where}.',
 ] as const;
 
 const PHONE = [
   'Je suis à portée d’appel au {where}, quand cela vous convient.',
-  'Appelez-moi sans hésiter, au moment de votre choix, au {where}.',
+  'Appelez-moi sans hésiter, au jour et au moment de votre choix, au {where}.',
   'Mon numéro, si vous souhaitez me parler de vive voix : {where}.',
-  'Par téléphone, je réponds volontiers à vos questions au {where}.',
+  'Par téléphone, je réponds volontiers et sans délai à vos questions au {where}.',
 ] as const;
 
 const NONE = [

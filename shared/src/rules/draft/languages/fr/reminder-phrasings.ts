@@ -34,7 +34,7 @@ export const NEXT_DATED = [
 
 /** No date was noted: a question without pressure. */
 export const NEXT_OPEN = [
-  'Y a-t-il du nouveau dont vous pourriez déjà me parler ?',
+  'Y a-t-il du nouveau de votre côté dont vous pourriez déjà me parler ?',
   'De telles décisions prennent du temps, je le sais, et un mot de vous suffira le moment venu.',
   'Quand vous aurez un instant, j’aimerais savoir où en sont les choses.',
   'Puis-je vous demander, sans aucune hâte, quelle sera la prochaine étape ?',
@@ -45,19 +45,19 @@ export const NEXT_OPEN = [
   'Je vous écris simplement pour savoir comment vos projets ont évolué.',
   'Si un second entretien pouvait vous être utile, mon agenda s’y prêterait facilement.',
   'Vous avez sûrement beaucoup de réponses à donner : une seule phrase me suffirait.',
-  'Comment souhaitez-vous procéder, cette semaine ou plus tard ?',
+  'Comment souhaitez-vous procéder, que ce soit cette semaine ou un peu plus tard ?',
   'Savoir à peu près quand j’aurai de vos nouvelles m’aiderait à m’organiser.',
-  'Si le calendrier a changé, j’attendrai sans difficulté.',
+  'Si le calendrier a changé entre-temps, dites-le-moi simplement, et j’attendrai sans difficulté.',
 ] as const;
 
 export const IN_POSITION = [
-  'Le poste « {position} » m’intéresse autant qu’au premier jour.',
+  'Le poste « {position} » m’intéresse toujours autant qu’au premier jour.',
   'Mon intérêt pour le poste « {position} » n’a pas changé.',
   'Je tiens toujours à ma candidature au poste « {position} ».',
   'Pour moi, « {position} » reste le poste que j’aimerais occuper.',
   'Je continue de me projeter dans le poste « {position} ».',
   'L’envie de prendre le poste « {position} » chez vous est intacte.',
-  'J’accepterais toujours avec grand plaisir le poste « {position} ».',
+  'Me voir confier le poste « {position} » serait toujours une grande joie.',
   'Ce que je vous ai dit du poste « {position} » vaut encore aujourd’hui.',
   'Vous pouvez continuer à compter sur moi pour le poste « {position} ».',
   'Plus j’y réfléchis, plus le poste « {position} » me plaît.',
@@ -66,14 +66,14 @@ export const IN_POSITION = [
 ] as const;
 
 export const IN_COMPANY = [
-  'Mon intérêt pour {employer} est resté le même.',
+  'Mon intérêt pour {employer} est resté le même depuis lors.',
   'Je souhaite toujours rejoindre {employer} si l’occasion s’y prête.',
-  'Travailler un jour chez {employer} me plairait toujours autant.',
+  'Travailler chez {employer} me plairait toujours autant qu’au moment du salon.',
   'L’idée de faire partie {de employer} me séduit comme avant.',
-  'Je regarde toujours {employer} avec beaucoup d’intérêt.',
-  'Une place chez {employer} reste pour moi un bel objectif.',
-  'Tout ce qui touche à {employer} continue de m’intéresser.',
-  'Je verrais toujours avec joie une suite chez {employer}.',
-  'Mon souhait de travailler avec {employer} tient toujours.',
-  'Avec {employer}, j’irais volontiers plus loin.',
+  'Je regarde toujours {employer} avec autant d’intérêt que ce jour-là.',
+  'Une place chez {employer} reste pour moi un très bel objectif.',
+  'Tout ce qui touche à {employer} continue de m’intéresser de près.',
+  'Je verrais toujours avec joie une suite se dessiner chez {employer}.',
+  'Mon souhait de travailler un jour avec {employer} tient toujours.',
+  'Si vous le souhaitez aussi, j’irais volontiers plus loin avec {employer}.',
 ] as const;

@@ -13,15 +13,15 @@ const THANKS = [
   'Ce fut un plaisir de faire votre connaissance pendant le {salon} ; je vous remercie vivement de vos réponses à mes questions sur {employer}.',
   'Je tenais à vous dire merci pour les minutes passées ensemble au {salon}, ainsi que pour votre façon si concrète de présenter {employer}.',
   'Un grand merci pour votre disponibilité au {salon} : découvrir {employer} par quelqu’un de la maison a beaucoup de valeur à mes yeux.',
-  'Il y avait du monde au {salon}, et pourtant j’ai eu droit à un vrai moment avec vous : merci, aussi pour cet aperçu {de employer}.',
+  'Vous m’avez offert un vrai moment d’attention au {salon} : merci de tout cœur, également pour cet aperçu du travail chez {employer}.',
   'Notre rencontre au {salon} m’a permis de voir {employer} de plus près, et je vous remercie sincèrement de cette occasion.',
-  'Toute ma gratitude pour l’attention que j’ai trouvée auprès de vous au {salon} ; ce premier regard sur la vie chez {employer} m’a beaucoup plu.',
+  'Toute ma gratitude pour votre attention au {salon} ; ce premier regard sur la vie chez {employer} m’a beaucoup plu.',
   'Je repense avec bonheur à notre discussion du {salon} ; merci de m’avoir ouvert une fenêtre sur {employer}.',
   'Après notre entrevue au {salon}, je souhaite vous remercier de votre temps et de la clarté avec laquelle vous avez parlé {de employer}.',
   'Recevez mes remerciements pour l’entretien si aimablement accordé au {salon}, sans oublier vos explications concernant {employer}.',
   'Grâce à vous, mon passage au {salon} restera un bon souvenir ; merci pour ce dialogue et pour votre regard sur {employer}.',
   'J’ai beaucoup apprécié de parler avec vous au {salon} et vous remercie d’avoir répondu si volontiers à ma curiosité au sujet {de employer}.',
-  'Mes remerciements les plus sincères pour votre écoute lors de ce {salon}, où vous avez mis tant de soin à me décrire {employer}.',
+  'Mes remerciements les plus sincères pour votre écoute : au {salon}, vous avez mis un vrai soin à me décrire {employer}.',
   'Vous m’avez réservé un excellent accueil au {salon}, où {employer} a pris pour moi un visage concret ; je vous en dis chaleureusement merci.',
 ] as const;
 

@@ -3,6 +3,8 @@ import type { Noun } from './nouns.js';
 import { wordsOf } from './words-of.js';
 
 const VOWEL = /^[aeiouàâéèêëîïôùûœæh]/iu;
+/** "mémoire" is a thesis where it is about something, in a note on oneself. */
+const THESIS = /^mémoire (?:sur|en|de master|de licence)(?!\p{L})/iu;
 const MASS = new Set(
   'acquisition gestion rédaction maintenance production recherche anglais allemand'.split(' '),
 );
@@ -14,6 +16,7 @@ const MASS = new Set(
 export function withArticle(text: string, kind: 'definite' | 'indefinite'): string {
   const [first = '', second = ''] = text.split(' ');
   const noun = nounOf(first.toLowerCase());
+  if (kind === 'indefinite' && THESIS.test(text)) return `un ${text}`;
   if (!noun || second === '' || /^\d/u.test(second) || wordsOf(text).length < 2) return text;
   const definite = kind === 'definite' || MASS.has(first.toLowerCase());
   return `${definite ? definiteOf(noun, first) : indefiniteOf(noun)}${text}`;

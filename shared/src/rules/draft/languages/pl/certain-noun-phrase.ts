@@ -3,7 +3,7 @@ import { isVerb } from './is-verb.js';
 import { wordsOf } from './words-of.js';
 
 const LONGEST_PHRASE = 12;
-const COUNT_AT_END = /[\d%]$/u;
+const COUNT_AT_END = /(?<![\p{L}\d])\d+%?$/u;
 const COUNT_WORD = new Set(
   'procent godzin godziny osób osoby tygodni tygodnie miesięcy miesiące lat razy'.split(' '),
 );

@@ -24,38 +24,38 @@ const IN_POSITION = [
 ] as const;
 
 const IN_COMPANY = [
-  'Firma {employer} bardzo mnie interesuje i chętnie dowiem się, w jakiej roli moja praca może się tam przydać.',
-  'Po tej rozmowie tym chętniej myślę o pracy w firmie {employer} i o zadaniach, które mogą mi Państwo powierzyć.',
+  'Działalność firmy {employer} jest mi bliska, dlatego chętnie dowiem się, w jakiej roli moja praca może się tam przydać.',
+  'Po tej rozmowie tym chętniej wyobrażam sobie pracę dla firmy {employer} i zadania, które mogą mi Państwo powierzyć.',
   'Proszę widzieć we mnie osobę poważnie zainteresowaną pracą w firmie {employer}, teraz albo w nieco dalszej przyszłości.',
   'Praca w Państwa zespole jest dla mnie zachęcającą perspektywą, dlatego z uwagą śledzę, co oferuje firma {employer}.',
   'Jeżeli w firmie {employer} pojawi się miejsce odpowiednie dla mnie, z przyjemnością zgłoszę swoją kandydaturę.',
-  'Chcę związać z firmą {employer} swoje zawodowe plany i chętnie przedstawię wszystko, co ułatwi Państwu ocenę.',
+  'Swoją zawodową przyszłość chcę budować w firmie {employer} i chętnie przedstawię wszystko, co ułatwi Państwu ocenę.',
   'Spotkanie utwierdziło mnie w przekonaniu, że firma {employer} to miejsce, w którym chcę się rozwijać.',
   'Nadal zależy mi na współpracy z firmą {employer}, a propozycję odpowiedniego stanowiska przyjmę z radością.',
   'To, czym zajmuje się firma {employer}, odpowiada moim zainteresowaniom i chcę poznać możliwości dołączenia do zespołu.',
   'Moje zainteresowanie firmą {employer} jest szczere i chętnie pokażę przy najbliższej okazji, skąd się bierze.',
   'Widzę dla siebie miejsce w firmie {employer} i docenię każdą możliwość, aby to potwierdzić w praktyce.',
-  'Z dużą przyjemnością porozmawiam raz jeszcze o tym, gdzie firma {employer} potrzebuje nowych osób.',
+  'Z dużą przyjemnością porozmawiam raz jeszcze o tym, w których działach firma {employer} potrzebuje nowych osób.',
   'Chętnie rozważę każdą rolę, w której firma {employer} zechce mnie sprawdzić, i przygotuję się do niej starannie.',
-  'Dołączenie do firmy {employer} pozostaje moim celem, a każda wskazówka, jak do niego dojść, będzie cenna.',
+  'Zależy mi na tym, aby dołączyć do firmy {employer}, a każda wskazówka, jak to osiągnąć, będzie cenna.',
 ] as const;
 
 const AFTER_OFFER = [
-  'Propozycja pracy w firmie {employer} bardzo mnie cieszy i traktuję ją z pełną powagą.',
-  'Za złożoną mi ofertę serdecznie dziękuję; perspektywa pracy w firmie {employer} jest dla mnie bardzo zachęcająca.',
-  'Oferta, którą przedstawiła mi firma {employer}, jest dla mnie wyróżnieniem i dowodem zaufania.',
+  'Propozycja pracy, jaką złożyła mi firma {employer}, bardzo mnie cieszy i rozważam ją z pełną powagą.',
+  'Za złożoną mi ofertę serdecznie dziękuję; możliwość pracy w firmie {employer} to bardzo zachęcająca perspektywa.',
+  'Oferta, którą przedstawiła mi firma {employer}, jest dla mnie dużym wyróżnieniem i dowodem zaufania.',
 ] as const;
 
 const AFTER_REJECTION = [
   'Chętnie zgłoszę się ponownie, jeśli w firmie {employer} otworzy się w przyszłości inne odpowiednie stanowisko.',
-  'Moje zainteresowanie firmą {employer} pozostaje aktualne i z radością przyjmę wiadomość o innej możliwości.',
-  'Firma {employer} nadal jest mi bliska, dlatego proszę o mnie pamiętać przy kolejnych rekrutacjach.',
+  'O firmie {employer} myślę tak samo jak wcześniej i z radością przyjmę wiadomość o innej możliwości.',
+  'Firma {employer} nadal jest mi bliska, dlatego proszę, aby o mnie pamiętano przy kolejnych rekrutacjach.',
 ] as const;
 
 const AFTER_WITHDRAWAL = [
-  'Państwu i całej firmie {employer} życzę powodzenia w poszukiwaniu właściwych osób na wolne stanowiska.',
-  'Życzę firmie {employer} szczęśliwej ręki w wyborze osób, które dołączą do zespołu.',
-  'Niech poszukiwania, które prowadzi firma {employer}, zakończą się znalezieniem najlepszych współpracowników.',
+  'Państwu i całej firmie {employer} życzę dużo powodzenia w poszukiwaniu właściwych osób na wolne stanowiska.',
+  'Z całego serca życzę firmie {employer} szczęśliwej ręki w wyborze osób, które dołączą do zespołu.',
+  'Niech poszukiwania, które prowadzi teraz firma {employer}, zakończą się jak najszybciej znalezieniem najlepszych współpracowników.',
 ] as const;
 
 /** Interest in the named position or, without one, in the company (D2); after a closed outcome what is still true. */

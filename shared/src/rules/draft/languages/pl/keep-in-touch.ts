@@ -7,14 +7,14 @@ import { laterReference } from './later-reference.js';
 import { reach } from './reach.js';
 
 const THANKS = [
-  'minęło już trochę czasu od wydarzenia {fair}, a ja nadal dobrze wspominam rozmowę o firmie {employer} i dziękuję za nią.',
-  'przesyłam pozdrowienia i jeszcze raz dziękuję za rozmowę o firmie {employer}, do której doszło dzięki wydarzeniu {fair}.',
+  'minęło już trochę czasu od wydarzenia {fair}, a ja nadal dobrze wspominam tamtą rozmowę i dziękuję za nią firmie {employer}.',
+  'przesyłam pozdrowienia wraz z podziękowaniem za spotkanie, które dzięki wydarzeniu {fair} połączyło mnie z firmą {employer}.',
   'spotkanie na wydarzeniu {fair} zostało mi w pamięci, dlatego odzywam się z pozdrowieniami i podziękowaniem dla firmy {employer}.',
   'dziękuję raz jeszcze za to, co od wydarzenia {fair} wiem o firmie {employer}, i korzystam z okazji, aby się przypomnieć.',
   'piszę bez szczególnej sprawy, po prostu z podziękowaniem za rozmowę o firmie {employer} podczas wydarzenia {fair}.',
   'od wydarzenia {fair} firma {employer} nie jest mi już obca, a za tamto spotkanie wciąż serdecznie dziękuję.',
   'z okazji, jaką było wydarzenie {fair}, zostało mi dobre wspomnienie rozmowy o firmie {employer}, za które dziękuję.',
-  'odzywam się po pewnym czasie, aby podziękować za spotkanie na wydarzeniu {fair} i życzyć firmie {employer} wszystkiego dobrego.',
+  'odzywam się po pewnym czasie, aby podziękować za rozmowę z wydarzenia {fair} i życzyć firmie {employer} wszystkiego dobrego.',
   'dziękuję, że podczas wydarzenia {fair} mogła odbyć się nasza rozmowa o firmie {employer}; mam ją wciąż w dobrej pamięci.',
   'niech te kilka słów będzie podziękowaniem za spotkanie, które zawdzięczam wydarzeniu {fair} i firmie {employer}.',
 ] as const;

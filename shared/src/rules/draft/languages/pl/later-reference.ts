@@ -27,7 +27,7 @@ const FRAMES: Frames = {
     'Wciąż ciekawi mnie to, że {words}',
     'Do dziś pamiętam wiadomość, że {words}',
     'Moje zapiski przypominają mi, że {words}',
-    'Nie zapominam zwłaszcza o tym, że {words}',
+    'Stale mam na uwadze to, że {words}',
     'Dobrze zapisało się w mojej pamięci to, że {words}',
     'Przypominam sobie przede wszystkim, że {words}',
     'Szczególnie ważne jest dla mnie nadal to, że {words}',

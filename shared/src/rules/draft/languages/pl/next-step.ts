@@ -18,14 +18,14 @@ const DATED = [
 ] as const;
 
 const OPEN = [
-  'Z przyjemnością spotkam się ponownie i dostosuję termin do Państwa możliwości.',
+  'Z przyjemnością spotkam się ponownie, a termin dostosuję w pełni do Państwa możliwości.',
   'Proszę o informację, czego potrzebują Państwo ode mnie, aby można było pójść o krok dalej.',
-  'Czy mogę prosić, aby w dogodnej chwili dali mi Państwo znać, jak wygląda dalszy przebieg rekrutacji?',
-  'Jeżeli przydatna będzie kolejna rozmowa, chętnie przyjmę każdą zaproponowaną datę.',
-  'Będzie mi miło dowiedzieć się, jaki może być następny krok, gdy tylko znajdą Państwo na to chwilę.',
+  'Czy mogę prosić, aby w dogodnej chwili dali mi Państwo znać, co wydarzy się w rekrutacji jako następne?',
+  'Jeżeli przydatna będzie kolejna rozmowa, chętnie przyjmę każdą datę, którą mi Państwo zaproponują.',
+  'Z ciekawością dowiem się, jaki może być następny krok, gdy tylko znajdą Państwo na to chwilę.',
   'Proszę dać mi znać, jeśli mogę coś jeszcze przesłać albo dokładniej wyjaśnić.',
   'Jakikolwiek będzie ciąg dalszy po Państwa stronie, chętnie wezmę w nim udział.',
-  'Gdyby nasunęły się Państwu pytania, odpowiem na nie z prawdziwą przyjemnością.',
+  'Gdyby w międzyczasie nasunęły się Państwu jakieś pytania, odpowiem na nie z prawdziwą przyjemnością.',
   'Na kolejne spotkanie, osobiste lub na odległość, mogę umówić się w wygodnym dla Państwa czasie.',
   'Chętnie wykonam zadanie próbne lub dostarczę próbki swojej pracy, o ile ułatwi to dalszą decyzję.',
   'Jestem do dyspozycji, gdy tylko zechcą Państwo kontynuować rozmowę rozpoczętą na tym spotkaniu.',
@@ -35,7 +35,7 @@ const OPEN = [
 const NEXT_ROUND = [
   'Dziękuję za zaproszenie do kolejnego etapu i chętnie przygotuję wszystko, co będzie Państwu potrzebne.',
   'Cieszę się na następny etap rekrutacji i proszę o wskazówkę, co warto do niego przygotować.',
-  'Do kolejnego etapu podchodzę z radością, a wszelkie materiały dostarczę na czas.',
+  'Do kolejnego etapu podchodzę z radością, a wszelkie potrzebne materiały dostarczę na czas.',
 ] as const;
 
 const AFTER_OFFER = [
@@ -47,7 +47,7 @@ const AFTER_OFFER = [
 const CLOSED = [
   'Będzie mi miło, jeśli nasze drogi jeszcze się zejdą i znajdzie się okazja do kolejnej rozmowy.',
   'Liczę na to, że pozostaniemy w kontakcie, i chętnie odpowiem na każdą Państwa wiadomość.',
-  'Do zobaczenia przy innej okazji; każda wiadomość od Państwa będzie mile widziana.',
+  'Do zobaczenia, mam nadzieję, przy innej okazji; każda wiadomość od Państwa będzie mile widziana.',
 ] as const;
 
 /** The next step or the date they gave (D2). */

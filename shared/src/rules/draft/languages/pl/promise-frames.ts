@@ -14,7 +14,7 @@ export const WITH_LINK = sameFor(
     'Pamiętam o obietnicy, dlatego przesyłam link {link} ({words}).',
     'Zapowiedziana przesyłka z mojej strony jest gotowa na stronie {link}: {words}',
     'Proszę zajrzeć na {link}, gdzie gotowy jest zapowiedziany materiał: {words}',
-    'Przekazuję też link {link}, o którym była mowa: {words}',
+    'Przekazuję też obiecany link, {link}, i krótki opis: {words}',
   ],
   ['{words} Podaję adres: {link} (zgodnie z obietnicą).'],
 );

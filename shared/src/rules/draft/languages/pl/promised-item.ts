@@ -9,14 +9,14 @@ import type { Frames } from './frame.js';
 import { reach } from './reach.js';
 
 const THANKS = [
-  'jeszcze raz dziękuję za rozmowę o firmie {employer} na wydarzeniu {fair}, po której została z mojej strony pewna obietnica.',
+  'po rozmowie o firmie {employer}, za którą raz jeszcze dziękuję, została na wydarzeniu {fair} pewna obietnica z mojej strony.',
   'dziękuję za cierpliwość: po wydarzeniu {fair} należała się firmie {employer} ode mnie jedna przesyłka.',
   'wracam do spotkania na wydarzeniu {fair}, za które ponownie dziękuję, i do słowa danego wtedy firmie {employer}.',
   'z podziękowaniem za czas poświęcony mi podczas wydarzenia {fair} przesyłam firmie {employer} to, co było zapowiedziane.',
-  'miło wspominam rozmowę o firmie {employer}; dziękuję za nią i dotrzymuję obietnicy z wydarzenia {fair}.',
+  'dotrzymuję obietnicy z wydarzenia {fair} i przy tej okazji raz jeszcze dziękuję firmie {employer} za spotkanie.',
   'wydarzenie {fair} zakończyło się dla mnie obietnicą, którą dziś spełniam, dziękując firmie {employer} za dobre przyjęcie.',
   'dziękuję, że firma {employer} zechciała poczekać na to, co na wydarzeniu {fair} było umówione.',
-  'ponownie składam podziękowania za spotkanie z firmą {employer} w ramach wydarzenia {fair} i odzywam się zgodnie z umową.',
+  'spotkanie, które umożliwiło mi wydarzenie {fair}, zakończyło się umową: dziękuję za nie firmie {employer} i odzywam się z obiecaną rzeczą.',
   'tak jak było ustalone na wydarzeniu {fair}, odzywam się z przesyłką i z wdzięcznością dla firmy {employer}; dziękuję za zaufanie.',
   'za zainteresowanie moją pracą, jakie okazała na wydarzeniu {fair} firma {employer}, dziękuję i przychodzę z obiecanym materiałem.',
 ] as const;
@@ -26,7 +26,7 @@ const LINKED = [
   'Pod tym adresem, {link}, można już obejrzeć: {words}',
   'Zapraszam na stronę {link}, gdzie czeka zapowiedziana rzecz: {words}',
   'Wszystko znajduje się w jednym miejscu, {link}, a chodzi o to: {words}',
-  'Od dziś pod {link} dostępny jest materiał, o którym była mowa: {words}',
+  'Od dziś pod {link} dostępny jest materiał z naszych ustaleń: {words}',
   'Podaję adres obiecanej rzeczy, {link} ({words}).',
   'Wystarczy otworzyć {link}, aby zobaczyć to, co zapowiedziane: {words}',
   'Link do obiecanego materiału to {link} ({words}).',
@@ -52,20 +52,20 @@ function framesOf(phrasings: readonly string[], sentence: readonly string[]): Fr
 }
 
 const WITH_LINK = framesOf(LINKED, [
-  '{words} Całość znajduje się pod adresem {link} i jest gotowa do obejrzenia.',
+  '{words} Całość można już obejrzeć na stronie {link} w dowolnej chwili.',
 ]);
 const WITHOUT_LINK = framesOf(IN_WORDS, ['{words}']);
 
 const INTEREST = [
-  'Moje zainteresowanie firmą {employer} pozostaje niezmienne i chętnie porozmawiam o tym materiale.',
-  'Mam nadzieję, że okaże się to przydatne, a praca w firmie {employer} nadal bardzo mnie interesuje.',
+  'Chętnie porozmawiam o tym materiale, a moje zainteresowanie pracą dla firmy {employer} jest niezmienne.',
+  'Mam nadzieję, że okaże się to przydatne, a o pracy dla firmy {employer} nadal poważnie myślę.',
   'Na pytania, jakie nasuną się przy lekturze, chętnie odpowiem; firma {employer} pozostaje mi bliska.',
-  'Proszę potraktować to jako znak, że o pracy w firmie {employer} myślę poważnie.',
+  'Proszę potraktować to jako znak, że w moich planach firma {employer} ma ważne miejsce.',
   'Będzie mi miło poznać Państwa opinię, tym bardziej że chcę związać się z firmą {employer}.',
-  'Każda uwaga będzie dla mnie cenna, bo firma {employer} jest miejscem, w którym chcę pracować.',
-  'Wciąż zależy mi na współpracy z firmą {employer}, a o szczegółach opowiem z przyjemnością.',
+  'Każda uwaga będzie dla mnie cenna, bo w firmie {employer} chcę rozwijać się zawodowo.',
+  'O szczegółach opowiem z przyjemnością, bo współpraca z firmą {employer} wciąż jest moim celem.',
   'Jeżeli potrzebne będzie coś jeszcze, dostarczę to równie chętnie, bo na firmie {employer} mi zależy.',
-  'Liczę na to, że ten przykład dobrze pokazuje, co mogę wnieść do firmy {employer}.',
+  'Liczę na to, że ten przykład dobrze pokaże, w czym mogę pomóc firmie {employer}.',
   'Chętnie rozwinę ten temat w dalszej rozmowie, ponieważ firma {employer} niezmiennie mnie interesuje.',
 ] as const;
 

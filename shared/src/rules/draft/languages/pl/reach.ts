@@ -8,7 +8,7 @@ const BOTH = [
   'Mój adres e-mail to {email}, a numer telefonu: {phone}; odpowiem na każdą wiadomość.',
   'W razie pytań proszę pisać na adres {email} albo dzwonić: {phone}.',
   'Czekam na kontakt, mailowy ({email}) bądź telefoniczny ({phone}), w dogodnym czasie.',
-  'Pozostaję do dyspozycji: e-mail {email}, telefon {phone}.',
+  'Pozostaję do Państwa dyspozycji; mój e-mail to {email}, telefon: {phone}.',
   'Chętnie odpowiem na pytania, zarówno pod adresem {email}, jak i przez telefon: {phone}.',
   'Gdyby coś wymagało wyjaśnienia, mój numer to {phone}, a adres: {email}.',
   'Można do mnie napisać ({email}) lub zadzwonić ({phone}), kiedy będzie to wygodne.',
@@ -19,27 +19,27 @@ const BOTH = [
 ] as const;
 
 const MAIL_OR_LINK = [
-  'Najłatwiej dotrzeć do mnie przez {where}, w dowolnym czasie.',
-  'W razie pytań proszę o wiadomość na {where}, chętnie odpowiem.',
+  'Najłatwiej dotrzeć do mnie przez {where}, i to w dowolnym czasie.',
+  'W razie pytań proszę o wiadomość na {where}, na którą chętnie odpowiem.',
   'Pozostaję do dyspozycji; kontakt do mnie to {where}, dziś i później.',
   'Gdyby coś wymagało wyjaśnienia, wystarczy napisać: {where} to mój adres.',
-  'Mój adres, {where}, jest właściwy w każdej sprawie.',
-  'Dla ułatwienia kontaktu podaję swój adres ({where}) i zapraszam do korzystania z niego.',
-  'Pod adresem {where} chętnie odpowiem na dalsze pytania.',
+  'Mój adres, {where}, jest właściwy w każdej sprawie i o każdej porze.',
+  'Podaję też adres, pod którym można mnie zastać: {where} (zapraszam do kontaktu).',
+  'Pod adresem {where} chętnie odpowiem na wszelkie dalsze pytania.',
   'Będzie mi miło, jeśli zechcą Państwo skorzystać z adresu {where} w razie potrzeby.',
-  'Każde pytanie, jakie przyjdzie na {where}, spotka się z odpowiedzią.',
+  'Każde pytanie, jakie przyjdzie na {where}, spotka się z szybką odpowiedzią.',
   'Wszelkie wiadomości najlepiej kierować na {where}, odpowiem bez zbędnej zwłoki.',
 ] as const;
 
 const PHONE = [
-  'Najłatwiej skontaktować się ze mną telefonicznie, pod numerem {where}.',
+  'Najszybciej można się ze mną porozumieć telefonicznie, pod numerem {where}.',
   'W razie pytań proszę dzwonić na numer {where}, chętnie odpowiem.',
   'Mój numer telefonu to {where}; proszę dzwonić w dogodnej chwili.',
 ] as const;
 
 const NONE = [
-  'Najprościej skontaktować się ze mną, odpowiadając na tę wiadomość.',
-  'Wystarczy odpowiedzieć na tę wiadomość, a odezwę się niezwłocznie.',
+  'Najprościej skontaktować się ze mną, odpowiadając wprost na tę wiadomość.',
+  'Wystarczy odpowiedzieć na tę wiadomość, a odezwę się tak szybko, jak mogę.',
   'Odpowiedź na ten list dotrze do mnie od razu i chętnie na nią zareaguję.',
 ] as const;
 

@@ -4,6 +4,7 @@ import { beginsNoNounPhrase } from './first-words.js';
 import { isOwnVerb } from './own-verbs.js';
 import { isPastVerb } from './past-verbs.js';
 import { reading } from './reading.js';
+import { isTheyDid } from './they-did.js';
 import { turnToYou } from './turn-to-you.js';
 import { isOneVerb, isTheyVerb } from './verbs.js';
 import { wordsOf } from './words-of.js';
@@ -18,7 +19,7 @@ const MEASURES = new Set('najwięcej większość połowa każdy każda każde w
 export function readPoint(tidied: string): NoteReading {
   const kept = reading('private', tidied);
   const parts = tidied.split(/,\s*/u);
-  if (parts.some((part) => wordsOf(part).some((word) => isPastVerb(word) || isOwnVerb(word)))) return kept;
+  if (parts.some((part) => wordsOf(part).some(isSomebodysVerb))) return kept;
   const certain = parts.map(certainPart);
   if (certain[0] === undefined) return kept;
   const text = certain.filter((part) => part !== undefined).join(', ');
@@ -27,25 +28,30 @@ export function readPoint(tidied: string): NoteReading {
   return reading(isStatement(text) ? 'clause' : 'fragment', text);
 }
 
-function certainPart(part: string): string | undefined {
+/** Somebody in the meeting did it, or the writer does: not the company. */
+function isSomebodysVerb(word: string): boolean {
+  return isOwnVerb(word) || (isPastVerb(word) && !isTheyDid(word));
+}
+
+function certainPart(part: string, place: number): string | undefined {
   const turned = turnToYou(part);
   if (turned === undefined) return undefined;
   const words = wordsOf(turned);
   const first = words.at(0) ?? '';
   const somebodyDoes = words.some(isOneVerb) && !MEASURES.has(first);
-  return somebodyDoes && (isOneVerb(first) || beginsNoNounPhrase(first)) && !isImpersonal(words)
+  return somebodyDoes && (isOneVerb(first) || beginsNoNounPhrase(first)) && !isThereNone(words, place)
     ? undefined
     : turned;
 }
 
-/** "nie ma działu testów", "od maja jest nowa linia": nobody in the meeting is the subject. */
-function isImpersonal(words: readonly string[]): boolean {
-  return (words[0] === 'nie' && words[1] === 'ma') || words.includes('jest') || words.includes('będzie');
+/** "…, nie ma działu testów": there is none. At the start of a note it could as well be somebody who has none. */
+function isThereNone(words: readonly string[], place: number): boolean {
+  return place > 0 && words[0] === 'nie' && words[1] === 'ma';
 }
 
 /** One part with one verb and something before it, or turned to the company. */
 function isStatement(text: string): boolean {
   const words = wordsOf(text);
-  const verbs = words.filter((word) => isOneVerb(word) || isTheyVerb(word));
+  const verbs = words.filter((word) => isOneVerb(word) || isTheyVerb(word) || isTheyDid(word));
   return verbs.length === 1 && !/[,:;–„(]/u.test(text);
 }

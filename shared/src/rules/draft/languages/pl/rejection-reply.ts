@@ -21,13 +21,13 @@ const THANKS = [
 ] as const;
 
 const INTEREST = [
-  'Firma {employer} nadal bardzo mnie interesuje i chętnie zgłoszę się ponownie, gdy otworzy się odpowiednie stanowisko.',
+  'Zapał do pracy w firmie {employer} mnie nie opuszcza, więc zgłoszę się ponownie, gdy otworzy się odpowiednie stanowisko.',
   'Moje zainteresowanie pracą w firmie {employer} nie maleje, dlatego proszę pamiętać o mnie przy kolejnych rekrutacjach.',
   'Jeżeli w przyszłości firma {employer} będzie szukać osoby o moim profilu, z radością stanę do rozmów jeszcze raz.',
-  'Dołączenie do firmy {employer} pozostaje moim celem, do którego chcę się teraz jeszcze lepiej przygotować.',
-  'Z uwagą będę śledzić nowe ogłoszenia, bo praca w firmie {employer} jest dla mnie wciąż zachęcającą perspektywą.',
+  'Moim celem pozostaje firma {employer} i praca w niej, do której chcę się teraz jeszcze lepiej przygotować.',
+  'Z uwagą będę śledzić nowe ogłoszenia, bo jako miejsce pracy firma {employer} nadal bardzo mi odpowiada.',
   'Życzę zespołowi firmy {employer} powodzenia i mam nadzieję na inną okazję do współpracy w przyszłości.',
-  'To, czym zajmuje się firma {employer}, jest mi nadal bliskie, więc na inną możliwość odpowiem z przyjemnością.',
+  'Cele, które stawia sobie firma {employer}, są mi nadal bliskie, dlatego na inną możliwość odpowiem z przyjemnością.',
   'Chętnie wezmę udział w następnym naborze, jeśli firma {employer} zechce wtedy wrócić do mojej kandydatury.',
   'Drzwi z mojej strony pozostają otwarte: na propozycję, którą kiedyś złoży firma {employer}, odpowiem bez wahania.',
   'Nie rezygnuję z myśli o pracy w firmie {employer} i ucieszy mnie każda wiadomość o nowym stanowisku.',

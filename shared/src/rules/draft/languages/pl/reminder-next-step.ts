@@ -4,7 +4,7 @@ export const REMINDER_NEXT_DATED = [
   'Ponieważ termin {date} już minął, z wdzięcznością przyjmę choćby krótką wiadomość o decyzji.',
   'Mam zapisane, że rozstrzygnięcie miało zapaść do {date}, stąd moje uprzejme pytanie o stan sprawy.',
   'Jeśli decyzja planowana do {date} wymaga więcej czasu, spokojnie poczekam na nowy termin.',
-  'W rozmowie padła data {date}; czy mogą mi Państwo powiedzieć, jak potoczyły się sprawy od tej pory?',
+  'W rozmowie padła data {date}; czy wolno mi zapytać, jak potoczyły się sprawy od tej pory?',
   'Wiem, że plany bywają zmienne, dlatego pytam tylko, czy data {date} nadal obowiązuje.',
   'Po {date}, czyli po zapowiedzianym terminie, pozwalam sobie zapytać o dalszy przebieg rekrutacji.',
   'Będzie mi miło dowiedzieć się w dogodnej dla Państwa chwili, co postanowiono do {date}.',

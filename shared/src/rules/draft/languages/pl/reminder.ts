@@ -9,23 +9,23 @@ import { REMINDER_NEXT_DATED, REMINDER_NEXT_OPEN } from './reminder-next-step.js
 import { sayDate } from './say-date.js';
 
 const THANKS = [
-  'jeszcze raz dziękuję za rozmowę o firmie {employer}, do której doszło podczas wydarzenia {fair}.',
-  'z przyjemnością wspominam spotkanie na wydarzeniu {fair} i ponownie dziękuję za przedstawienie firmy {employer}.',
+  'dziękuję ponownie za to, że podczas wydarzenia {fair} przedstawiono mi z bliska firmę {employer}.',
+  'z przyjemnością wspominam wydarzenie {fair} oraz nasze spotkanie i ponownie dziękuję firmie {employer} za miłe przyjęcie.',
   'na początek chcę raz jeszcze podziękować za czas, jaki firma {employer} znalazła dla mnie na wydarzeniu {fair}.',
-  'wydarzenie {fair} minęło, lecz moja wdzięczność za rozmowę o firmie {employer} pozostaje, stąd ponowne podziękowania.',
+  'wydarzenie {fair} minęło, lecz moja wdzięczność wobec firmy {employer} za dobre przyjęcie pozostaje, stąd ponowne podziękowania.',
   'wracam do rozmowy z wydarzenia {fair}, za którą nadal bardzo dziękuję, i do tego, co wiem o firmie {employer}.',
-  'za wszystkie informacje o firmie {employer} uzyskane na wydarzeniu {fair} składam ponownie szczere podziękowania.',
-  'dobrze pamiętam wydarzenie {fair} i rozmowę o firmie {employer}, za którą po raz kolejny dziękuję.',
-  'proszę raz jeszcze przyjąć podziękowania za spotkanie z firmą {employer} w ramach wydarzenia {fair}.',
-  'minęło trochę czasu od wydarzenia {fair}, a ja wciąż dziękuję w myślach za tamtą rozmowę o firmie {employer}.',
+  'za wiadomości, jakie na wydarzeniu {fair} dotarły do mnie o firmie {employer}, składam ponownie szczere podziękowania.',
+  'dobrze pamiętam wydarzenie {fair} i to, jak przyjęła mnie firma {employer}, za co po raz kolejny dziękuję.',
+  'moje podziękowania dla firmy {employer} za spotkanie, którego ramą było wydarzenie {fair}, są wciąż aktualne i chętnie je ponawiam.',
+  'choć wydarzenie {fair} jest już od pewnego czasu za nami, nadal dziękuję w myślach za tamtą rozmowę o firmie {employer}.',
   'dziękuję ponownie za uwagę, z jaką firma {employer} przyjęła mnie podczas wydarzenia {fair}.',
   'rozmowa, którą zawdzięczam firmie {employer} i wydarzeniu {fair}, była dla mnie cenna, za co dziękuję raz jeszcze.',
-  'nawiązując do naszego spotkania na wydarzeniu {fair}, dziękuję za możliwość poznania firmy {employer}.',
+  'nawiązując do naszego spotkania na wydarzeniu {fair}, chcę ponownie podziękować firmie {employer} za poświęcony mi czas.',
 ] as const;
 
 const IN_POSITION = [
   'Stanowisko „{position}” interesuje mnie tak samo jak w dniu naszej rozmowy.',
-  'Moja kandydatura na stanowisko „{position}” pozostaje w pełni aktualna.',
+  'Aktualna w pełni pozostaje moja chęć objęcia stanowiska „{position}”.',
   'Na stanowisku „{position}” nadal bardzo chcę się sprawdzić.',
   'Nic się nie zmieniło w moim zainteresowaniu stanowiskiem „{position}” i Państwa zespołem.',
   'Wciąż poważnie myślę o pracy, którą opisuje stanowisko „{position}”.',
@@ -33,21 +33,21 @@ const IN_POSITION = [
   'Proszę nadal liczyć mnie do osób zainteresowanych stanowiskiem „{position}”.',
   'Praca na stanowisku „{position}” pozostaje dla mnie bardzo atrakcyjna.',
   'Podtrzymuję wszystko, co było powiedziane o moim zainteresowaniu stanowiskiem „{position}”.',
-  'Z taką samą chęcią jak wcześniej podejmę zadania, które obejmuje stanowisko „{position}”.',
+  'Równie chętnie jak wcześniej podejmę zadania, które obejmuje stanowisko „{position}”.',
   'Stanowisko „{position}” pozostaje pierwszym, o którym myślę, planując swoją przyszłość zawodową.',
 ] as const;
 
 const IN_COMPANY = [
-  'Firma {employer} interesuje mnie tak samo jak w dniu naszej rozmowy.',
-  'Moja chęć pracy w firmie {employer} pozostaje w pełni aktualna.',
-  'W firmie {employer} nadal bardzo chcę się sprawdzić.',
-  'Nic się nie zmieniło w moim zainteresowaniu firmą {employer} i Państwa zespołem.',
-  'Wciąż poważnie myślę o dołączeniu do firmy {employer}.',
-  'Proszę nadal liczyć mnie do osób zainteresowanych pracą w firmie {employer}.',
-  'Praca w firmie {employer} pozostaje dla mnie bardzo atrakcyjna.',
-  'Podtrzymuję wszystko, co było powiedziane o moim zainteresowaniu firmą {employer}.',
-  'Z taką samą chęcią jak wcześniej podejmę zadania, jakie powierzy mi firma {employer}.',
-  'Firma {employer} pozostaje pierwszą, o której myślę, planując swoją przyszłość zawodową.',
+  'Moje zainteresowanie tym, co robi firma {employer}, wcale nie osłabło.',
+  'Do firmy {employer} chcę dołączyć z taką samą chęcią jak w dniu naszego spotkania.',
+  'Myśl o współpracy z firmą {employer} towarzyszy mi także dzisiaj.',
+  'Jestem tego samego zdania: w firmie {employer} moja praca może się przydać.',
+  'Perspektywa, jaką daje firma {employer}, nie przestaje mnie przyciągać.',
+  'Nazwa firmy {employer} nie znika z moich planów zawodowych.',
+  'Gotowość do pracy dla firmy {employer} zgłaszam z niesłabnącym przekonaniem.',
+  'Zespół firmy {employer} to nadal grono, w którym widzę swoje miejsce.',
+  'Po namyśle jeszcze chętniej zwiążę się z firmą {employer}.',
+  'Na każdą propozycję, którą złoży mi firma {employer}, odpowiem z radością.',
 ] as const;
 
 /** A reminder (T4): friendly and patient, without pressure, with their date where it was noted. */

@@ -7,6 +7,7 @@ const SUBJECTS: Record<StepKind, (facts: LetterFacts) => string[]> = {
     ...(position === '' ? [] : [`Pytanie o stanowisko „${position}”`, `${position} – ${employer}: pytanie`]),
     `Po naszej rozmowie (${fair})`,
     `Pytanie do firmy ${employer}`,
+    'W nawiązaniu do naszej rozmowy',
     'Krótkie pytanie',
   ],
   'rejection-reply': ({ employer, fair }) => [

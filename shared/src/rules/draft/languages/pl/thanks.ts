@@ -8,7 +8,7 @@ import { YOU_FORMS } from './you-forms.js';
 /** For anybody: neither the writer's nor the reader's gender is in them. They begin small, after the greeting's comma. */
 const TO_ANYBODY = [
   'dziękuję za rozmowę podczas wydarzenia {fair} i za poświęcony mi czas, dzięki któremu firma {employer} stała mi się znacznie bliższa.',
-  'chcę podziękować za nasze spotkanie na wydarzeniu {fair} oraz za rzeczowe wprowadzenie w to, czym zajmuje się firma {employer}.',
+  'chcę podziękować za nasze spotkanie na wydarzeniu {fair} oraz za rzeczowe i ciekawe wprowadzenie w świat firmy {employer}.',
   'bardzo dziękuję za chwilę rozmowy w trakcie wydarzenia {fair}; mój obraz firmy {employer} jest teraz o wiele wyraźniejszy.',
   'proszę przyjąć podziękowania za spotkanie w ramach wydarzenia {fair} i za wszystkie informacje o firmie {employer}, które są dla mnie cenne.',
   'serdecznie dziękuję, że przy tylu gościach wydarzenia {fair} znalazł się czas także na rozmowę ze mną o firmie {employer}.',
@@ -17,7 +17,7 @@ const TO_ANYBODY = [
   'piszę, aby podziękować za czas i uwagę okazane mi podczas wydarzenia {fair} oraz za przedstawienie firmy {employer}.',
   'wydarzenie {fair} już za nami, a ja wciąż mam w pamięci rozmowę o firmie {employer} i serdecznie za nią dziękuję.',
   'za otwartą rozmowę na wydarzeniu {fair}, po której firma {employer} wydaje mi się warta bliższego poznania, składam szczere podziękowania.',
-  'dziękuję za możliwość poznania firmy {employer} z pierwszej ręki; spotkanie na wydarzeniu {fair} wiele mi wyjaśniło.',
+  'dziękuję za możliwość poznania firmy {employer} z pierwszej ręki; ta rozmowa na wydarzeniu {fair} naprawdę wiele mi wyjaśniła.',
   'wiele rozmów złożyło się na mój udział w wydarzeniu {fair}, ale za tę o firmie {employer} dziękuję szczególnie serdecznie.',
   'to była dobra rozmowa: dziękuję za nią i za czas, jaki podczas wydarzenia {fair} znalazł się na przybliżenie mi firmy {employer}.',
   'pragnę wyrazić wdzięczność za przyjęcie mnie na rozmowę w czasie wydarzenia {fair} i za opowieść o firmie {employer}.',

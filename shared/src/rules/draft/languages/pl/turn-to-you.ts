@@ -1,13 +1,6 @@
+import { isTheyDid } from './they-did.js';
 import { isTheyVerb } from './verbs.js';
 import { wordsOf } from './words-of.js';
-
-/** What a company did, said of itself; verbs of speaking are not here: they are about somebody in the meeting. */
-const THEY_DID = new Set(
-  (
-    'otworzyli kupili przenieśli zbudowali wdrożyli uruchomili zatrudnili wygrali przejęli rozbudowali wprowadzili ' +
-    'podpisali wyremontowali zainstalowali'
-  ).split(' '),
-);
 
 const AT_THEM = /(?<!\p{L})u nich(?!\p{L})/giu;
 const THIRD_PERSON = /(?<!\p{L})(?:oni|one|ich|im|nich|nimi|swój|swoją|swoim|swoich|swoje|swojej)(?!\p{L})/iu;
@@ -29,7 +22,7 @@ export function turnToYou(part: string): string | undefined {
   const text = part.replace(AT_THEM, 'u Państwa');
   if (THIRD_PERSON.test(text)) return undefined;
   const words = wordsOf(text);
-  const verb = words.findIndex((word) => isTheyVerb(word) || THEY_DID.has(word));
+  const verb = words.findIndex((word) => isTheyVerb(word) || isTheyDid(word));
   if (verb < 0 || words.some((word) => EVERYBODY.has(word) || PERSONS.test(word))) return text;
   if (verb > 1 || (verb === 1 && words[0] !== NOT)) return undefined;
   const typed = text.split(' ');

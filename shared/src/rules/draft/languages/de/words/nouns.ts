@@ -1,5 +1,7 @@
-/** How a noun stands: its gender, `p` for a plural, `-` for a form that does not say. */
-export type Noun = 'm' | 'f' | 'n' | 'p' | '-';
+import { EVERYDAY_FEMININE, EVERYDAY_MASCULINE, EVERYDAY_NEUTER, EVERYDAY_PLURAL } from './everyday-nouns.js';
+
+/** How a noun stands: its gender, `p` for a plural, `mp` for a masculine that is its own plural, `-` for a form that does not say. */
+export type Noun = 'm' | 'f' | 'n' | 'p' | 'mp' | '-';
 
 /** Nouns as typed in a hurry. The last word of a compound decides, so "wärmepumpen" is known by "pumpen". */
 const MASCULINE =
@@ -20,7 +22,7 @@ const MASCULINE =
   'versuch vertrieb vorname vorrat vorstand vorteil vortrag wald wechsel weg wein wert wettbewerb winter wirkungsgrad workshop ' +
   'zeitplan zivildienst zug zugang zuschnitt zulieferer zustand zähler zweck assistent berater betreuer bildschirm bohrer ' +
   'controller designer dozent fahrer forscher gutachter händler installateur koch konstrukteur leitfaden manager monteur ' +
-  'praktikant projektleiter redakteur referent statiker tutor verkäufer vertrag werkstudent zimmerer einsatzplan akkuschrauber ' +
+  'praktikant projektleiter redakteur referent statiker tutor verkäufer vertrag werkstudent zimmerer einsatzplan akkuschrauber stöcker sensor kontext begriff vorsprung puls klimaschutz umweltschutz naturschutz scan druckversuch ' +
   'stahl kunststoff kaffee tee saft most apfelsaft wasserstoff abstand ablauf einstand start startpunkt termin ort bezirk ' +
   'kreis rhythmus überblick stand messestand getränkestand lieferweg freitag dienstag mittwoch donnerstag samstag sonntag ' +
   'januar februar märz april mai juni juli august september oktober november dezember abend vormittag nachmittag mittag hund ' +
@@ -51,18 +53,18 @@ const FEMININE =
   'molkerei käserei kellerei gießerei druckerei weberei wäscherei medizintechnik elektrotechnik mechatronik informationstechnik ' +
   'energie wohngemeinschaft lieferkette fertigung abbundanlage anlieferung klinik station ambulanz linde eiche fichte elbe weser ' +
   'donau spree isar mosel ruhr nordwand tür tonne spur luft zone ablösung finanzierung kundenseite mitte hochsaison ökobilanz ' +
-  'bilanz buchhaltung vision mission kommission kommunikation produktentwicklung oma präsentation mobilität';
+  'küche bilanz buchhaltung vision mission kommission kommunikation produktentwicklung oma präsentation mobilität';
 
 const NEUTER =
-  'abitur abo alter amt angebot archiv archivsystem atelier auto bauernhaus baujahr becken beet beispiel beisl bett bild blatt boot ' +
+  'abitur abo amt angebot archiv archivsystem atelier auto bauernhaus baujahr becken beet beispiel beisl bett bild blatt boot ' +
   'brett brot buch budget bundesland büro catering center check dach design diagramm dokument dorf dress ehrenamt eigenheim eis ' +
-  'eisen ende essen experiment fach fachgebiet fachwerk fahrrad feld fenster fest festival finale format formular foto fräszentrum ' +
+  'eisen ende experiment fach fachgebiet fachwerk fahrrad feld fenster fest festival finale format formular foto fräszentrum ' +
   'frühjahr frühstück gas gebäude gebiet gelände gemüse gerät gerüst geschäft geschäftsfeld gespräch gewächshaus gewerbegebiet ' +
   'gleis glas getriebe handbuch haus heft heim hobby holz homeoffice hotel hydraulikaggregat institut instrument interview ' +
-  'jahr kabel kapitel kasino kind kino konzept kraftwerk kupfer labor lager land layout lehrjahr lied logo lokal magazin material ' +
+  'jahr kabel kapitel kasino kind kino konzept kraftwerk kupfer labor lager land layout lehrjahr lied logo magazin material ' +
   'medium meeting meer mehl mentoring metall mikrofon milieu mittagessen modell modul museum muster netz netzwerk notebook obst ' +
   'objekt online-portal papier parkett pflegeheim pferd pfand plakat plattdeutsch podium poster praktikum prinzip problem produkt ' +
-  'produktteam profil programm projekt protokoll publikum qualitätsmanagement quartal quiz rad radar recht recycling regal release ' +
+  'produktteam profil programm projekt protokoll publikum qualitätsmanagement quartal quiz rad radar recycling regal release ' +
   'repo repository ressort rezept rohr schiff schloss schwimmbad schulprojekt segment seminar signal sortiment speichermodul ' +
   'spiel stadtwerk startup stockwerk studibeisl studium stück system taxi team teil tempo terminal tempolimit theater thema ticket ' +
   'tool training traineeprogramm treffen umspannwerk unternehmen update verfahren verhältnis video viertel volontariat volumen ' +
@@ -70,7 +72,7 @@ const NEUTER =
   'assessment coaching onboarding marketing controlling testing tutorium planspiel kochbuch rechenzentrum krankenhaus ' +
   'schienennetz stromnetz glasfasernetz windrad freibad kraftfahrzeug ereignis ergebnis erlebnis gespann gestell ladenetz portfolio ' +
   'jahresende monatsende semester wintersemester sommersemester vierteljahr kopfrechnen patent institut referat prüfprotokoll ' +
-  'feedback vertrauen eigentum einkommen java excel cobol java-beispiel dashboard skript plugin wiki forum cockpit duzen siezen';
+  'feedback vertrauen eigentum einkommen java-beispiel dashboard skript plugin wiki forum cockpit duzen siezen';
 
 const PLURAL =
   'abläufe abschlüsse absolventen abteilungen akkus angebote angehörige anlagen anträge anwendungen apps arbeiten arbeitsplätze ' +
@@ -99,7 +101,7 @@ const PLURAL =
 const OTHER_FORMS =
   'absolventen angehörigen beamten beginns betriebs büros dienstes einkaufs endes hauses hofes jahres jahrs kindern kindes landes ' +
   'lebens leuten markts marktes mentors monats namen netzes planers plans praktikums programms projekts prozesses raumes ' +
-  'roboters semesters sommers standorts stroms studiums systems tages teams teils tests themas umsatzes umzugs unternehmens ' +
+  'roboters semesters sommers standorts stroms studiums systems tages teams tests themas umsatzes umzugs unternehmens ' +
   'versands vertriebs vornamen waldes wassers weges werks werkes wettbewerbs winters zentrums zugs';
 
 /** Words that are taken at the end of a longer one by chance ("durchaus", "laufende"). */
@@ -108,39 +110,52 @@ const WHOLE_ONLY = new Set(
     'ende eis alter amt bau bus note last wert weg rad recht teil mai brand land park ort name netz regel most start test tag ' +
     'eisen linde ernte ware kern boot stall wein wind hand post seite arzt bett gas blog chor chip code zug hof öl app web rest tee ' +
     'job abo brot mitte reise tür uni spur hang linie frage stelle zeile eiche presse kante zone luft bild satz stand euro wehr ' +
-    'lied rahmen formen noten reisen orte öle teile werte laden wagen regen tisch raum probe'
+    'lied rahmen formen noten reisen orte öle teile werte laden wagen regen tisch raum probe ' +
+    'arm art atem band bart bein bund ehre eile erde erbe fall fass fest fett film form gast geld gift gold grab grad gras gurt haar haut herd ' +
+    'heu hund hut kind knie kuh lage laub laune leben lehre leid leiter licht limit lob loch lok lust mangel maß maus mine mond mund mut nagel nest not ' +
+    'nutzen ofen ohr pfad pool post rand rasen rat rate reh reich reif reis reiz ring riss rolle ruf ruhe sache sack salz sand sinn sitz spitze stein stern stil ' +
+    'stoff tal tank tat teich tier ton tor typ uhr ufer urteil volk wahl wachs wesen wille wort wunder zahl zaun zeichen zelt zoll zone arten sachen ' +
+    'lernen drehen öffnen bauen fehler essen wissen orange kohle linde macht folge front freude fahrt alpen waren dinge gelder proben prämien tonnen rollen ' +
+    'ehe mittel höhe breite tiefe größe länge dauer nähe dichte masse gut besser grund liter kilo winkel weide mode kosten steuern winter ball berg block'
   ).split(' '),
 );
 
 /** Endings of such words as are safe where a real word stands before them. */
 const SAFE_HEADS = new Set(
-  'plan werk haus heim brot netz zeit tag wert satz stand bau job park rad land bild laden hof test'.split(
-    ' ',
-  ),
+  (
+    'plan werk haus heim brot netz zeit tag wert satz stand bau job park rad land bild laden hof test note form raum stelle linie ' +
+    'teil teile tisch post geld fest stoff stein tank tier fahrt grad zahl lehre kohle probe proben uhr berg höhe größe länge dauer ' +
+    'folge rolle kosten frage reise seite zeile zone zeichen wort arzt bus zug app name prämie mode gas'
+  ).split(' '),
 );
 
 function listed(words: string, noun: Noun): [string, Noun][] {
   return words.split(' ').map((word) => [word, noun]);
 }
 
-const DATIVES: [string, Noun][] = PLURAL.split(' ')
+const DATIVES: [string, Noun][] = `${PLURAL} ${EVERYDAY_PLURAL}`
+  .split(' ')
   .filter((word) => !/[ns]$/u.test(word))
   .map((word) => [`${word}n`, '-']);
 
 /** Every noun by its lower case; a word in two lists says nothing of its gender. */
 export const NOUNS: ReadonlyMap<string, Noun> = [
-  ...listed(MASCULINE, 'm'),
-  ...listed(FEMININE, 'f'),
-  ...listed(NEUTER, 'n'),
-  ...listed(PLURAL, 'p'),
+  ...listed(`${MASCULINE} ${EVERYDAY_MASCULINE}`, 'm'),
+  ...listed(`${FEMININE} ${EVERYDAY_FEMININE}`, 'f'),
+  ...listed(`${NEUTER} ${EVERYDAY_NEUTER}`, 'n'),
+  ...listed(`${PLURAL} ${EVERYDAY_PLURAL}`, 'p'),
   ...listed(OTHER_FORMS, '-'),
   ...DATIVES,
 ].reduce((nouns, [word, noun]) => {
   const before = nouns.get(word);
-  return nouns.set(word, before === undefined || before === noun ? noun : '-');
+  return nouns.set(word, before === undefined || before === noun ? noun : both(before, noun));
 }, new Map<string, Noun>());
+
+function both(one: Noun, other: Noun): Noun {
+  return one === 'm' && other === 'p' ? 'mp' : '-';
+}
 
 /** True for a noun that may end a compound. */
 export function isHead(word: string): boolean {
-  return word.length >= 4 && (!WHOLE_ONLY.has(word) || SAFE_HEADS.has(word));
+  return SAFE_HEADS.has(word) || (word.length >= 4 && !WHOLE_ONLY.has(word));
 }

@@ -1,7 +1,7 @@
 /** Words that German writes in a way of their own, as they are typed in a hurry. */
 const WRITTEN = [
   'AGB AI API APIs BIM BTA BWL CAD CNC CO2 CRM CSV DIN DSGVO ERP EU FEM FH GIS GmbH GPS HR HTL HTML IHK ISO IT KI KMU KPI KPIs Lkw Pkw',
-  'MINT OP OPs ÖPNV PDF PDFs PLC PR QM ROS SAP SEO SLAM SPS SQL TU UI UX USB VHS VPN VR VWL WG WGs XML C C1 C2 B1 B2 A1 A2',
+  'MINT OP OPs ÖPNV PDF PDFs PLC PR QM ROS SAP SEO SLAM SPS SQL TU UI UX PV USB VHS VPN VR VWL WG WGs XML C R C1 C2 B1 B2 A1 A2',
   'C++ C# COBOL Docker Django Excel Figma Git GitHub GitLab Go Grafana Grasshopper Java JavaScript TypeScript Kafka Kotlin Kubernetes',
   'Lidar Linux MATLAB Perl PostgreSQL Postgres Python PyTorch React Redis Rhino Rust Scrum Terraform Word PowerPoint Photoshop Blender',
   'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Weihnachten Ostern Pfingsten',
@@ -27,7 +27,7 @@ export const PROPER_WORDS: ReadonlyMap<string, string> = new Map(
 export const TOOLS: ReadonlySet<string> = new Set(
   (
     'api bim cad cnc cobol c++ c# docker erp excel git gis grasshopper java javascript kubernetes lidar linux matlab python react ' +
-    'rust sap slam sps sql typescript unit'
+    'rust sap slam sps sql typescript'
   ).split(' '),
 );
 
@@ -41,5 +41,7 @@ export const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bopen source\b/giu, 'Open Source'],
   [/\bmachine learning\b/giu, 'Machine Learning'],
   [/\bros ?2\b/giu, 'ROS 2'],
+  [/\bunit[ -]tests?\b/giu, 'Unit-Tests'],
+  [/\b(\d+)-stöcker\b/giu, '$1-Stöcker'],
   [/\bc\+\+ ?(\d\d)\b/giu, 'C++$1'],
 ];
