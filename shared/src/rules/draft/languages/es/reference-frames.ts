@@ -10,7 +10,7 @@ export const FIRST_REFERENCE: Frames = {
     'Entre mis notas he subrayado {words}, y con razón.',
     'Disfruté sobre todo al conocer más detalles sobre {words}',
     'Si tuviera que quedarme con una sola cosa, elegiría {words}',
-    'No quería dejar de mencionar {words}, que tanto me llamó la atención.',
+    'No quería dejar de mencionar {words}, algo que me llamó mucho la atención.',
     'Desde entonces he pensado más de una vez en {words}',
     'Con mucho gusto seguiría conversando sobre {words}',
     'Me quedé con ganas de saber más sobre {words}',
