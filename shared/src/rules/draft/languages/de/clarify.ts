@@ -20,8 +20,8 @@ const FRAMES: Frames = {
   ],
   clause: BEHIND_A_COLON,
   subordinate: [
-    'Zu einer Ihrer Fragen möchte ich nachtragen, {words}',
-    'Eine meiner Antworten will ich dahin ergänzen, {words}',
+    'Ihre Frage von damals beantworte ich heute genauer und füge hinzu, {words}',
+    'Nachtragen möchte ich zu unserem Austausch, {words}',
     'Klarer hätte ich sagen können, {words}',
   ],
   sentence: [

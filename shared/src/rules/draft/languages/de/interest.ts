@@ -23,7 +23,7 @@ const IN_POSITION = [
 ] as const;
 
 const IN_COMPANY = [
-  'Ich kann mir gut vorstellen, bei {employer} mitzuarbeiten, und würde gern hören, an welcher Stelle Sie mich dort sehen.',
+  'Bei {employer} mitzuarbeiten kann ich mir gut denken, und ich würde gern hören, an welcher Stelle Sie mich dort sehen.',
   'Die Arbeit bei {employer} interessiert mich sehr, und ich würde mich freuen, wenn wir das Gespräch darüber bald fortsetzen könnten.',
   'Mein Interesse an {employer} ist durch unser Treffen gewachsen; gern erfahre ich, welche Aufgaben für mich in Frage kommen.',
   'Sehr gern möchte ich meinen weiteren Weg mit {employer} gehen und reiche Ihnen dafür nach, was Sie an Unterlagen brauchen.',

@@ -9,8 +9,8 @@ import { reach } from './reach.js';
 const THANKS = [
   'seit der Messe {fair} ist einige Zeit vergangen, und ich möchte Ihnen noch einmal danken, dass Sie mit mir über {employer} gesprochen haben.',
   'gern denke ich an die Messe {fair} zurück und danke Ihnen weiterhin dafür, dass Sie mir {employer} vorgestellt haben.',
-  'unser Gespräch auf der Messe {fair} ist einen zweiten Dank wert, und damit verbinde ich einen Gruß an {employer}.',
-  'vor einer Weile sind wir uns auf der Messe {fair} begegnet; danke noch einmal für alles, was ich über {employer} gehört habe.',
+  'unser Gespräch bei der Messe {fair} ist einen zweiten Dank wert, und damit verbinde ich einen Gruß an {employer}.',
+  'vor einer Weile hat uns die Messe {fair} zusammengeführt; danke noch einmal für alles, was ich über {employer} gehört habe.',
   'ohne ein Anliegen, nur mit Dank für unsere Unterhaltung auf der Messe {fair} über {employer}, schreibe ich Ihnen heute.',
   'es ist schon etwas her seit der Messe {fair}, doch für den freundlichen Austausch über {employer} bin ich Ihnen unverändert dankbar.',
   'nachdem wir uns auf der Messe {fair} kennengelernt haben, möchte ich den Kontakt halten und Ihnen für Ihre Zeit und Ihre Worte über {employer} danken.',

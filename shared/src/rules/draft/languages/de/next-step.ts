@@ -39,7 +39,7 @@ const NEXT_ROUND = [
 ] as const;
 
 const CLOSED = [
-  'Ich würde mich freuen, wenn sich unsere Wege wieder kreuzen, und bin für Sie jederzeit ansprechbar.',
+  'Vielleicht kreuzen sich unsere Wege wieder, was mich sehr freuen würde; bis dahin bin ich für Sie ansprechbar.',
   'Es wäre schön, wenn wir in Verbindung blieben; von Ihnen zu hören freut mich immer.',
 ] as const;
 

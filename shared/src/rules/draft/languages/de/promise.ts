@@ -14,7 +14,7 @@ const WITH_LINK: Frames = {
     'Ich habe {words} für Sie bereitgestellt, und zwar hier: {link}',
     'Damit Sie {words} in Ruhe ansehen können, schicke ich Ihnen hier den Link: {link}',
   ],
-  clause: ['Zu dem, was ich Ihnen versprochen habe ({link}): {words}'],
+  clause: ['Was den versprochenen Link {link} betrifft: {words}'],
   subordinate: ['Wie zugesagt können Sie unter {link} nachsehen, {words}'],
   sentence: ['{words} Der Link dazu: {link}'],
   fragment: [
@@ -26,7 +26,7 @@ const WITH_LINK: Frames = {
 
 const BY_DATE: Frames = {
   phrase: [
-    'Wie versprochen sende ich Ihnen bis zum {date} {words}',
+    'Meinem Wort folgend lasse ich Ihnen bis zum {date} etwas zukommen, nämlich {words}',
     'Bis zum {date} schicke ich Ihnen {words}, so wie wir es vereinbart haben.',
     'Ich habe nicht vergessen, dass Sie von mir {words} bekommen; spätestens am {date} ist es so weit.',
   ],

@@ -12,22 +12,22 @@ const BOTH = [
   'Ob schriftlich an {email} oder am Telefon ({phone}), ich freue mich, von Ihnen zu hören.',
   'Melden Sie sich gern, wann es Ihnen passt: telefonisch unter {phone} oder über {email}.',
   'Unter {email} und {phone} können Sie mich jederzeit ohne weitere Umstände erreichen.',
-  'Zu erreichen bin ich für Sie über {email} sowie unter der Rufnummer {phone}.',
+  'Zu erreichen bin ich über die Adresse {email} sowie unter der Rufnummer {phone}.',
   'Am schnellsten geht es telefonisch unter {phone}; ebenso gern lese ich Ihre E-Mail an {email}.',
 ] as const;
 
 const MAIL_OR_LINK = [
   'Sie erreichen mich jederzeit unter {where}, wann immer es Ihnen gerade passt.',
   'Für Rückfragen finden Sie mich unter {where}, jetzt ebenso gern wie später.',
-  'Wenn noch etwas offen ist, bin ich für Sie über {where} zu erreichen.',
+  'Bleibt etwas unklar, so bin ich zuverlässig über {where} zu erreichen.',
   'Melden Sie sich gern über {where}, sobald Sie etwas von mir brauchen.',
   'Von Ihnen zu hören würde mich freuen; am einfachsten geht das über {where}.',
   'Unter {where} bin ich für alle Ihre Fragen ohne Umstände erreichbar.',
-  'Am besten erreichbar bin ich für Sie über {where}, ganz gleich zu welcher Zeit.',
+  'Am besten erreichbar bin ich auf diesem Weg, nämlich über {where}.',
 ] as const;
 
 const PHONE = [
-  'Sie erreichen mich telefonisch unter {where}, wann immer es Ihnen gerade passt.',
+  'Sie erreichen mich am Telefon unter der Nummer {where}, und ich rufe gern zurück.',
   'Für Rückfragen genügt ein Anruf unter {where}, den ich gern entgegennehme.',
   'Am einfachsten bin ich für Sie telefonisch zu erreichen, und zwar unter {where}.',
 ] as const;

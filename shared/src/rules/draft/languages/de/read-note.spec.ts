@@ -160,7 +160,7 @@ describe('D10 in German: what may become of a note as typed', () => {
     ['a doubt', 'point', 'büro vielleicht in wien??'],
     ['unkind', 'point', 'testabdeckung niedrig, wissen sie, wollen das ändern'],
     ['a sentence without its article', 'point', 'bauen neues lager in graz'],
-    ['a word nobody knows', 'point', 'schnurpseltag am freitag'],
+    ['a word nobody knows', 'point', 'schnurpsel am freitag'],
     ['ours or theirs', 'point', 'sie sagten wir können sie besuchen'],
     ['a single word', 'point', 'kiel'],
     ['an emoji', 'point', 'mittagessen auf dem boot 🎉'],

@@ -8,7 +8,7 @@ import type { Frames } from './frame.js';
 
 const FIRST: Frames = {
   phrase: [
-    'Besonders in Erinnerung geblieben ist mir, was Sie über {words} berichtet haben.',
+    'Besonders gut im Gedächtnis habe ich behalten, was Sie über {words} berichtet haben.',
     'Mit großem Interesse habe ich gehört, was es über {words} zu erzählen gibt.',
     'Dass wir auf {words} zu sprechen kamen, fand ich besonders anregend.',
     'Am meisten angesprochen hat mich, was ich über {words} hören konnte.',
@@ -23,7 +23,7 @@ const FIRST: Frames = {
   ],
   clause: [
     'Eine Aussage ist mir besonders in Erinnerung geblieben: {words}',
-    'Aus unserem Gespräch habe ich mir eines gleich notiert: {words}',
+    'Gleich beim Zuhören mitgeschrieben habe ich diesen Satz: {words}',
     'Interessant fand ich vor allem eine Auskunft: {words}',
     'Hängen geblieben ist bei mir insbesondere: {words}',
     'Eines habe ich mit Interesse von Ihnen gehört: {words}',

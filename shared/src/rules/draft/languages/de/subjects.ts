@@ -7,6 +7,7 @@ const SUBJECTS: Record<StepKind, (facts: LetterFacts) => string[]> = {
     ...(position === '' ? [] : [`Nachfrage zur Stelle „${position}“`, `${position} bei ${employer}`]),
     `Unser Gespräch auf der Messe ${fair}`,
     `Nachfrage zu unserem Gespräch über ${employer}`,
+    `Zum Stand bei ${employer}`,
     'Kurze Nachfrage',
   ],
   'rejection-reply': ({ employer, fair }) => [

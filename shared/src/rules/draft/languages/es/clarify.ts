@@ -7,7 +7,7 @@ import type { Frames } from './frame.js';
 const FRAMES: Frames = {
   phrase: [
     'Quisiera volver sobre una de sus preguntas y añadir a mi respuesta {words}',
-    'A una de mis respuestas le faltaba {words}, y me gustaría completarla aquí.',
+    'A una de mis respuestas debo añadir {words}, para que quede completa.',
     'Permítame completar algo que le contesté, porque debí mencionar {words}',
     'En una de mis respuestas debería haber incluido {words}',
   ],

@@ -20,6 +20,9 @@ const FRAMES: Frames = {
     'Hay algo en mi recorrido que viene al caso, y es esto: {words}',
     'Me permito señalar {words}, por si le resulta de utilidad.',
     'De lo hecho hasta hoy, lo más cercano me parece esto: {words}',
+    'De lo vivido hasta ahora, pondría por delante {words}',
+    'Tengo ya en mi haber {words}',
+    'Quizá le interese conocer {words}',
   ],
   clause: [
     'Por mi parte, {words}',
@@ -36,6 +39,9 @@ const FRAMES: Frames = {
     'No parto de cero: {words}',
     'Un ejemplo de cómo trabajo: {words}',
     'Si le interesa mi recorrido, basta un dato: {words}',
+    'Creo que guarda relación con su trabajo el hecho de que {words}',
+    'Para que se haga una idea de lo que hago: {words}',
+    'También yo tengo algo que contar: {words}',
   ],
   sentence: ['{words}'],
   fragment: [
@@ -53,6 +59,9 @@ const FRAMES: Frames = {
     'No parto de cero, como muestra este ejemplo: {words}',
     'Resumo así mi punto de partida: {words}',
     'Lo más próximo que he podido hacer hasta hoy: {words}',
+    'Para que se haga una idea de lo que sé hacer: {words}',
+    'También yo tengo algo que aportar: {words}',
+    'Creo que guarda relación con su trabajo este dato: {words}',
   ],
 };
 

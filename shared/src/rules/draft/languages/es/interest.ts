@@ -9,7 +9,7 @@ const IN_POSITION = [
   'Me encantaría incorporarme a {employer}, y el puesto de {position} sería para mí el mejor lugar para empezar.',
   'Mi interés por la vacante de {position} es firme, y agradecería mucho la oportunidad de demostrárselo.',
   'Quisiera que me tuviera en cuenta para el puesto de {position}, para el que enviaré con gusto cuanto haga falta.',
-  'Hablar con usted ha reforzado mi deseo de formar parte de {employer} como {position} y de seguir adelante.',
+  'Hablar con usted ha reforzado mi deseo de formar parte de {employer} como {position} y de seguir adelante con el proceso.',
   'La posibilidad de trabajar como {position} en {employer} me atrae de verdad, y con gusto profundizaría en ella.',
   'Con mucho gusto seguiría conversando sobre la plaza de {position} y sobre lo que ustedes esperan de ella.',
   'Me veo trabajando en {employer}, y haré lo que esté en mi mano por llegar al puesto de {position}.',
@@ -17,9 +17,10 @@ const IN_POSITION = [
   'Sigo con mucho interés la vacante de {position} y me agradaría explicarle con más detalle qué podría aportar.',
   'Si el puesto de {position} sigue abierto, le ruego que cuente conmigo entre las personas seriamente interesadas.',
   'Desde que hablamos tengo claro que quiero intentarlo: la plaza de {position} en {employer} es lo que busco.',
-  'Sería una satisfacción para mí avanzar con {employer} y aspirar, en concreto, al puesto de {position}.',
+  'Sería una satisfacción para mí seguir adelante con {employer} y aspirar, en concreto, al puesto de {position}.',
   'Cuanto más pienso en el trabajo de {position}, más me gustaría desempeñarlo en una casa como {employer}.',
   'Me haría mucha ilusión participar en el proceso para {position} y conocer mejor {employer} por esa vía.',
+  'Tengo mucho interés en ser {position} y me ofrezco a mostrarle, cuando quiera, lo que sé hacer.',
 ] as const;
 
 const IN_COMPANY = [
@@ -32,10 +33,14 @@ const IN_COMPANY = [
   'Con mucho gusto seguiría conversando con usted sobre {employer} y sobre lo que buscan en quienes se incorporan.',
   'Me veo trabajando en {employer}, y me alegraría saber qué camino me aconsejaría usted para conseguirlo.',
   'Si hubiera un lugar para mí en {employer}, le ruego que cuente conmigo entre las personas seriamente interesadas.',
-  'Sería una satisfacción para mí avanzar con {employer}; dígame, por favor, qué necesitaría usted para ello.',
+  'Sería una satisfacción para mí seguir adelante con {employer}; dígame, por favor, qué necesitaría usted para ello.',
   'Lo que pude conocer de {employer} encaja bien con lo que busco, y me ilusiona pensar en trabajar ahí.',
-  'Desde que hablamos sigo con atención lo que hace {employer}, y me agradaría explicarle qué podría aportar yo.',
+  'Desde que hablamos me interesa todavía más lo que hace {employer}, y me agradaría explicarle qué podría aportar yo.',
   'Me haría mucha ilusión contribuir al trabajo de {employer}, y me adaptaría con gusto a lo que ustedes necesiten.',
+  'Tengo mucho interés en trabajar para {employer} y me ofrezco a mostrarle, cuando quiera, lo que sé hacer.',
+  'Una oportunidad en {employer} sería para mí un magnífico comienzo, y por ella haré con gusto cuanto se requiera.',
+  'Cuanto más pienso en {employer}, más me gustaría trabajar allí, aunque todavía no sepa en qué función exactamente.',
+  'Por si ayuda a orientar mi candidatura, sepa que {employer} figura entre los lugares que de verdad me interesan.',
 ] as const;
 
 const AFTER_REJECTION = [

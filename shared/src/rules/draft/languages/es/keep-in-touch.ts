@@ -10,7 +10,7 @@ import { sayFair } from './say-fair.js';
 const THANKS = [
   'Han pasado unas semanas desde {fair}, y quería agradecerle de nuevo que me hablara con tanta amabilidad de {employer}.',
   'Pienso con agrado en {fair}, donde usted me presentó {employer}, y por ello le doy otra vez las gracias.',
-  'Nuestra conversación en {fair} merece un segundo agradecimiento, y con él le envío un saludo para todo {employer}.',
+  'Nuestra conversación en {fair} merece un segundo agradecimiento, y con él le envío un saludo para todo el equipo de {employer}.',
   'Hace algún tiempo coincidimos en {fair}; gracias una vez más por cuanto me contó entonces sobre {employer}.',
   'No le escribo para pedirle nada, sino para agradecer el buen rato {deFair} y lo que supe acerca de {employer}.',
   'Guardo muy buen recuerdo de nuestro encuentro en {fair} y del interés que despertó en mí {employer}; gracias otra vez.',
@@ -30,7 +30,7 @@ const INTEREST = [
   'No hace falta que me responda; simplemente me gustaría no perder el contacto con usted ni con {employer}.',
   'De cuando en cuando me agradaría intercambiar con usted unas líneas sobre el sector en el que trabaja {employer}.',
   'Si volvemos a coincidir en algún otro encuentro, con mucho gusto retomaré la charla que tuvimos sobre {employer}.',
-  'Continúo con atención la actividad de {employer}, y sería estupendo que el hilo entre nosotros no se perdiera.',
+  'Sigo con atención la actividad de {employer}, y sería estupendo que el hilo entre nosotros no se perdiera.',
   'Sin ningún propósito concreto, me haría ilusión que siguiéramos hablando de todo lo que mueve a {employer}.',
   'Escríbame con toda confianza si en {employer} ocurre algo que, a su parecer, pudiera llegar a interesarme.',
   '¿Le parecería bien que siguiéramos en contacto, para no perderles la pista a usted y a {employer}?',

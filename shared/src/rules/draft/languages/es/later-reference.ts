@@ -12,12 +12,13 @@ const FRAMES: Frames = {
     'Aún hoy me interesa cuanto oí sobre {words}',
     'Mis notas de aquel encuentro mencionan {words}',
     'Quizá recuerde que conversamos sobre {words}',
-    'Con el tiempo he valorado todavía más {words}',
+    'He seguido interesándome por {words}',
     'De aquel día retengo, por encima de todo, {words}',
     'Más de una vez he vuelto a leer mi apunte sobre {words}',
     'En aquella ocasión tratamos también {words}',
     'Continúa despertando mi curiosidad lo comentado sobre {words}',
     'Al repasar mis apuntes he vuelto a encontrar {words}',
+    'A estas alturas todavía pienso con interés en {words}',
   ],
   clause: [
     'Sigo teniendo presente que {words}',
@@ -26,12 +27,13 @@ const FRAMES: Frames = {
     'Mis notas me recuerdan que {words}',
     'Quizá recuerde que en la charla surgió que {words}',
     'De aquel encuentro retengo sobre todo que {words}',
-    'Más de una vez he vuelto a pensar en que {words}',
+    'Más de una vez me he acordado de que {words}',
     'Conservo el apunte de que {words}',
     'En aquella ocasión supe que {words}',
     'Releyendo mis papeles he visto que {words}',
     'Con gusto me acuerdo de haber oído que {words}',
     'Todavía tengo muy fresco que {words}',
+    'Desde ese día no pierdo de vista que {words}',
   ],
   sentence: ['{words}'],
   fragment: [
@@ -47,6 +49,7 @@ const FRAMES: Frames = {
     'De aquel día retengo una idea: {words}',
     'Todavía tengo fresco lo siguiente: {words}',
     'Un tema de la charla me sigue interesando: {words}',
+    'Desde ese día no pierdo de vista esto: {words}',
   ],
 };
 

@@ -14,6 +14,7 @@ export const PROMISED_THANKS = [
   'Vuelvo a escribirle tras {fair}, con mi gratitud por todo lo que me contó acerca de {employer}.',
   'Lo prometido es deuda: gracias por acordarse de mí desde {fair} y por la confianza de {employer}.',
   'Quiero agradecerle nuevamente la atención que me prestó con ocasión {deFair} y cumplir mi palabra con {employer}.',
+  'Con un saludo para {employer}, retomo lo acordado tras {fair} y agradezco de nuevo su tiempo.',
 ] as const;
 
 export const ITEM_WITH_LINK: Frames = {
@@ -47,7 +48,7 @@ export const ITEM_WITH_LINK: Frames = {
 
 export const ITEM_WITHOUT_LINK: Frames = {
   phrase: [
-    'He terminado {words}, tal como le prometí, y se lo enviaré por la vía que prefiera.',
+    'He terminado {words}, tal como le prometí; dígame por qué vía prefiere recibir el envío.',
     'Ya puedo compartir con usted {words}, según lo acordado.',
     'Dígame, por favor, dónde desea recibir {words}',
     'Hoy ya puedo cumplir mi promesa y ofrecerle {words}',
@@ -84,4 +85,5 @@ export const PROMISED_INTEREST = [
   'Si alguien en {employer} desea ver más muestras de mi trabajo, las prepararé enseguida.',
   'Queda así constancia, espero, de la ilusión con la que me presento ante {employer}.',
   'Me encantaría saber qué impresión le causa, porque {employer} continúa entre mis prioridades.',
+  'Le agradecería cualquier comentario, ya que aspiro a trabajar en {employer} y quiero hacerlo lo mejor posible.',
 ] as const;

@@ -8,12 +8,19 @@ const BOTH = [
   'Mi correo electrónico es {email} y mi teléfono, el {phone}.',
   'Me encontrará en {email} y también en el número {phone}.',
   'Para cualquier pregunta, mi dirección es {email} y mi número, el {phone}.',
-  'Si prefiere llamar, marque el {phone}; por escrito, en {email}.',
-  'Estoy a un mensaje ({email}) o una llamada ({phone}) de distancia.',
+  'Si prefiere llamar, mi número es el {phone}; por escrito, {email}.',
+  'Estoy a su disposición por escrito ({email}) y por teléfono ({phone}).',
   'Le atenderé con gusto por correo ({email}) o por teléfono ({phone}).',
-  'Tiene mis datos a mano: {email} y, por teléfono, {phone}.',
+  'Aquí tiene mis datos de contacto: {email} y {phone}.',
   'Lo más sencillo es escribir a {email} o marcar el {phone}.',
   'Contacte conmigo cuando quiera: {email}, o bien {phone} si prefiere hablar.',
+  'Espero sus noticias en {email} o, si le resulta más cómodo, en el {phone}.',
+  'Contestaré enseguida, tanto en {email} como en el {phone}.',
+  'Cualquier mensaje a {email} o llamada al {phone} será bienvenido.',
+  'Podrá localizarme en {email} o en el {phone}, como prefiera.',
+  'Para localizarme, lo más práctico es {email} o el teléfono {phone}.',
+  'Me alegrará leerle en {email} o atender su llamada en el {phone}.',
+  'Sus preguntas me llegarán sin falta a {email} o al {phone}.',
 ] as const;
 
 const MAIL_OR_LINK = [

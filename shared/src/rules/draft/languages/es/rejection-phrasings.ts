@@ -46,4 +46,5 @@ export const FEEDBACK = [
   'Con una sola observación suya ya habría ganado mucho.',
   'Me interesa saber dónde vio usted margen de mejora.',
   'Agradecería igualmente unas palabras sobre los motivos.',
+  '¿En qué aspecto cree usted que puedo crecer más?',
 ] as const;

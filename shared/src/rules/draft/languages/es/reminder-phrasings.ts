@@ -29,6 +29,7 @@ export const REMINDER_IN_POSITION = [
   'Por mi parte, pueden seguir contando conmigo para la plaza de {position}.',
   'Con el paso de los días, las ganas de trabajar como {position} han crecido.',
   'Mi disposición para asumir el puesto de {position} es la misma.',
+  'Ser {position} con ustedes es una posibilidad que me sigue ilusionando.',
 ] as const;
 
 export const REMINDER_IN_COMPANY = [
@@ -42,6 +43,9 @@ export const REMINDER_IN_COMPANY = [
   'Por mi parte, pueden seguir contando conmigo si {employer} busca refuerzos.',
   'Con el paso de los días, las ganas de llegar a {employer} han crecido.',
   'No ha cambiado en nada mi deseo de sumarme a {employer}.',
+  'En {employer} me gustaría de verdad encontrar mi sitio.',
+  'Mantengo con la misma ilusión mi candidatura para {employer}.',
+  'Mi disposición para comenzar en {employer} es la misma que manifesté.',
 ] as const;
 
 export const REMINDER_DATED = [
@@ -57,6 +61,7 @@ export const REMINDER_DATED = [
   'Como el {date} queda ya atrás, le escribo solo para interesarme por la decisión que esperaban.',
   'Recordaba el {date} para su decisión; si la fecha se ha movido, me basta con saberlo.',
   'Sin ánimo de apremiarle, me gustaría conocer la decisión que preveían para el {date}.',
+  'Espero que todo vaya bien con la decisión del {date}; ¿puede adelantarme algo al respecto?',
 ] as const;
 
 export const REMINDER_OPEN = [
@@ -72,4 +77,5 @@ export const REMINDER_OPEN = [
   'Por si mi primer mensaje se perdió entre otros muchos, me permito preguntar cómo sigue todo.',
   'Me ayudaría tener una idea aproximada de cuándo puedo esperar noticias, sean las que sean.',
   'Si una segunda charla les resultara útil para decidir, me acomodo a las fechas que propongan.',
+  'Espero que la selección avance a buen ritmo; ¿puede adelantarme algo al respecto?',
 ] as const;

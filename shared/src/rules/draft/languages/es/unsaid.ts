@@ -11,7 +11,7 @@ const FRAMES: Frames = {
     'A lo que le conté sobre mí debo añadir {words}',
     'Faltó tiempo para hablar sobre {words}, así que lo apunto aquí.',
     'Por completar lo dicho, menciono también {words}',
-    'Aprovecho para señalar {words}, que no salió en la conversación.',
+    'Aprovecho para señalar {words}, algo que no salió en la conversación.',
   ],
   clause: [
     'Algo que no llegué a mencionarle es que {words}',

@@ -42,6 +42,7 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\b1 (semana|persona|noche|vez)(?!\p{L})/giu, 'una $1'],
   [/\b1 (año|mes|día|curso|verano|equipo|hotel|turno)(?!\p{L})/giu, 'un $1'],
   [/(?<=\d )anos\b/giu, 'años'],
+  [/^(\p{L}+) nivel (?=(?:bajo|básico|medio|intermedio|alto|avanzado|nativo)\b)/giu, '$1, nivel '],
   [/\b(tod[oa]s) (menos|más|mas) de (?=\d)/giu, '$1 de $2 de '],
   [
     /, no s[oó]lo (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)/giu,

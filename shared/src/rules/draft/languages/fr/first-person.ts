@@ -5,7 +5,7 @@ const DONE = new Set(
   (
     'animé appris aidé accompagné analysé assuré bâti calculé cartographié codé conçu conduit construit coordonné corrigé créé cultivé ' +
     'dessiné développé dirigé donné écrit encadré enquêté enseigné étudié fabriqué fait formé géré imprimé installé interrogé lancé ' +
-    'mené mesuré mis modélisé monté négocié optimisé organisé photographié piloté planté pratiqué préparé présenté produit programmé ' +
+    'mené mesuré mis modélisé monté négocié optimisé organisé passé photographié piloté planté pratiqué préparé présenté produit programmé ' +
     'publié récolté rédigé relu réalisé rénové réparé suivi simulé soudé tenu testé traduit traité travaillé vendu vérifié participé'
   ).split(' '),
 );

@@ -27,11 +27,13 @@ const WORDS = {
   doubt:
     'lol mdr ptdr haha hihi blague* plaisant* je-crois peut-être je-pense apparemment il-paraît paraît semble* sans-doute probable* ' +
     'bizarre* louche* étrange* hmm hum pff pfff bref genre à-vérifier vérifie à-voir pas-sûr* pas-sûre si-j’ai-bien j’imagine on-dirait à-moitié soi-disant ' +
-    'espér* j’espère promis honnêtement franchement dingue* fou folle délire ouf waouh wow magnifique ok okay',
+    'espér* j’espère promis honnêtement franchement dingue* fou folle délire ouf waouh wow magnifique ok okay q sentait odeur*',
   unkind:
     'raté ratée échec* retard* licenci* plan-social grève* démission* turnover turn-over problème* galère* bordel chaos conflit* ' +
     'procès scandale* faillite* moche* vétuste* pourri* sans-gêne démodé* déficit* pertes fuite* plainte* ' +
-    'dégueu* pénible* toxique* critiqué* mensong* arnaqu*',
+    'dégueu* pénible* toxique* critiqué* mensong* arnaqu* panne* tendu* concurrence vieillot*',
+  /** Typed in another language than the letter's. */
+  foreign: 'the of and with they their und der das nicht mit für sono della degli gli los las jest oraz',
 } as const;
 
 const PATTERN = wholeWord(

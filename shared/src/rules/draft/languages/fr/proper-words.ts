@@ -1,6 +1,6 @@
 /** Words that French writes with capitals, as they are typed in a hurry. Days, months and languages are none. */
 const WRITTEN = [
-  'AMAP API APIs B2B B2C BPC BTP BTS CDD CDI CNC CRM CSS CSV CV CVs DRH DUT ERP ESG FPGA GMAO GPS HACCP HTML',
+  'AMAP API APIs BDE B2B B2C BPC BTP BTS CDD CDI CNC CRM CSS CSV CV CVs DRH DUT ERP ESG FPGA GMAO GPS HACCP HTML',
   'IA IoT ISO JSON KPI KPIs KYC ONG PDF PME PLC PMI PWA QA QGIS QHSE QR QSE R&D RFID RGPD RH RSE SAP SIG SMS SNCF SQL SVT',
   'TD TP TVA UI UX VBA VTC XML INRAE CNRS LaTeX LabVIEW REDCap',
   'Android Docker Django Excel Figma Git GitHub GitLab Grafana Java JavaScript Kotlin Kubernetes Linux MATLAB Postgres',

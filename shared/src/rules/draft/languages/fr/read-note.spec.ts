@@ -50,6 +50,9 @@ describe('D10 in French: what may become of a note as typed', () => {
       'vous corrigez les noms de lieux avec des bénévoles',
     ],
     ['point', 'ils se développent avec leurs clients', 'clause', 'vous vous développez avec vos clients'],
+    ['point', "Ils s'installent à lille", 'clause', 'vous vous installez à Lille'],
+    ['point', 'recrutent 5 alternants en janvier', 'clause', 'vous recrutez 5 alternants en janvier'],
+    ['point', '10h-18h, fin sept.', 'fragment', 'de 10 à 18 heures, fin septembre'],
     ['point', 'svelte, pas react, et ils assument', 'fragment', 'Svelte, pas React, et vous assumez'],
     [
       'point',
@@ -113,6 +116,7 @@ describe('D10 in French: what may become of a note as typed', () => {
     ['clarify', 'je commencerais par isoler la ligne', 'clause', 'je commencerais par isoler la ligne'],
     ['promise', 'carte qgis des micro-parcelles', 'phrase', 'la carte QGIS des micro-parcelles'],
     ['promise', "rapport du banc d'essai (12 p.)", 'phrase', 'le rapport du banc d’essai (12 pages)'],
+    ['promise', 'mon portfolio en ligne', 'phrase', 'mon portfolio en ligne'],
     ['promise', '3 newsletters en pdf', 'phrase', '3 newsletters en PDF'],
   ])('%s: %s', (kind, words, shape, expected) => {
     expect(read(kind, words)).toMatchObject({ shape, words: expected });
@@ -149,6 +153,10 @@ describe('D10 in French: what may become of a note as typed', () => {
     ['bad news told in confidence', 'point', 'leur dernière campagne a raté, ils en parlent sans gêne'],
     ['somebody unclear', 'point', "430 adhérents, moyenne d'âge 54, ils veulent des jeunes"],
     ['a verb that may go otherwise', 'point', 'ils requièrent le permis'],
+    ['no subject', 'point', 'recrute 5 alternants en janvier'],
+    ['no subject in its second part', 'point', 'nouveau site à Nantes, ouvre au printemps'],
+    ['no subject of one’s own', 'unsaid', 'suis mobile partout'],
+    ['another language', 'point', 'the new lyon office'],
     ['a single word', 'point', 'lyon'],
     ['an emoji', 'point', 'repas sur le bateau 🎉'],
     ['too long', 'point', 'beaucoup de mots '.repeat(20)],

@@ -5,6 +5,7 @@ import type { NoteReading } from '../../material.js';
 import { isCertainNounPhrase } from './certain-noun-phrase.js';
 import { isCertainStatement } from './certain-statement.js';
 import { inline } from './inline.js';
+import { lacksSubject } from './lacks-subject.js';
 import { mustStayPrivate } from './private-words.js';
 import { readOwn } from './read-own.js';
 import { readPromise } from './read-promise.js';
@@ -26,7 +27,7 @@ export function readNote(note: NoteToRead): NoteReading {
   if (note.said) return readSay(note.words);
   if (note.words.length > LONGEST_TEXT) return reading('private', note.words);
   const typed = note.kind === 'unsaid' ? note.words.replace(NOT_SAID, '') : note.words;
-  if (note.kind === 'promise') return readPromise(typed, (text) => mustBeKept(text, note.names));
+  if (note.kind === 'promise') return readPromise(typed, note.by, (text) => mustBeKept(text, note.names));
   const tidied = tidy(typed);
   if (mustBeKept(tidied, note.names)) return reading('private', tidied);
   switch (note.kind) {
@@ -49,6 +50,7 @@ function mustBeKept(tidied: string, names: ReadonlySet<string>): boolean {
 function readPoint(tidied: string): NoteReading {
   const turned = turnToYou(tidied);
   if (turned === undefined) return reading('private', tidied);
+  if (lacksSubject(turned)) return reading('private', tidied);
   const words = withArticle(inline(turned), 'definite');
   if (isCertainNounPhrase(words)) return reading('phrase', words);
   return reading(isCertainStatement(words) ? 'clause' : 'fragment', words);

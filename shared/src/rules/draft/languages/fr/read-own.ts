@@ -2,14 +2,20 @@ import type { NoteReading } from '../../material.js';
 import { isCertainNounPhrase } from './certain-noun-phrase.js';
 import { inFirstPerson } from './first-person.js';
 import { inline } from './inline.js';
+import { lacksSubject } from './lacks-subject.js';
 import { wholeWord } from './whole-word.js';
 import { withArticle } from './with-article.js';
 
 const OTHERS = wholeWord('ils|elles|eux|leur|leurs|vous|votre|vos|nous|notre|nos|on|tu', 'iu');
 
+/** "suis mobile partout" is a statement that nobody finished; "parle occitan" is finished for certain. */
+function leavesOpen(tidied: string): boolean {
+  return inFirstPerson(tidied) === undefined && lacksSubject(tidied);
+}
+
 /** A tidied note on the attendee's own skills and history (D10). */
 export function readOwn(tidied: string): NoteReading {
-  if (OTHERS.test(tidied)) return { shape: 'private', form: 'fragment', words: tidied };
+  if (OTHERS.test(tidied) || leavesOpen(tidied)) return { shape: 'private', form: 'fragment', words: tidied };
   const stated = inFirstPerson(tidied);
   if (stated !== undefined) {
     const loose = /[,;(]/u.test(stated.replace(/^pour ce qui est [^,]+,/u, ''));

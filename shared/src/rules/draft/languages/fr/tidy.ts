@@ -7,6 +7,10 @@ const STAGE_IN = wholeWord(
   '(stage de \\d+ (?:mois|semaines)) (conformité|marketing|communication|comptabilité|finance|logistique|qualité|production)(?=,|$)',
 );
 
+/** A month cut short, where it can only be a month. */
+const shortMonth = (short: string): RegExp =>
+  new RegExp(`(?<=(?:en|fin|début|mi|dès|depuis|avant|après|\\d)[ -])${short}\\.?(?![\\p{L}])`, 'gu');
+
 /** Signs, units and turns of phrase of notes typed in a hurry, in the order in which they are written out. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
   [/'/g, '’'],
@@ -20,8 +24,15 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bp\.?\s?ex\b\.?/gi, 'par exemple'],
   [/\bpar ex\b\.?/gi, 'par exemple'],
   [/\bw\/\s?(?=\w)/gi, 'avec '],
-  [wholeWord('q (?=[aeiouyéèêh])'), 'qu’'],
-  [wholeWord('q(?= )'), 'que'],
+  [/(?<!\p{L})q (?=ils?(?!\p{L})|elles?(?!\p{L})|on(?!\p{L}))/gu, 'qu’'],
+  [/(?<!\p{L})q (?=(?:le|la|les|l’|vous|nous|je|tu|ce|cette|ça)(?!\p{L}))/gu, 'que '],
+  [/(?<!\p{L}|\d)(\d{1,2})h ?- ?(\d{1,2})h(?!\p{L}|\d)/gu, 'de $1 à $2 heures'],
+  [shortMonth('janv'), 'janvier'],
+  [shortMonth('f[ée]vr?'), 'février'],
+  [shortMonth('sept'), 'septembre'],
+  [shortMonth('oct'), 'octobre'],
+  [shortMonth('nov'), 'novembre'],
+  [shortMonth('d[ée]c'), 'décembre'],
   [wholeWord('du mat'), 'du matin'],
   [/ c’est (?=\d)/g, ' : '],
   [wholeWord('(?<=^le |^en |mais le )fr'), 'français'],

@@ -1,3 +1,4 @@
+import { VERBS } from './verbs.js';
 import { wholeWord } from './whole-word.js';
 import { wordsOf } from './words-of.js';
 import { youForm } from './you-form.js';
@@ -9,8 +10,9 @@ const OTHER_PERSON = wholeWord(
 );
 const OTHER_ELIDED = /(?<!\p{L})(?:j|m|t)’/iu;
 const QUOTED = /«[^»]*»/gu;
-const THIRD_PERSON = wholeWord('ils|elles|eux|leur|leurs|se', 'iu');
-const THEY = wholeWord('ils (se |s’)?(n’|ne )?(\\p{L}+)', 'u');
+const THIRD_PERSON = wholeWord('ils|elles|eux|leur|leurs', 'iu');
+const THEY = wholeWord('ils (se |s’)?(n’|ne )?(\\p{L}+)', 'iu');
+const STILL_REFLEXIVE = /(?<!\p{L})(?:se |s’)/u;
 const REFUSED =
   /^([^:]+) : ils (refus|accept)ent (1|un) (dossier|projet|candidat|stagiaire) sur (\d+|deux|trois|dix)$/u;
 const NO_PLURAL = new Set(
@@ -24,6 +26,8 @@ const NO_PLURAL = new Set(
 export function turnToYou(text: string): string | undefined {
   const own = text.replace(QUOTED, '');
   if (OTHER_PERSON.test(own) || OTHER_ELIDED.test(own)) return undefined;
+  const typed = /^(\p{L}+ent) /u.exec(text)?.[1] ?? '';
+  if (VERBS.has(typed)) return turnToYou(`ils ${text}`);
   if (!THIRD_PERSON.test(own)) return text;
   // Whoever "ils" are, so many are refused: said without them.
   const refused = REFUSED.exec(text.replace(/[\s\u202F]+/gu, ' '));
@@ -35,7 +39,7 @@ export function turnToYou(text: string): string | undefined {
   if (verb === undefined) return undefined;
   const reflexive = they[1] ? 'vous ' : '';
   const turned = text.replace(they[0], `vous ${they[2] ?? ''}${reflexive}${verb}`);
-  return turnPossessive(turned);
+  return STILL_REFLEXIVE.test(turned) ? undefined : turnPossessive(turned);
 }
 
 /** Whose it is, is certain where they are what the note is about. */

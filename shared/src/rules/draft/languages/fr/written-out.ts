@@ -63,6 +63,7 @@ mgmt management
 mkg marketing
 mkt marketing
 prod production
+promo promotion
 `;
 
 /** What an abbreviation stands for, by the abbreviation. */
