@@ -6,7 +6,7 @@ import type { FairMeeting, FairMessage, Reason } from '../../contracts/index.js'
  */
 export function remindersEnded(
   messages: readonly FairMessage[],
-  meetings: readonly FairMeeting[],
+  meetings: readonly Pick<FairMeeting, 'outcome'>[],
 ): Reason | undefined {
   if (messages.some((message) => message.direction === 'in' && message.kind === 'reply')) {
     return { rule: 'C2', text: 'Somebody at this employer has replied.' };
