@@ -9,7 +9,7 @@ export const WITH_LINK: Frames = {
     'Je vous avais promis {words} ; vous pouvez y accéder ici : {link}',
     'Sous {link}, je vous laisse découvrir {words}, ainsi que je vous l’avais annoncé.',
     'Pour tenir parole, je vous indique {link}, où vous pourrez voir {words}',
-    'Vous m’aviez demandé {words}, et le tout se trouve à cette adresse : {link}',
+    'Je vous avais annoncé {words}, et le tout se trouve à cette adresse : {link}',
     'Ma promesse tient en un lien, {link}, par lequel vous pourrez consulter {words}',
   ],
   clause: [

@@ -63,7 +63,7 @@ export const SECOND: Frames = {
     'Mes notes contiennent en outre une ligne sur {words}',
     'Merci tout autant pour ce que j’ai appris concernant {words}',
     'Je pense aussi à votre réponse sur {words}',
-    'À cela s’ajoute, dans mon souvenir, {words}',
+    'À cela j’ajoute volontiers {words}',
   ],
   clause: [
     'Vous avez ajouté {que words}',
