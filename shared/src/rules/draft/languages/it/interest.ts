@@ -6,10 +6,10 @@ import { plainSentence } from './plain-sentence.js';
 
 const IN_POSITION = [
   'Il ruolo di {position} corrisponde a ciò che cerco, e sarei felice di proseguire il percorso di selezione con voi.',
-  'Confermo volentieri il mio interesse per la posizione di {position} e resto a disposizione per ogni passo ulteriore.',
-  'Dopo il nostro colloquio desidero ancora di più mettermi alla prova come {position} presso {employer}.',
+  'Confermo volentieri il mio vivo interesse per il lavoro di {position} e resto a disposizione per ogni passo ulteriore.',
+  'Dopo il nostro colloquio ho ancora più voglia di mettermi alla prova come {position} presso {employer}, e con impegno.',
   'Mi vedo bene in {employer}, e la posizione di {position} sarebbe per me il punto di partenza ideale.',
-  'La posizione di {position} mi interessa molto, e Le sarei riconoscente se volesse tenere presente la mia candidatura.',
+  'Le sarei riconoscente se, pensando al ruolo di {position}, volesse tenere presente il mio nome.',
   'Sarebbe per me una vera soddisfazione poter dare il mio contributo in {employer} come {position}, imparando ogni giorno qualcosa.',
   'Vorrei portare le mie competenze in {employer}, e credo che il ruolo di {position} sia il posto giusto per farlo.',
   "L'idea di lavorare per {employer} mi attira molto, e in particolare quella di farlo come {position}.",
@@ -17,31 +17,31 @@ const IN_POSITION = [
   'Sarei felice di approfondire con Lei che cosa richiede il ruolo di {position} e in che modo potrei rendermi utile.',
   'Il nostro incontro ha rafforzato la mia intenzione di propormi come {position}, ed è con convinzione che la porto avanti.',
   'Mi piacerebbe davvero iniziare una collaborazione con {employer} nel ruolo di {position}, e invierò volentieri quanto serve.',
-  'Se il mio profilo fosse in linea con quello che cercate per la posizione di {position}, ne sarei davvero felice.',
+  'Se il mio profilo fosse quello che cercate per un lavoro come {position}, ne sarei davvero felice.',
   'Tengo molto alla possibilità di concorrere per il ruolo di {position}, che sento vicino a ciò che so fare.',
   'È proprio a un lavoro come quello di {position} che vorrei dedicarmi, e {employer} mi sembra il luogo adatto.',
   "Considero la posizione di {position} un'occasione preziosa e affronterei con entusiasmo le prossime tappe della selezione.",
 ] as const;
 
 const IN_COMPANY = [
-  'Mi vedo bene in {employer} e mi farebbe piacere sapere in quale ruolo potrei, a Suo parere, essere utile.',
-  'Il lavoro che si fa in {employer} mi interessa molto, e sarei felice di poterne riparlare con Lei.',
-  'Confermo volentieri il mio interesse per {employer}, sia per le posizioni aperte adesso sia per quelle future.',
-  'Mi piacerebbe davvero collaborare con {employer}, e Le sarei riconoscente se volesse segnalarmi una posizione adatta.',
-  'Il nostro incontro ha rafforzato il mio desiderio di lavorare per {employer}, in un ruolo che valorizzi ciò che so fare.',
-  'Sarebbe per me una vera soddisfazione poter contribuire al lavoro in {employer}, e invierò volentieri tutto il materiale utile.',
+  'Saprei immaginarmi al lavoro in {employer}, e sarebbe bello sapere in quale ruolo potrei, a Suo parere, essere utile.',
+  'Quello che si fa in {employer} mi incuriosisce molto, e sarei felice di poterne riparlare con Lei.',
+  'A {employer} penso con vivo interesse, sia per le posizioni aperte adesso sia per quelle future.',
+  'Collaborare con {employer} mi piacerebbe davvero: se ci fosse una posizione adatta, la segnalazione sarebbe molto gradita.',
+  'Dopo averne parlato con Lei, vorrei più che mai lavorare per {employer}, in un ruolo che valorizzi ciò che so fare.',
+  'Poter contribuire al lavoro in {employer} mi darebbe grande soddisfazione, e invierò volentieri tutto il materiale utile.',
   'Se in {employer} si aprisse una posizione in linea con il mio profilo, sarei felice di candidarmi.',
   'Vorrei continuare il dialogo con {employer} e fornirò con piacere ogni informazione che possa servire.',
   'Una realtà come {employer} è quella in cui mi piacerebbe crescere, e una mia candidatura sarebbe davvero convinta.',
-  'Tengo molto alla possibilità di un futuro professionale con {employer}, da costruire un passo alla volta.',
+  'Un futuro professionale con {employer}, da costruire un passo alla volta, è una possibilità a cui tengo molto.',
   'Spero che il mio profilo possa trovare posto in {employer}, perché è lì che vorrei mettermi alla prova.',
-  'Mettere a frutto le mie competenze in {employer} è una prospettiva che mi sta a cuore, qualunque sia il ruolo.',
+  'Mettere a frutto presso {employer} ciò che ho imparato è una prospettiva che mi sta a cuore, qualunque sia il ruolo.',
 ] as const;
 
 const AFTER_REJECTION = [
-  'Il mio interesse per {employer} rimane, e sarei felice di ricevere notizie se in futuro si aprisse una posizione adatta.',
+  'La mia stima per {employer} è grande, e mi piacerebbe saperlo se in futuro si aprisse una posizione adatta.',
   'Qualora più avanti {employer} cercasse un profilo come il mio, mi farebbe molto piacere esserne al corrente.',
-  'Continuerò a seguire con interesse {employer} e mi candiderei di nuovo molto volentieri per una posizione adatta.',
+  'Non perderò di vista {employer} e per una posizione adatta mi candiderei di nuovo molto volentieri.',
   'Una nuova occasione di propormi a chi lavora per {employer}, in un altro momento, sarebbe per me molto gradita.',
 ] as const;
 

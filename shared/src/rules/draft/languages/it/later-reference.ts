@@ -20,7 +20,7 @@ const FRAMES: Frames = {
     'Conservo nella memoria {words}, tra le cose che ho apprezzato di più.',
   ],
   clause: [
-    'Ricordo ancora che {words}',
+    'Ricordo ancora molto bene che {words}',
     'Non ho dimenticato che {words}',
     'I miei appunti mi riportano alla mente che {words}',
     'Ripensando al colloquio, mi torna in mente che {words}',
@@ -35,7 +35,7 @@ const FRAMES: Frames = {
   ],
   sentence: ['{words}'],
   fragment: [
-    'Di quel giorno mi è rimasta in mente una cosa: {words}',
+    'Di quel giorno mi torna spesso in mente una cosa: {words}',
     'Nei miei appunti ritrovo questo dettaglio: {words}',
     "C'è una cosa che continuo a ricordare: {words}",
     'Rileggendo le mie note ho ritrovato con piacere un punto: {words}',

@@ -12,29 +12,29 @@ const BOTH = [
   'Rispondo volentieri sia per e-mail, a {email}, sia per telefono, al {phone}.',
   'Per una domanda veloce può chiamarmi al {phone}; per tutto il resto scriva pure a {email}.',
   'Il modo più semplice per raggiungermi è una e-mail a {email} o una telefonata al {phone}.',
-  'Sono sempre raggiungibile per posta elettronica ({email}) e per telefono ({phone}).',
+  'Sono sempre raggiungibile, sia per posta elettronica ({email}) sia con una chiamata al {phone}.',
   'Qui di seguito i miei contatti, a Sua disposizione: {email}, telefono {phone}.',
   'Al numero {phone} o tramite {email} Le risponderò con piacere.',
   'Le lascio il mio numero, {phone}, e il mio indirizzo di posta, {email}, per qualsiasi evenienza.',
-  'Una riga a {email} o uno squillo al {phone} sono sufficienti per mettersi in contatto con me.',
+  'Una riga a {email} o uno squillo al {phone} sono sufficienti per trovarmi.',
 ] as const;
 
 const MAIL_OR_LINK = [
   "Può contattarmi in qualsiasi momento all'indirizzo {where} per ogni eventuale domanda.",
-  'Il modo più semplice per mettersi in contatto con me è {where}, in ogni momento.',
+  'Il canale più diretto per raggiungermi è {where}, in ogni momento della giornata.',
   'Per qualunque domanda mi trova su {where}, e risponderò con piacere.',
   'Se desidera scrivermi o saperne di più, {where} è il recapito giusto.',
   'Le lascio come riferimento {where}, a cui può rivolgersi quando preferisce.',
   'A {where} arrivano tutti i messaggi per me, e la risposta non tarderà.',
-  'Sono facilmente raggiungibile tramite {where}, anche nelle prossime settimane.',
+  'Sono facilmente raggiungibile tramite {where}, ora e anche nelle prossime settimane.',
   'Il mio recapito per ogni ulteriore contatto è {where}, oggi come in futuro.',
 ] as const;
 
 const PHONE = [
   'Può chiamarmi al numero {where} nel momento che Le è più comodo.',
-  'Il modo più semplice per raggiungermi è il telefono, al numero {where}.',
+  'Mi si raggiunge con maggiore facilità al telefono, componendo il {where}.',
   'Al telefono, numero {where}, rispondo volentieri a ogni Sua domanda.',
-  'Le lascio il mio numero di telefono, {where}, per ogni evenienza.',
+  'Questo è il mio numero di telefono, {where}, valido per ogni evenienza.',
 ] as const;
 
 const NONE = [

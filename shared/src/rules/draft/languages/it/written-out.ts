@@ -49,6 +49,10 @@ export const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})ing\.? (meccanica|gestionale|elettronica|elettrica|civile|informatica|chimica|energetica|biomedica|ambientale|aerospaziale)/giu,
     'ingegneria $1',
   ],
+  [
+    /(?<!\p{L})laurea (?=(?:ingegneria|economia|informatica|chimica|fisica|matematica|biologia|statistica|farmacia|giurisprudenza|lingue|lettere)(?!\p{L}))/giu,
+    'laurea in ',
+  ],
   [word('lab'), 'laboratorio'],
   [/(?<!\p{L})uff\.(?= )/giu, 'ufficio'],
   [/(?<!\p{L})az\.(?= )/giu, 'azienda'],
