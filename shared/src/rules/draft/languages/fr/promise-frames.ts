@@ -4,7 +4,7 @@ import type { Frames } from './frame.js';
 export const WITH_LINK: Frames = {
   phrase: [
     'Comme promis, vous trouverez {words} à l’adresse {link}',
-    'Par {link}, vous arriverez à ce qui était promis : {words}',
+    'Ce lien donne accès à ce qui était promis, {words} : {link}',
     'Voici {words}, comme convenu : {link}',
     'Je vous avais promis {words} ; vous pouvez y accéder ici : {link}',
     'Sous {link}, je vous laisse découvrir {words}, ainsi que je vous l’avais annoncé.',
