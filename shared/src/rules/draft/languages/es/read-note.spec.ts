@@ -125,6 +125,7 @@ describe('D10 in Spanish: what may become of a note as typed', () => {
     ['clarify', 'yo pararía la línea primero', 'clause', 'pararía la línea primero'],
     ['promise', 'ficha de cata q hice', 'phrase', 'la ficha de cata que hice'],
     ['promise', 'enviarle mi TFG', 'phrase', 'mi TFG'],
+    ['promise', 'dossier de la exposición', 'phrase', 'el dossier de la exposición'],
     ['promise', 'pasarle el link al repo', 'phrase', 'el enlace al repositorio'],
     ['point', 'rotación x 3 departamentos', 'fragment', 'rotación por tres departamentos'],
     [

@@ -15,8 +15,8 @@ const POSSESSIVE = atWordEdges(/\bsus?\b/giu);
 /** What was promised is a thing: "ficha de cata" becomes "la ficha de cata". Theirs must be certain to be thanked for (D10). */
 export function readPromise(tidied: string, by: 'me' | 'them'): NoteReading {
   const thing = tidied.replace(by === 'me' ? MY_SENDING : THEIR_SENDING, '');
-  if (DOING.test(thing) || SOMEBODY.test(by === 'them' ? thing.replace(POSSESSIVE, '') : thing))
-    return privateReading(tidied);
+  if (withArticle(thing) === undefined && DOING.test(thing)) return privateReading(tidied);
+  if (SOMEBODY.test(by === 'them' ? thing.replace(POSSESSIVE, '') : thing)) return privateReading(tidied);
   const phrase = [thing, withArticle(thing)].find(
     (words) => words !== undefined && isCertainNounPhrase(words.replace(WHAT_I_MADE, '')),
   );
