@@ -126,6 +126,13 @@ describe('D10 in Polish: `say` is used as given', () => {
     expect(read('point', words, { said: true })).toMatchObject({ form, words });
   });
 
+  it('stands behind a colon where it is no nominative for certain', () => {
+    expect(read('point', 'nową linię w Płocku', { said: true })).toMatchObject({
+      shape: 'phrase',
+      form: 'fragment',
+    });
+  });
+
   it('loses only „że” and the full stop that the frame brings', () => {
     expect(read('point', 'że testy piszą wszyscy.', { said: true }).words).toBe('testy piszą wszyscy');
   });
