@@ -24,8 +24,6 @@ export function readSay(say: string): NoteReading {
   if (first === undefined || words.includes(',')) return fragment;
   return { shape: 'phrase', form: OBLIQUE.test(first) ? 'fragment' : 'phrase', words };
 }
-    : fragment;
-}
 
 function isStatement(words: string): boolean {
   const isFinite = (word: string): boolean =>
