@@ -61,6 +61,7 @@ describe('D10 in Spanish: what may become of a note as typed', () => {
       'clause',
       'trabajan por turnos, también los fines de semana',
     ],
+    ['point', 'son 40 personas en Vigo', 'clause', 'son 40 personas en Vigo'],
     ['point', 'se trabaja en parejas', 'clause', 'se trabaja en parejas'],
     ['point', 'joven equipo de 12 personas', 'fragment', 'joven equipo de 12 personas'],
     [
@@ -150,6 +151,8 @@ describe('D10 in Spanish: what may become of a note as typed', () => {
     ['what somebody warned of', 'point', 'todo va despacio, avisó'],
     ['nobody knows who', 'point', 'quiere gente q hable polaco'],
     ['on oneself', 'clarify', 'acidez vs peróxidos, me lié'],
+    ['on oneself, of a skill', 'fit', 'cata de aceites, me lié con la acidez'],
+    ['a blank, of a skill', 'unsaid', 'alemán B2 aunque me quedé en blanco'],
     ['the slip only', 'clarify', 'peralte: no me salía la fórmula'],
     ['a blank', 'clarify', 'me quedé en blanco con goroutines'],
     ['forgotten', 'clarify', 'se me olvidó preguntar por el horario'],
