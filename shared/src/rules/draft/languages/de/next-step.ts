@@ -10,7 +10,7 @@ const DATED = [
   'Bis zu Ihrer Entscheidung, die Sie für den {date} in Aussicht gestellt haben, stehe ich Ihnen gern zur Verfügung.',
   'Den {date} habe ich mir für Ihre Entscheidung vorgemerkt und helfe bis dahin gern mit weiteren Angaben.',
   'Falls Ihnen vor der Entscheidung am {date} noch etwas von mir fehlt, genügt ein kurzer Hinweis.',
-  'Da Sie sich bis zum {date} festlegen möchten, reiche ich Fehlendes gern umgehend nach.',
+  'Da Sie sich bis zum {date} festlegen möchten, reiche ich gern vorher nach, was Ihnen noch fehlt.',
   'Wenn ich es richtig notiert habe, fällt Ihre Entscheidung bis zum {date}; für Rückfragen bin ich vorher jederzeit da.',
   'Gern warte ich ab, was Sie bis zum {date} beschließen, und bin für Rückfragen schon vorher ansprechbar.',
   'Für die Zeit bis zum {date}, in der Sie Ihre Wahl treffen, biete ich Ihnen gern ein weiteres Gespräch an.',
