@@ -1,5 +1,6 @@
 import type { Batch, FairDocument, Step, SuppressedStep } from '../contracts/index.js';
-import { measureSimilarity } from './draft/index.js';
+import { alike } from './check/index.js';
+import { compareDrafts } from './draft/index.js';
 import { finishStep } from './finish-step.js';
 import { assignCodes } from './phrasing/index.js';
 import { indexFair, planAttendee, shareBudget } from './plan/index.js';
@@ -20,20 +21,22 @@ export function makeBatch(document: FairDocument, now: string): Batch {
   );
   const codeOf = assignCodes(index, new Set(planned.map(({ contact }) => contact.id)));
   const finished = planned
-    .map((one) => finishStep(index, one, codeOf(one)))
+    .map((one) => finishStep(index, one, codeOf(one), instant))
     .sort((a, b) => byMoment(a.step, b.step));
-  const measured = finished.flatMap(({ step, masked }) =>
-    step.draft
-      ? [{ attendeeId: step.attendeeId, contactId: step.contactId, sentences: step.draft.sentences, masked }]
-      : [],
+  const drafted = finished.filter(({ step }) => step.draft !== undefined);
+  const { similarity, likeness } = compareDrafts(
+    drafted.map(({ step: { attendeeId, contactId }, measured, masked }) => {
+      return { attendeeId, contactId, sentences: measured, masked };
+    }),
   );
+  drafted.forEach(({ step }, at) => step.findings.push(...alike(likeness[at] ?? 0)));
   return {
     version: 1,
     fairId: document.fair.id,
     now: isoOf(instant),
     steps: finished.map(({ step }) => step),
     suppressed: plans.flatMap((plan) => plan.suppressed).sort(byPerson),
-    similarity: measureSimilarity(measured),
+    similarity,
   };
 }
 
