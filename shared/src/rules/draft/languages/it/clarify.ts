@@ -7,7 +7,7 @@ import type { Frames } from './frame.js';
 const FRAMES: Frames = {
   phrase: [
     'A una delle mie risposte vorrei aggiungere {words}',
-    'Tornando a una Sua domanda, considero importante anche {words}',
+    'Tornando a una Sua domanda, ritengo utile menzionare anche {words}',
     'Una mia risposta va completata con {words}, che qui aggiungo volentieri.',
   ],
   clause: [

@@ -15,7 +15,7 @@ const THANKS = [
   "Del dialogo cordiale all'evento {fair}, con il quale mi ha reso familiare {employer}, La ringrazio tuttora.",
   "Le scrivo senza alcuna richiesta, solo con un grazie per aver parlato di {employer} all'evento {fair}.",
   "L'evento {fair} è ormai lontano, ma il mio grazie a Lei e alle persone di {employer} è caloroso come allora.",
-  "Dopo esserci conosciuti all'evento {fair} vorrei mantenere il contatto, con un grazie per il tempo dedicato a {employer} e a me.",
+  "Dopo il primo contatto all'evento {fair} non vorrei perderci di vista, e La ringrazio del tempo speso a raccontarmi {employer}.",
   "L'incontro all'evento {fair} è stato davvero bello, e ne ringrazio di nuovo sia Lei sia {employer}.",
   "Mi permetta di dire ancora una volta grazie per l'evento {fair} e per quanto ho potuto sapere su {employer}.",
   "Con un grazie per le belle parole scambiate all'evento {fair}, mando un breve saluto a chi lavora in {employer}.",
@@ -25,7 +25,7 @@ const THANKS = [
 const INTEREST = [
   'Mi farebbe piacere restare in contatto e sapere, ogni tanto, che cosa fa {employer}.',
   'Se usa una rete professionale, sarei felice di collegarmi con Lei e di seguire {employer} anche lì.',
-  'Non occorre che risponda: desidero soltanto non perdere di vista Lei e {employer}.',
+  'Non occorre che risponda: desidero soltanto rimanere in contatto con Lei e {employer}.',
   'Di tanto in tanto scambierei volentieri due righe sul settore in cui opera {employer}.',
   'Se ci ritroveremo a un altro evento, riprenderò con piacere il discorso su {employer}.',
   'Continuo a seguire con interesse {employer} e vorrei tenere vivo il nostro contatto.',

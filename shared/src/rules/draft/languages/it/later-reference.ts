@@ -6,17 +6,17 @@ import type { Frames } from './frame.js';
 
 const FRAMES: Frames = {
   phrase: [
-    'Ho ancora ben presente {words}',
+    'Ricordo ancora con chiarezza {words}',
     'Di quella conversazione ricordo sempre con piacere {words}',
     'In questi giorni ho ripensato a un tema che riguarda {words}',
-    'Associo al nostro incontro {words}, e lo faccio volentieri.',
+    'Al nostro incontro associo tuttora {words}',
     'Non ho dimenticato {words}, di cui si era parlato.',
-    'A distanza di tempo trovo sempre interessante {words}',
-    'Se penso a quel giorno, rivedo {words}',
+    'Mi interesserebbe ancora approfondire {words}',
+    'Se penso a quel giorno, ho in mente soprattutto {words}',
     'Il mio ricordo più vivo riguarda {words}',
     'Ho riletto nei miei appunti {words}, e la curiosità è rimasta.',
-    'Continuo a trovare stimolante {words}',
-    'Forse ricorderà che avevamo toccato un argomento che concerne {words}',
+    'Nei miei pensieri ritrovo spesso {words}',
+    'Spero che ricordi anche Lei {words}',
     'Conservo nella memoria {words}, tra le cose che ho apprezzato di più.',
   ],
   clause: [
@@ -25,7 +25,7 @@ const FRAMES: Frames = {
     'I miei appunti mi riportano alla mente che {words}',
     'Ripensando al colloquio, mi torna in mente che {words}',
     'In quella occasione ho saputo che {words}',
-    'Mi incuriosisce ancora sapere che {words}',
+    'Con una certa curiosità ricordo tuttora che {words}',
     'Un particolare che ricordo con piacere è che {words}',
     'Forse ricorderà di avermi detto che {words}',
     'Tengo sempre a mente che {words}',

@@ -16,7 +16,7 @@ const DATED = [
   'Se per decidere entro {date} fosse utile un secondo incontro, mi adeguo volentieri ai vostri orari.',
   'Ricordo che intendete decidere entro {date}, perciò non esiti a chiedere qualunque cosa non fosse chiara.',
   'Aspetto con interesse {date}, la data che mi ha indicato per la decisione, e rimango a disposizione.',
-  'Da qui a {date}, quando dovrebbe esserci una decisione, può chiedermi liberamente ogni approfondimento.',
+  'Da qui a {date}, quando contate di avere una decisione, può rivolgersi a me per ogni approfondimento.',
   'La data di {date} per la decisione mi è chiara, e nel frattempo preparo con piacere quanto potesse servirvi.',
 ] as const;
 

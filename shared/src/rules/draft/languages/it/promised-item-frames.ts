@@ -12,7 +12,7 @@ export const WITH_LINK: Frames = {
     'Quando avrà un minuto tranquillo, guardi pure {words} su {link} con calma.',
     'Le avevo detto che avrebbe ricevuto {words}; la pagina {link} è a Sua disposizione.',
     'Per raggiungere {words} basta seguire {link} dal Suo browser.',
-    'Tramite {link} rendo disponibile {words}',
+    'Tramite {link} metto da oggi a disposizione {words}',
   ],
   clause: [
     'Su {link} si trova adesso il necessario, e in breve dice questo: {words}',
@@ -41,7 +41,7 @@ export const WITHOUT_LINK: Frames = {
     "C'è voluto un po' di tempo, ma adesso metto a Sua disposizione {words}",
     'Sono felice di poter condividere {words}, secondo gli accordi presi.',
     'Mi dica dove preferisce ricevere {words}, perché il lavoro è terminato.',
-    'Ho completato {words}, e la condivisione può avvenire quando desidera.',
+    'Ho completato {words}; mi faccia sapere come preferisce averne copia.',
     'Da parte mia tutto è pronto: mi faccia un cenno e Le mando {words}',
   ],
   clause: ['Quanto alla mia promessa, ora posso dire: {words}', 'La promessa è mantenuta, e cioè: {words}'],

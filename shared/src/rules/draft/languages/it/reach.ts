@@ -9,14 +9,14 @@ const BOTH = [
   'Per ogni necessità i miei recapiti sono {email} e, per telefono, {phone}.',
   "Mi trova all'indirizzo {email} e al telefono, al numero {phone}, quando preferisce.",
   'Se desidera contattarmi, il mio indirizzo e-mail è {email} e il mio numero {phone}.',
-  'Rispondo volentieri sia per e-mail, a {email}, sia per telefono, al {phone}.',
+  'Mi può contattare tanto per e-mail, a {email}, quanto per telefono, al {phone}.',
   'Per una domanda veloce può chiamarmi al {phone}; per tutto il resto scriva pure a {email}.',
   'Il modo più semplice per raggiungermi è una e-mail a {email} o una telefonata al {phone}.',
-  'Sono sempre raggiungibile, sia per posta elettronica ({email}) sia con una chiamata al {phone}.',
+  'Sono sempre raggiungibile, sia per posta elettronica ({email}) sia al numero {phone}.',
   'Qui di seguito i miei contatti, a Sua disposizione: {email}, telefono {phone}.',
   'Al numero {phone} o tramite {email} Le risponderò con piacere.',
   'Le lascio il mio numero, {phone}, e il mio indirizzo di posta, {email}, per qualsiasi evenienza.',
-  'Una riga a {email} o uno squillo al {phone} sono sufficienti per trovarmi.',
+  'Bastano una riga a {email} o una chiamata al {phone}, e risponderò al più presto.',
 ] as const;
 
 const MAIL_OR_LINK = [

@@ -39,7 +39,7 @@ export const FIRST_FRAMES: Frames = {
     'Dal nostro colloquio porto con me questo: {words}',
     'Un punto che ho annotato mentre parlavamo: {words}',
     'Ascoltando Lei ho fissato nella memoria soprattutto questo: {words}',
-    "Nei miei appunti c'è una riga che ho riletto volentieri: {words}",
+    "Nei miei appunti c'è una riga che ho riletto con piacere: {words}",
     'Ecco ciò che ricordo meglio della nostra conversazione: {words}',
     'Mi ha colpito, tra gli altri, un dettaglio: {words}',
     'Di quanto mi ha raccontato ho fissato soprattutto un aspetto: {words}',
@@ -49,7 +49,7 @@ export const FIRST_FRAMES: Frames = {
     'In poche parole, ecco un passaggio dei miei appunti: {words}',
     'Tra i miei appunti ho messo in evidenza una cosa: {words}',
     'Riassumo così uno dei temi che abbiamo toccato: {words}',
-    "C'è un'informazione che tengo a mente volentieri: {words}",
+    "C'è un'informazione in particolare che tengo a mente: {words}",
     'Una delle cose ascoltate vorrei riprenderla qui: {words}',
     'Grazie a Lei ho appreso qualcosa di nuovo: {words}',
   ],
@@ -59,7 +59,7 @@ export const FIRST_FRAMES: Frames = {
 export const SECOND_FRAMES: Frames = {
   phrase: [
     'Ho inoltre preso nota di un altro tema, che riguarda {words}',
-    'Mi ha incuriosito anche un secondo argomento: penso a quello che concerne {words}',
+    'Tengo a mente inoltre {words}',
     'Non vorrei poi tralasciare {words}',
     'Accanto a questo ricordo {words}',
     "Ho apprezzato anche l'accenno che riguardava {words}",

@@ -14,19 +14,19 @@ export const THANKS = [
   "Da qualche tempo si è concluso l'evento {fair}, ma il mio grazie per il dialogo su {employer} resta.",
   "Quanto detto all'evento {fair} a proposito di un lavoro in {employer} mi è ben presente: ancora grazie.",
   "Grazie, anche a distanza di qualche giorno, per l'attenzione ricevuta da {employer} all'evento {fair}.",
-  "Le scrivo di nuovo dopo l'evento {fair}, prima di tutto per dire grazie a Lei e {employer}.",
+  "Le scrivo di nuovo dopo l'evento {fair}, prima di tutto con un grazie per avermi presentato {employer}.",
 ] as const;
 
 /** A question about the decision whose date they named. */
 export const NEXT_DATED = [
   'Contavate di decidere entro {date}: ci sono novità che può condividere con me?',
-  'Ora che {date} è alle spalle, posso chiedere se una decisione è stata presa?',
+  'Ora che la data di {date} è alle spalle, posso chiedere se una decisione è stata presa?',
   'Avevo annotato {date} per la vostra decisione e mi farebbe piacere sapere a che punto siete.',
   "Poiché la scelta era prevista entro {date}, mi permetto una breve domanda sull'esito.",
   "Tra i miei appunti c'è {date} come data della decisione: una Sua parola in merito mi sarebbe gradita.",
   'Se la decisione attesa per {date} richiede più tempo, per me non è affatto un problema.',
   'Mi aveva indicato {date} per la decisione; se la data si è spostata, attendo volentieri.',
-  'Passata la data di {date}, Le chiedo con discrezione come è andata la vostra scelta.',
+  'Trascorso il termine di {date}, Le chiedo con discrezione come è andata la vostra scelta.',
   'Quando Le è comodo, mi direbbe che cosa è emerso dalla decisione fissata per {date}?',
   'La data che mi era stata detta era {date}, e sarei felice di conoscere il risultato.',
   'Una domanda cordiale riguarda ciò che era previsto entro {date}, cioè la vostra decisione.',
@@ -68,7 +68,7 @@ export const IN_POSITION = [
   'Può continuare a contare su di me come {position}.',
   'Più penso al lavoro di {position}, più lo sento adatto a me.',
   'Confermo che il profilo di {position} è quello in cui mi riconosco.',
-  "Il mio entusiasmo all'idea di diventare {position} è davvero intatto.",
+  "Il mio entusiasmo all'idea di diventare {position} non è diminuito.",
 ] as const;
 
 /** Interest as before, in the company. */
