@@ -22,12 +22,13 @@ export const pushingTone: Check = (text) => [
   ...findPhrases(text.body, EMOJI).map(({ at }) => warning('A letter does without emoji.', at, '')),
 ];
 
-/** Names, positions and notes keep their capitals. */
+/** Names, positions and notes keep their capitals, and an abbreviation is often typed without them. */
 function wasGiven(
   words: string,
   { attendee, employer, contact, fairName, meetings }: TextUnderCheck,
 ): boolean {
-  return JSON.stringify([attendee, employer, contact, fairName, meetings]).includes(words);
+  const given = JSON.stringify([attendee, employer, contact, fairName, meetings]).toLowerCase();
+  return words.split(/\s+/u).every((word) => given.includes(word.toLowerCase()));
 }
 
 function warning(message: string, at: [number, number], repair?: string): Finding {
