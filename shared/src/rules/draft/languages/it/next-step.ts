@@ -14,7 +14,7 @@ const DATED = [
   'Entro {date} prenderete una decisione; per chiarimenti o integrazioni può contare su una mia risposta in tempi brevi.',
   'Attendo con fiducia la decisione che avete previsto entro {date} e intanto resto a disposizione per un ulteriore colloquio.',
   'Se per decidere entro {date} fosse utile un secondo incontro, mi adeguo volentieri ai vostri orari.',
-  'Ricordo che intendete decidere entro {date}, perciò non esiti a chiedere qualunque cosa non fosse chiara.',
+  'Ricordo che intendete decidere entro {date}, perciò non esiti a chiedere qualunque cosa non Le fosse chiara.',
   'Aspetto con interesse {date}, la data che mi ha indicato per la decisione, e rimango a disposizione.',
   'Da qui a {date}, quando contate di avere una decisione, può rivolgersi a me per ogni approfondimento.',
   'La data di {date} per la decisione mi è chiara, e nel frattempo preparo con piacere quanto potesse servirvi.',

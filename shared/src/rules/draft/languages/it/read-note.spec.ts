@@ -80,6 +80,7 @@ describe('D10 in Italian: what may become of a note as typed', () => {
       'clause',
       'ho costruito un carrello per il banco prova',
     ],
+    ['fit', 'estate in biglietteria traghetti', 'phrase', "un'estate in biglietteria traghetti"],
     ['fit', 'due anni di assistenza clienti', 'phrase', 'due anni di assistenza clienti'],
     [
       'fit',
