@@ -1,8 +1,13 @@
 import type { Batch, FairDocument, Step, SuppressedStep } from '../contracts/index.js';
-import { measureSimilarity } from './draft/index.js';
+import { alike } from './check/index.js';
+import { compareDrafts } from './draft/index.js';
+import type { MeasuredDraft } from './draft/index.js';
 import { finishStep } from './finish-step.js';
+import { measureKept } from './measure-kept.js';
+import type { MeasuredText } from './measure-kept.js';
 import { assignCodes } from './phrasing/index.js';
-import { indexFair, planAttendee, shareBudget } from './plan/index.js';
+import { indexFair, keptDraft, planAttendee, shareBudget } from './plan/index.js';
+import type { FairIndex, PlannedStep } from './plan/index.js';
 import { compareText } from './text/index.js';
 import { instantOf, isoOf } from './timing/index.js';
 
@@ -11,7 +16,8 @@ import { instantOf, isoOf } from './timing/index.js';
  * same batch, byte for byte, in whatever order its lists come (D9).
  *
  * @param whose id of an attendee: the batch is then theirs alone, with the very steps that it has among everybody's. The
- *   others still take their room at the recipients they share (C5, D8), but no words are found for them.
+ *   others still take their room at the recipients they share (C5) and what they were shown is compared (K13), but no
+ *   words are found for them: those would be unlike by their code (D8).
  */
 export function makeBatch(document: FairDocument, now: string, whose?: string): Batch {
   const index = indexFair(document);
@@ -25,13 +31,15 @@ export function makeBatch(document: FairDocument, now: string, whose?: string): 
   const isWanted = ({ attendeeId }: { attendeeId: string }) => whose === undefined || attendeeId === whose;
   const finished = planned
     .filter(({ step }) => isWanted(step))
-    .map((one) => finishStep(index, one, codeOf(one)))
+    .map((one) => finishStep(index, one, codeOf(one), instant))
     .sort((a, b) => byMoment(a.step, b.step));
-  const measured = finished.flatMap(({ step, masked }) =>
-    step.draft
-      ? [{ attendeeId: step.attendeeId, contactId: step.contactId, sentences: step.draft.sentences, masked }]
-      : [],
-  );
+  const drafted = finished.filter(({ step }) => step.draft !== undefined);
+  const others = planned.filter(({ step }) => !isWanted(step));
+  const { similarity, likeness } = compareDrafts([
+    ...drafted.map(({ step, ...text }) => measuredDraft(step, text)),
+    ...others.flatMap((one) => standing(index, one)),
+  ]);
+  drafted.forEach(({ step }, at) => step.findings.push(...alike(likeness[at] ?? 0)));
   return {
     version: 1,
     fairId: document.fair.id,
@@ -41,8 +49,21 @@ export function makeBatch(document: FairDocument, now: string, whose?: string): 
       .flatMap((plan) => plan.suppressed)
       .filter(isWanted)
       .sort(byPerson),
-    similarity: measureSimilarity(measured),
+    similarity,
   };
+}
+
+/** The text of somebody else's step that was shown or approved. */
+function standing(index: FairIndex, planned: PlannedStep): MeasuredDraft[] {
+  const kept = keptDraft(index, planned);
+  return kept ? [measuredDraft(planned.step, measureKept(index, planned, kept))] : [];
+}
+
+function measuredDraft(
+  { attendeeId, contactId }: Pick<Step, 'attendeeId' | 'contactId'>,
+  { masked, measured }: MeasuredText,
+): MeasuredDraft {
+  return { attendeeId, contactId, sentences: measured, masked };
 }
 
 function byMoment(a: Step, b: Step): number {

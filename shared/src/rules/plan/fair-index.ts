@@ -30,6 +30,7 @@ export interface FairIndex {
   writersTo: (contactId: string) => ReadonlyMap<string, string>;
   /** Messages of and to one attendee. */
   messagesOf: (attendeeId: string) => FairMessage[];
+  drafts: readonly FairDraft[];
   /** Drafts to a contact that were shown or approved. */
   keptFor: (contactId: string) => FairDraft[];
 }
@@ -64,6 +65,7 @@ export function indexFair(document: FairDocument): FairIndex {
     messagesTo: (contactId) => messages.get(contactId) ?? [],
     writersTo: (contactId) => writers.get(contactId) ?? new Map(),
     messagesOf: (attendeeId) => messagesOf.get(attendeeId) ?? [],
+    drafts: document.drafts ?? [],
     keptFor: (contactId) => kept.get(contactId) ?? [],
   };
 }

@@ -10,7 +10,7 @@ const FRAMES: Frames = {
     'An {words} erinnere ich mich besonders gut.',
     'Nicht vergessen habe ich vor allem {words}.',
     'Auch {words} habe ich seitdem im Kopf behalten.',
-    'Dass damals von uns über {words} gesprochen wurde, wirkt bei mir nach.',
+    'Dass wir damals auch über {words} gesprochen haben, wirkt bei mir nach.',
     'In Gedanken kehre ich öfter zurück an {words}.',
     'Gut im Gedächtnis habe ich nach wie vor {words}.',
     'Die Unterhaltung über {words} ist mir noch lebhaft gegenwärtig.',

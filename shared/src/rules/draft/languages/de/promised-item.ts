@@ -55,7 +55,7 @@ const WITH_LINK: Frames = {
 const WITHOUT_LINK: Frames = {
   phrase: [
     'Nun kann ich Ihnen {words} zukommen lassen, ganz wie versprochen.',
-    'Fertig ist, was noch fehlte, und so biete ich Ihnen heute {words} an.',
+    'Fertig ist, was noch fehlte, und so kann ich Ihnen heute {words} schicken.',
     'Gern übergebe ich Ihnen jetzt {words}; sagen Sie mir bitte, in welcher Form es Ihnen recht ist.',
     'Mein Versprechen, Ihnen {words} zu schicken, kann ich heute halten.',
     'Sie sollten von mir {words} bekommen, und alles ist dafür vorbereitet.',
@@ -86,7 +86,7 @@ const INTEREST = [
   'Sollte jemand bei {employer} mehr davon sehen wollen, liefere ich gern nach.',
   'Es gibt, so denke ich, ein gutes Bild davon, was ich bei {employer} leisten könnte.',
   'Ihre Meinung dazu würde mich sehr interessieren, so wie alles, was {employer} betrifft.',
-  'Sie dürfen es innerhalb von {employer} gern weitergeben.',
+  'Sie dürfen es innerhalb von {employer} gern weitergeben, wo ich nach wie vor gern arbeiten möchte.',
   'Damit möchte ich mein Interesse an {employer} noch einmal unterstreichen.',
   'Was Sie auch davon halten, mein Wunsch, bei {employer} anzufangen, besteht weiter.',
   'Vielleicht wird daraus der Anfang eines weiteren Gesprächs mit {employer}, das mir sehr willkommen wäre.',

@@ -17,12 +17,22 @@ import { turnToYou } from './turn-to-you.js';
 import { upperFirst } from './upper-first.js';
 import { wholeStatement } from './whole-statement.js';
 import { SINGULAR_VERBS } from './words/finite-verbs.js';
+import { ATTRIBUTES, VERB_NOUNS } from './words/small-words.js';
 
 /** Nothing longer is woven into a sentence, nor looked through word by word. */
 const LONGEST_TEXT = 240;
 const MOST_WORDS = 22;
 const SHORTEST_SINGLE_WORD = 8;
 const ABOUT_OTHERS = /(?<!\p{L})(?:sie|ihr\p{L}*|ihnen|wir|uns|unser\p{L}*)(?!\p{L})/iu;
+
+/** Words in -en that may stand at the start without being a verb. */
+const BEGINNINGS = new Set(
+  'allen beiden daneben drinnen draußen drüben einen gegen gestern hinten innen außen ihren keinen meinen morgen neben oben sieben unten wegen zwischen'.split(
+    ' ',
+  ),
+);
+/** What one cannot do, or hardly: nobody wants to read that of himself in a letter. */
+const LACKING = /(?<!\p{L})(?:kein\p{L}{0,2}|nur|nicht|kaum|wenig|noch nie)(?!\p{L})/iu;
 
 /** What may become of a note in a German letter (D10): its `say` as given, its text only where nothing can go wrong. */
 export function readNote(note: NoteToRead): NoteReading {
@@ -54,7 +64,7 @@ export function readNote(note: NoteToRead): NoteReading {
 
 function readPoint(written: string): NoteReading | undefined {
   const turned = turnToYou(written);
-  if (turned === undefined || SINGULAR_VERBS.has(turned.words.split(' ')[0] ?? '')) return undefined;
+  if (turned === undefined || beginsWithVerb(turned.words)) return undefined;
   const whole = completeParts(turned.words, true);
   if (whole === undefined) return undefined;
   if (turned.saysYou) return reading('clause', whole);
@@ -62,6 +72,19 @@ function readPoint(written: string): NoteReading | undefined {
   if (object !== undefined) return reading('phrase', definite(object));
   const statement = wholeStatement(whole).replace(/heißt: ([^,:]+)/u, 'heißt „$1“');
   return /[:;]/u.test(statement) ? undefined : reading('fragment', statement);
+}
+
+/** A verb at the start that is nobody's for certain, or a word that may be one. */
+function beginsWithVerb(text: string): boolean {
+  const [first = '', second = ''] = text.split(/,? /u);
+  if (SINGULAR_VERBS.has(first)) return true;
+  return (
+    VERB_NOUNS.has(first) ||
+    (/^\p{Ll}{3,}[eln]{1,2}n$/u.test(first) &&
+      !ATTRIBUTES.has(first) &&
+      second.toLowerCase() === second &&
+      !BEGINNINGS.has(first))
+  );
 }
 
 /** What was spoken of is known to both: "eine neue Leitstelle" is "die neue Leitstelle". */
@@ -73,7 +96,7 @@ function definite(object: string): string {
 }
 
 function readOwn(written: string): NoteReading | undefined {
-  if (ABOUT_OTHERS.test(written)) return undefined;
+  if (ABOUT_OTHERS.test(written) || LACKING.test(written)) return undefined;
   const stated = inFirstPerson(written) ?? inPerfect(written);
   if (stated !== undefined) return reading('clause', stated);
   const [first = '', ...rest] = written.split(': ');

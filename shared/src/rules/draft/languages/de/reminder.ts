@@ -62,7 +62,7 @@ const IN_POSITION = [
   'Die Stelle „{position}“ interessiert mich genauso wie am Tag unseres Gesprächs.',
   'An meinem Interesse an der Position „{position}“ hat sich nichts geändert.',
   'Für mich bleibt „{position}“ die Aufgabe, die ich am liebsten übernehmen würde.',
-  'Weiterhin sehe ich mich gern auf der Stelle „{position}“ bei Ihnen.',
+  'Weiterhin sehe ich mich gern in der Position „{position}“ bei Ihnen.',
   'Nach wie vor möchte ich mich um „{position}“ bewerben.',
   'Was ich zur Stelle „{position}“ geschrieben habe, gilt heute ebenso.',
   'Mit der Position „{position}“ verbinde ich noch immer große Vorfreude.',

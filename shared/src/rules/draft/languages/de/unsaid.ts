@@ -14,7 +14,7 @@ const FRAMES: Frames = {
   clause: [
     'Eines habe ich in der Kürze der Zeit nicht erwähnt: {words}',
     'Noch nicht zur Sprache gekommen ist dies: {words}',
-    'Gern möchte ich Ihnen von mir noch etwas sagen: {words}',
+    'Eines möchte ich über mich noch nachreichen: {words}',
     'Eine Ergänzung zu mir: {words}',
     'Was ich im Gespräch ausgelassen habe: {words}',
     'Vielleicht ist für Sie auch das von Interesse: {words}',
@@ -32,7 +32,7 @@ const FRAMES: Frames = {
   fragment: [
     'Nicht mehr erwähnt habe ich im Gespräch: {words}',
     'Zur Vervollständigung möchte ich noch anfügen: {words}',
-    'Etwas blieb beim letzten Mal ungesagt: {words}',
+    'In unserem Gespräch blieb noch ungesagt: {words}',
     'Eine Ergänzung zu meiner Person: {words}',
     'Auch das gehört zu meinem Werdegang: {words}',
     'Vielleicht interessiert Sie zusätzlich: {words}',

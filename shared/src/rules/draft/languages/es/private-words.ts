@@ -14,7 +14,7 @@ const WORDS = {
     'no_supe no_sabia no_me no_se no_recordaba no_entendi no_llegue llegue_tarde perdon lo_siento disculp* nervios falle ' +
     'suspend* suspenso suspensos mentí menti exagere dude dudé balbuce* rollo enrolle preguntar pregunte ' +
     'deberia deberia_haber tendria_que tengo_que sin_pensar mezcle culpa lloro llore miedo miedos panico sobrevivi ' +
-    'agobi* cansad* harto harta rendido apenas me_corto me_costo aun_no todavia_no dije conteste invente improvise',
+    'agobi* cansad* harto harta rendido apenas me_corto me_costo aun_no todavia_no no_tengo sin_experiencia deje_la deje_de abandone dije conteste invente improvise',
   money:
     'beca becas paga pagan pagas pagado pagada pagados pagadas pago sueldo* salari* nomina* bruto brutos neto netos ' +
     'euro euros eur cobra cobran cobro cobrar dinero propina* plus bonus dieta dietas caro es_cara muy_cara ' +
@@ -32,7 +32,7 @@ const WORDS = {
   unkind:
     'polemic* lento lenta lentos lentas caos caotic* desastr* obsolet* cutre* feo fea anticuad* queja* quejan quejaron ' +
     'problema* lio lios bronca* pelea* discut* conflict* denunci* demanda_judicial juicio quiebra crisis perdida perdidas ' +
-    'recorte* huelga* plantilla_quemada quemad* rotacion_alta se_van renuncia* mentiros* explotan_a explotado sucio* sucia* ' +
+    'perdido perdieron perdio odi* asco horribl* terribl* cierran cierra cerraron reestructur* sobrecarg* estres* secreto secretos confidencial* recorte* huelga* plantilla_quemada quemad* rotacion_alta se_van renuncia* mentiros* explotan_a explotado sucio* sucia* ' +
     'hund* quebr* averia* accidente* chapuza* competencia_desleal nadie falta faltan copian robaron roban politica politico politicos',
   coarse:
     'mierda* joder jodid* coño puta* puto* cojon* hostia* cabron* cabread* gilip* culo caca idiota* imbecil*',

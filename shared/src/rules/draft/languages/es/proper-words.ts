@@ -5,7 +5,7 @@ const WRITTEN = [
   'IA API APIs B2B B2C BIM CAD CEO CI CLI CNC CRM CSV CTO CV DNI ERP ERTE GIS GPS HACCP HPLC HTML IoT ISO IVA JSON KPI KPIs',
   'PDF PIB PLC PLCs QA QR RFID SAP SCADA SEO SIG SQL TFG TFM UE UX VPN XML MBA NATS AWS I+D I+D+i RSC ONG PYME ADR CAP',
   'PowerPoint Excel Python Java JavaScript TypeScript Kubernetes Docker Linux Postgres PostgreSQL Grafana MATLAB GitHub',
-  'GitLab Terraform Kafka Redis Figma Django AutoCAD Revit QGIS Rust PHP LinkedIn Scrum Kotlin',
+  'GitLab Terraform Kafka Redis Figma Django AutoCAD Revit QGIS Rust PHP LinkedIn Scrum Kotlin Arduino Erasmus',
   'España Europa Francia Alemania Portugal Italia Japón China Marruecos México Colombia Chile Perú Argentina Polonia',
   'Bélgica Austria Suiza Irlanda Grecia Suecia Noruega Dinamarca Finlandia Rumanía Croacia Brasil Canadá India Turquía',
   'Madrid Barcelona Valencia Sevilla Zaragoza Málaga Murcia Bilbao Alicante Córdoba Valladolid Vigo Gijón Vitoria',
@@ -26,6 +26,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bpa[ií]ses bajos\b/giu, 'Países Bajos'],
   [/\b(en|con) go\b/giu, '$1 Go'],
   [/^go(?= (?:y|con) )/giu, 'Go'],
+  [/\bcruz roja\b/giu, 'Cruz Roja'],
   [/\bla rioja\b/giu, 'La Rioja'],
 ];
 

@@ -13,7 +13,7 @@ function read(
     words,
     by: given.by ?? 'me',
     said: given.said ?? false,
-    names: new Set(['arrizabalde', 'celandria cloud']),
+    names: new Set(['arrizabalde', 'celandria cloud', 'del', 'los']),
   });
 }
 
@@ -61,6 +61,7 @@ describe('D10 in Spanish: what may become of a note as typed', () => {
       'clause',
       'trabajan por turnos, también los fines de semana',
     ],
+    ['point', 'son 40 personas en Vigo', 'clause', 'son 40 personas en Vigo'],
     ['point', 'se trabaja en parejas', 'clause', 'se trabaja en parejas'],
     ['point', 'joven equipo de 12 personas', 'fragment', 'joven equipo de 12 personas'],
     [
@@ -125,6 +126,15 @@ describe('D10 in Spanish: what may become of a note as typed', () => {
     ['clarify', 'yo pararía la línea primero', 'clause', 'pararía la línea primero'],
     ['promise', 'ficha de cata q hice', 'phrase', 'la ficha de cata que hice'],
     ['promise', 'enviarle mi TFG', 'phrase', 'mi TFG'],
+    ['promise', 'dossier de la exposición', 'phrase', 'el dossier de la exposición'],
+    ['promise', 'pasarle el link al repo', 'phrase', 'el enlace al repositorio'],
+    ['point', 'rotación x 3 departamentos', 'fragment', 'rotación por tres departamentos'],
+    [
+      'point',
+      'visita a las obras del puerto de los olmos',
+      'fragment',
+      'visita a las obras del puerto de los olmos',
+    ],
     ['promise', 'ejercicio resuelto', 'fragment', 'ejercicio resuelto'],
   ])('%s: %s', (kind, words, shape, expected) => {
     const found = read(kind, words);
@@ -141,6 +151,8 @@ describe('D10 in Spanish: what may become of a note as typed', () => {
     ['what somebody warned of', 'point', 'todo va despacio, avisó'],
     ['nobody knows who', 'point', 'quiere gente q hable polaco'],
     ['on oneself', 'clarify', 'acidez vs peróxidos, me lié'],
+    ['on oneself, of a skill', 'fit', 'cata de aceites, me lié con la acidez'],
+    ['a blank, of a skill', 'unsaid', 'alemán B2 aunque me quedé en blanco'],
     ['the slip only', 'clarify', 'peralte: no me salía la fórmula'],
     ['a blank', 'clarify', 'me quedé en blanco con goroutines'],
     ['forgotten', 'clarify', 'se me olvidó preguntar por el horario'],
@@ -159,6 +171,9 @@ describe('D10 in Spanish: what may become of a note as typed', () => {
     ['shorthand nobody can read', 'point', 'presupuesto público = todo lento'],
     ['to oneself', 'point', 'nos invitan a la fábrica'],
     ['whose clients', 'unsaid', 'alemán b2, la mitad de sus clientes'],
+    ['something to do, no thing', 'promise', 'invitarla a la presentación del tfg'],
+    ['losses', 'point', 'han perdido 2 clientes este año'],
+    ['a lack of one’s own', 'fit', 'no tengo experiencia pero aprendo rápido'],
     ['a single word', 'point', 'cádiz'],
     ['an emoji', 'point', 'visita al puerto 🎉'],
     ['too long', 'point', 'muchas palabras '.repeat(20)],

@@ -24,6 +24,8 @@ const FEWEST_WORDS = 2;
 const SOMEBODY_IN_TALK =
   /(?<!\p{L})(?:yo|me|mi|mis|conmigo|tú|tu|tus|te|ti|contigo|nos|nosotros|nosotras|nuestr[oa]s?|vosotros|vuestr[oa]s?|usted|os|ellos|ellas|les)(?!\p{L})/iu;
 const THEIRS = /(?<!\p{L})(?:su|sus|suyo|suya|ellos|ellas|ustedes|les|tu|te)(?!\p{L})/iu;
+/** Words of names that are nobody's name. */
+const PARTICLES = new Set('del los las van von der den san'.split(' '));
 const IMPERSONAL = /^(?:no )?(?:hay|se) \p{L}{3,} /iu;
 const AN_ANSWER =
   /^(?:diría|haría|usaría|pararía|miraría|comprobaría|revisaría|mediría|pediría|empezaría|preguntaría|probaría|calcularía|buscaría|compararía|llamaría|pondría|separaría|avisaría|la respuesta correcta es)\s/iu;
@@ -81,7 +83,7 @@ function namesSomebody(text: string, names: ReadonlySet<string>): boolean {
   const plain = foldName(text);
   const words = plain.split(/[^\p{L}\p{N}]+/u);
   return (
-    words.some((word) => names.has(word) || GIVEN_NAMES.has(word)) ||
+    words.some((word) => (names.has(word) && !PARTICLES.has(word)) || GIVEN_NAMES.has(word)) ||
     [...names].some((name) => name.includes(' ') && plain.includes(name))
   );
 }

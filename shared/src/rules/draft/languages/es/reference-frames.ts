@@ -58,7 +58,7 @@ export const FIRST_REFERENCE: Frames = {
     'Quisiera volver un instante sobre algo que surgió al hablar: {words}',
     'Lo que quise apuntar enseguida fue esto: {words}',
     'De todo lo tratado, esto me ha hecho pensar: {words}',
-    'Por si le sirve saber qué me impresionó, fue lo siguiente: {words}',
+    'No quiero callarme lo que más me impresionó: {words}',
   ],
 };
 

@@ -1,4 +1,5 @@
-const BARE_DURATION = /^([^,]*\p{L}) (\p{L}+|\d+) (veranos|años|meses|semanas|cursos|días)(?=,|$)/u;
+const BARE_DURATION =
+  /^([^,]*\p{L}) (\p{L}+|\d+) (veranos|años|meses|semanas|cursos|días)(?=,| en | con |$)/u;
 const COUNTS = /^(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d+)$/u;
 const LEADS_TO_A_COUNT =
   /(?:^|\s)(?:de|en|hace|desde|tras|a|por|durante|con|cada|y|e|o|u|los|las|unos|unas|casi|más|menos|para|entre)$/u;

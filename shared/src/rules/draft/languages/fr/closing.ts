@@ -7,7 +7,7 @@ import { titleOf } from './title-of.js';
 const WITH_TITLE = [
   'Je vous prie d’agréer, {title}, mes cordiales salutations.',
   'Veuillez agréer, {title}, mes salutations distinguées.',
-  'Je vous prie de recevoir, {title}, mes salutations.',
+  'Veuillez recevoir, {title}, mes sincères salutations.',
   'Recevez, {title}, mes salutations les meilleures.',
   'Bien cordialement,',
   'Avec mes salutations cordiales,',

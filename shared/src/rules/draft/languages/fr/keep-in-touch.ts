@@ -9,10 +9,10 @@ import { salonOf } from './salon-of.js';
 
 const THANKS = [
   'Quelques semaines ont passé depuis le {salon} ; merci encore de m’avoir parlé {de employer}.',
-  'Un simple bonjour après notre rencontre au {salon}, avec un merci renouvelé pour ces instants passés à parler {de employer}.',
+  'Je vous adresse un simple bonjour après le {salon}, avec un merci renouvelé pour ces instants passés à parler {de employer}.',
   'Je repense de temps à autre au {salon} et vous sais toujours gré de cet échange avec {employer}.',
   'Notre discussion du {salon} à propos {de employer} m’accompagne encore, et je tenais à vous en remercier.',
-  'Sans motif particulier, je vous adresse un salut amical et un nouveau merci pour {employer} et le {salon}.',
+  'Sans motif particulier, recevez mes salutations amicales et un nouveau merci de m’avoir présenté {employer} au {salon}.',
   'Depuis que j’ai rencontré {employer} au {salon}, je comprends mieux votre métier ; merci pour cette découverte.',
   'Vous avez été d’une grande amabilité au {salon}, et je vous en remercie toujours, vous et {employer}.',
   'Le {salon} est loin déjà, mais ma reconnaissance envers {employer} pour ce bon moment est restée.',

@@ -4,12 +4,12 @@ import type { Frames } from './frame.js';
 export const WITH_LINK: Frames = {
   phrase: [
     'Comme promis, vous trouverez {words} à l’adresse {link}',
-    'Par {link}, vous arriverez à ce qui était promis : {words}',
+    'Ce lien donne accès à ce qui était promis, {words} : {link}',
     'Voici {words}, comme convenu : {link}',
     'Je vous avais promis {words} ; vous pouvez y accéder ici : {link}',
     'Sous {link}, je vous laisse découvrir {words}, ainsi que je vous l’avais annoncé.',
     'Pour tenir parole, je vous indique {link}, où vous pourrez voir {words}',
-    'Vous m’aviez demandé {words}, et le tout se trouve à cette adresse : {link}',
+    'Je vous avais annoncé {words}, et le tout se trouve à cette adresse : {link}',
     'Ma promesse tient en un lien, {link}, par lequel vous pourrez consulter {words}',
   ],
   clause: [

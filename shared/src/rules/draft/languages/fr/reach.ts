@@ -6,7 +6,7 @@ import { plainSentence } from './plain-sentence.js';
 const BOTH = [
   'Vous pouvez me joindre à tout moment par courriel ({email}) ou par téléphone ({phone}).',
   'Mon adresse est {email} et mon numéro {phone}, si vous souhaitez me contacter.',
-  'Pour me poser une question, écrivez-moi à {email} ou appelez-moi au {phone}.',
+  'Vous pouvez m’écrire à {email} ou m’appeler au {phone}, comme vous préférez.',
   'Je réponds volontiers à l’adresse {email} comme au {phone}, selon ce qui vous arrange.',
   'Le plus simple est de m’écrire à {email} ou, pour aller plus vite, de composer le {phone}.',
   'Par téléphone au {phone} ou par message à {email}, je suis toujours facile à joindre.',

@@ -18,8 +18,7 @@ export function readOwn(tidied: string): NoteReading {
   if (OTHERS.test(tidied) || leavesOpen(tidied)) return { shape: 'private', form: 'fragment', words: tidied };
   const stated = inFirstPerson(tidied);
   if (stated !== undefined) {
-    const loose = /[,;(]/u.test(stated.replace(/^pour ce qui est [^,]+,/u, ''));
-    return { shape: 'clause', form: loose ? 'fragment' : 'clause', words: stated };
+    return { shape: 'clause', form: /[,;(]/u.test(stated) ? 'fragment' : 'clause', words: stated };
   }
   const words = withArticle(inline(tidied), 'indefinite');
   const shape = isCertainNounPhrase(words) ? 'phrase' : 'fragment';

@@ -9,7 +9,7 @@ export const THANKS = [
   'La rencontre avec {employer} lors du {salon} m’a fait grand plaisir ; merci encore.',
   'Encore merci de m’avoir parlé {de employer} au {salon}, malgré un programme bien rempli.',
   'Je n’oublie pas l’accueil que j’ai trouvé chez {employer} au {salon} et vous en remercie de nouveau.',
-  'Quelque temps après le {salon}, je tiens à vous remercier une seconde fois pour ces nouvelles {de employer}.',
+  'Quelque temps après le {salon}, je tiens à vous remercier une seconde fois pour cette découverte {de employer}.',
   'Ma conversation avec {employer} au {salon} reste très présente à mon esprit, et je vous en remercie.',
   'Un nouveau mot de remerciement pour ce que le {salon} m’a fait comprendre {de employer}.',
   'J’ai gardé un excellent souvenir du {salon} et de votre équipe chez {employer} ; merci encore pour cet accueil.',

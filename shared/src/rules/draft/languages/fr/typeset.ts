@@ -5,6 +5,5 @@ export function typeset(text: string): string {
   return text
     .replace(/ +(?=[;:!?%»])/gu, NARROW)
     .replace(/« */gu, `«${NARROW}`)
-    .replace(/(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/gu, NARROW)
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+    .replace(/(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))/gu, NARROW);
 }

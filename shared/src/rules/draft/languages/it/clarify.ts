@@ -7,12 +7,12 @@ import type { Frames } from './frame.js';
 const FRAMES: Frames = {
   phrase: [
     'A una delle mie risposte vorrei aggiungere {words}',
-    'Tornando a una Sua domanda, considero importante anche {words}',
+    'Tornando a una Sua domanda, ritengo utile menzionare anche {words}',
     'Una mia risposta va completata con {words}, che qui aggiungo volentieri.',
   ],
   clause: [
     'Vorrei completare una delle mie risposte: {words}',
-    'Tornando a una Sua domanda, ecco una risposta più chiara: {words}',
+    'Ripensando a una Sua domanda, rispondo ora in modo più chiaro: {words}',
     'A una domanda posso ora dare una risposta migliore: {words}',
     "Una mia risposta merita un'aggiunta: {words}",
   ],
@@ -23,7 +23,7 @@ const FRAMES: Frames = {
     'Una mia risposta merita una precisazione. {words}',
   ],
   fragment: [
-    'Vorrei integrare una delle mie risposte: {words}',
+    'A una mia risposta mancava ancora qualcosa: {words}',
     'Riprendo brevemente una Sua domanda: {words}',
     'A proposito di una domanda che mi ha posto, ecco una risposta più completa: {words}',
     'Per chiarire meglio una delle cose dette: {words}',

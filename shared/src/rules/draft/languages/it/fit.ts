@@ -8,7 +8,7 @@ const FRAMES: Frames = {
   phrase: [
     'Della mia esperienza vorrei menzionare {words}',
     "Tra ciò che potrei portare in questo lavoro metto senz'altro {words}",
-    'Il mio percorso comprende {words}, e credo che ci sia un buon punto di contatto.',
+    'Tra le tappe fatte finora metterei {words}, e credo che ci sia un buon punto di contatto.',
     'Come esperienza vicina a questo ambito cito {words}',
     'A sostegno del mio profilo posso portare {words}',
     'Il mio bagaglio include {words}, che metterei volentieri a frutto.',
@@ -17,7 +17,7 @@ const FRAMES: Frames = {
     'Vedo un legame naturale tra questo lavoro e {words}',
     'Mi permetto di richiamare {words} come base da cui partire.',
     'Da parte mia metto a disposizione {words}',
-    'Credo che al vostro lavoro si colleghi bene la mia storia, e qui cito {words}',
+    'Al vostro lavoro potrei collegare {words}, come parte della mia storia professionale.',
   ],
   clause: [
     "Per dare un'idea della mia esperienza: {words}",
@@ -40,7 +40,7 @@ const FRAMES: Frames = {
     'Da parte mia, in sintesi: {words}',
     'Tra le mie esperienze, una che vorrei citare: {words}',
     'Quanto al mio profilo, segnalo in breve: {words}',
-    'A completare il quadro, qualcosa che ho fatto io: {words}',
+    'A completare il quadro, ecco qualcosa che ho fatto: {words}',
     'Nel mio bagaglio trova posto anche questo: {words}',
     "Potrei mettere a frutto un'esperienza in particolare: {words}",
     'Credo che al lavoro di cui abbiamo parlato si leghi bene questo: {words}',

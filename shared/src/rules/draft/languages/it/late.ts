@@ -3,7 +3,7 @@ import type { Choose } from '../../language-pack.js';
 import { plainSentence } from './plain-sentence.js';
 
 const LATE = [
-  'Mi scuso se Le scrivo con qualche giorno di ritardo.',
+  "Mi scuso se Le scrivo con un po' di ritardo.",
   'La prego di scusare il ritardo con cui mi faccio sentire.',
   'Queste righe arrivano più tardi di quanto avrei voluto, e me ne scuso.',
   'Avrei voluto scrivere prima e La prego di scusarmi.',

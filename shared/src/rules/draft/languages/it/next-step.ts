@@ -8,15 +8,15 @@ import { sayDate } from './say-date.js';
 const DATED = [
   'So che la vostra decisione è attesa entro {date}: se nel frattempo Le servisse altro da parte mia, basta una parola.',
   'In vista della scelta che farete entro {date}, sono a disposizione per qualsiasi domanda o documento.',
-  'Ho segnato la data di {date} per la vostra decisione e fino ad allora rispondo volentieri a ogni richiesta.',
+  'Ho segnato in agenda {date} come termine della vostra decisione e fino ad allora rispondo volentieri a ogni richiesta.',
   'Poiché contate di decidere entro {date}, mi dica pure se prima di allora manca ancora qualcosa.',
   'Fino a {date}, termine entro cui pensate di decidere, invierò con piacere tutto ciò che possa aiutare la valutazione.',
   'Entro {date} prenderete una decisione; per chiarimenti o integrazioni può contare su una mia risposta in tempi brevi.',
   'Attendo con fiducia la decisione che avete previsto entro {date} e intanto resto a disposizione per un ulteriore colloquio.',
   'Se per decidere entro {date} fosse utile un secondo incontro, mi adeguo volentieri ai vostri orari.',
-  'Ricordo che intendete decidere entro {date}, perciò non esiti a chiedere qualunque cosa non fosse chiara.',
+  'Ricordo che intendete decidere entro {date}, perciò non esiti a chiedere qualunque cosa non Le fosse chiara.',
   'Aspetto con interesse {date}, la data che mi ha indicato per la decisione, e rimango a disposizione.',
-  'Da qui a {date}, quando dovrebbe esserci una decisione, può scrivermi in qualsiasi momento per ogni approfondimento.',
+  'Da qui a {date}, quando contate di avere una decisione, può rivolgersi a me per ogni approfondimento.',
   'La data di {date} per la decisione mi è chiara, e nel frattempo preparo con piacere quanto potesse servirvi.',
 ] as const;
 
@@ -24,12 +24,12 @@ const OPEN = [
   'Se un secondo colloquio Le sembrasse opportuno, organizzerò volentieri il mio tempo in base al Suo.',
   'Qualunque sia il prossimo passo da parte vostra, mi farà piacere prendervi parte.',
   'Mi faccia sapere, quando Le sarà possibile, che cosa occorre per andare avanti.',
-  'Sarei felice di sapere, quando lo riterrà opportuno, come proseguirà la selezione.',
-  'Qualora desiderasse approfondire qualche aspetto, possiamo sentirci nel giorno che Le è più comodo.',
+  'Sarei felice di sapere da Lei, quando lo riterrà opportuno, come proseguirà la selezione.',
+  'Qualora desiderasse approfondire qualche aspetto, possiamo sentirci nel giorno che preferisce, anche solo per pochi minuti.',
   'Per un eventuale incontro di approfondimento mi adatto senza difficoltà alla vostra agenda.',
-  'Se Le occorrono altri documenti o informazioni, li invierò con piacere.',
+  'Se Le occorrono altri documenti o informazioni sul mio conto, li invierò con piacere e rapidamente.',
   'Resto in attesa di un Suo cenno sui prossimi passi, nei tempi che Le sono più comodi.',
-  "Mi dica pure come preferisce procedere: da parte mia c'è piena disponibilità.",
+  "Mi dica pure come preferisce procedere: da parte mia c'è la più ampia disponibilità.",
   'Se dovessero sorgere domande sul mio percorso, risponderò volentieri e in tempi brevi.',
   'Una Sua indicazione su come continuare mi sarebbe molto utile, senza alcuna fretta.',
   'Quando vorrà riprendere il discorso, troverà da parte mia tutta la disponibilità necessaria.',
@@ -52,9 +52,9 @@ const OFFER = [
 ] as const;
 
 const CLOSED = [
-  'Spero che ci sia occasione di ritrovarsi, e può scrivermi in ogni momento.',
+  'Spero che ci sia occasione di ritrovarsi, e naturalmente può scrivermi in ogni momento.',
   'Mi farebbe piacere rimanere in contatto e avere, di tanto in tanto, Sue notizie.',
-  'Se le nostre strade si incrociassero di nuovo, ne sarei davvero felice.',
+  'Se un giorno le nostre strade si incrociassero di nuovo, ne sarei davvero felice.',
   'Un Suo messaggio mi farà sempre piacere, anche a distanza di tempo e senza un motivo preciso.',
 ] as const;
 

@@ -30,16 +30,27 @@ const KINDS: ReadonlyMap<string, Noun> = new Map(
 );
 
 /** What one has done oneself is "la mia tesi" rather than "la tesi". */
-const ONES_OWN = new Set('tesi tesina tirocinio stage dottorato laurea diploma progetto gestionale firmware prototipo brevetto blog patente certificazione'.split(' '));
+const ONES_OWN = new Set(
+  'tesi tesina tirocinio stage dottorato laurea diploma progetto gestionale firmware prototipo brevetto blog patente certificazione'.split(
+    ' ',
+  ),
+);
 
 const VOWEL = /^[aeiouàèéìòù]/iu;
 const HARD_START = /^(?:s[^aeiouàèéìòù]|z|ps|pn|gn|x|y)/iu;
+
+/** A second noun where a preposition was left out: "corso sicurezza", "gestionale prenotazioni". */
+const SECOND_NOUN = /^\S+ \p{L}*(?:zion[ei]|tà|zza|ment[oi]|enza|anza|tur[ae]|ità|aggio)(?!\p{L})/iu;
+
+/** Two things of which only the first would get an article: "cv e lettera". */
+const BARE_PAIR =
+  / e (?!(?:il|lo|la|i|gli|le|un|una|di|del|dello|della|dei|degli|delle|a|al|allo|alla|ai|agli|alle|in|nel|nella|su|sul|sulla|per|con|da|dal|dalla) |l'|all'|dell'|nell'|sull'|dall')/iu;
 
 /** A bare noun phrase with the article it needs ("demo del gestionale": "la demo del gestionale"); `undefined` if unsure. */
 export function withArticle(text: string, own = false): string | undefined {
   const first = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
   const kind = KINDS.get(first);
-  if (kind === undefined) return undefined;
+  if (kind === undefined || SECOND_NOUN.test(text) || BARE_PAIR.test(text)) return undefined;
   if (own && ONES_OWN.has(first)) return `${kind === 'f' ? 'la mia' : 'il mio'} ${text}`;
   return `${articleFor(kind, first)}${text}`;
 }

@@ -108,7 +108,8 @@ describe('D5: every Italian sentence', () => {
 
   it('guesses no preposition that melts with an article, and no gender', () => {
     const melting = /(?<!\p{L})(?:di|a|da|in|su) (?:il|lo|la nuova|i|gli|le)(?!\p{L})/u;
-    const gendered = /(?<!\p{L})(?:lieto|lieta|grato|grata|interessato|interessata|onorato|onorata|pronto a|certo di)(?!\p{L})/u;
+    const gendered =
+      /(?<!\p{L})(?:lieto|lieta|grato|grata|interessato|interessata|onorato|onorata|pronto a|certo di)(?!\p{L})/u;
     for (const text of allTexts([['phrase', 'la nuova sede']])) {
       expect(text).not.toMatch(melting);
       expect(text).not.toMatch(gendered);
@@ -118,7 +119,7 @@ describe('D5: every Italian sentence', () => {
   it('writes the person addressed with a capital, and no "tu"', () => {
     const text = allTexts(FORMS).join(' ');
     expect(text).not.toMatch(/(?<!\p{L})(?:tu|te|ti|tuo|tua|tuoi|tue)(?!\p{L})/iu);
-    expect(text).not.toMatch(/(?<!\p{L})(?:lei|suo|sua tempo|suoi)(?!\p{L})/u);
+    expect(text).not.toMatch(/(?<!\p{L})(?:lei|suoi|sue)(?!\p{L})/u);
   });
 
   it('thanks in the first sentence for the meeting, and names company and fair (D2, D3)', () => {
@@ -134,7 +135,7 @@ describe('D5: every Italian sentence', () => {
 it('D8: no two phrasings share five words in a row, names masked', () => {
   const dated = new RegExp(sayDate(DATE), 'g');
   const texts = allTexts(FORMS.map(([form]) => [form, MASK] as [WordForm, string])).map((text) =>
-    text.replace(dated, MASK).replaceAll('https://example.org/nb', MASK),
+    text.replace(dated, MASK).replace(/https:\/\/example\.org\/(?:nb|mira)/g, MASK),
   );
   const owner = new Map<string, string>();
   const shared: string[] = [];
@@ -151,11 +152,20 @@ it('D8: no two phrasings share five words in a row, names masked', () => {
 });
 
 describe('D1: the length of a letter', () => {
+  /** The mask is no word; a name is one at least. */
+  const named = (facts: LetterFacts): LetterFacts => ({
+    ...facts,
+    employer: 'Nordwind',
+    fair: 'Fiera',
+    position: facts.position && 'Tecnico',
+    email: facts.email && 'mira@example.org',
+    phone: facts.phone && '+385 1 555 0100',
+  });
   const lengths = (letters: Sentence[][]): number[] => letters.flat().map(({ text }) => countWords(text));
   const shortest = (write: (choose: Choose) => Sentence | Sentence[]): number =>
     Math.min(...lengths(everyLetter(write)));
 
-  it.each(VARIANTS)('is 60 words at least for a thank-you, whatever is chosen: %j', (facts) => {
+  it.each(VARIANTS.map(named))('is 60 words at least for a thank-you, whatever is chosen: %j', (facts) => {
     const one = [material('fragment', 'sede a Kiel')];
     const words =
       shortest((choose) => italian.thanks(facts, choose)) +
@@ -166,7 +176,12 @@ describe('D1: the length of a letter', () => {
     expect(words).toBeGreaterThanOrEqual(60);
   });
 
-  const FACT_VARIANTS = [FACTS, { ...FACTS, decisionDate: '' }, { ...FACTS, position: '' }, { ...FACTS, phone: '' }];
+  const FACT_VARIANTS = [
+    FACTS,
+    { ...FACTS, decisionDate: '' },
+    { ...FACTS, position: '' },
+    { ...FACTS, phone: '' },
+  ];
   const KINDS: [string, (facts: LetterFacts, choose: Choose, one: Material) => Sentence[]][] = [
     ['reminder', (facts, choose, one) => italian.reminder(facts, [one], choose)],
     ['rejection reply', (facts, choose, one) => italian.rejectionReply(facts, [one], true, choose)],
@@ -174,7 +189,7 @@ describe('D1: the length of a letter', () => {
     ['keep in touch', (facts, choose, one) => italian.keepInTouch(facts, [one], choose)],
   ];
   it.each(KINDS)('is 40 to 90 words for a %s, whatever is chosen', (_kind, write) => {
-    for (const facts of FACT_VARIANTS) {
+    for (const facts of FACT_VARIANTS.map(named)) {
       for (const [form, words] of FORMS) {
         const letters = everyLetter((choose) => write(facts, choose, material(form, words)));
         const slots = [...new Set(letters.flat().map(({ slot }) => slot))];
@@ -189,5 +204,8 @@ describe('D1: the length of a letter', () => {
 });
 
 it('D5: a date is said as Italians say it', () => {
-  expect([sayDate('2026-12-04'), sayDate('2026-12-01')]).toEqual(['venerdì 4 dicembre', 'martedì 1° dicembre']);
+  expect([sayDate('2026-12-04'), sayDate('2026-12-01')]).toEqual([
+    'venerdì 4 dicembre',
+    'martedì 1° dicembre',
+  ]);
 });

@@ -9,7 +9,7 @@ const WORDS = {
     'fidanzat* marito moglie mamma papà padre madre zio zia nonn* fratell* sorell* cugin* figlio figlia suocer* ragazz* signor* ' +
     'sig sig.ra dott dott.ssa dottor* ing avv arch prof capo capa boss collega uno_che una_che uno_«che tipo tipa',
   oneself:
-    'imbarazz* vergogn* figuraccia gaffe sbagli* error* confus* confond* dimentic* scord* impappin* balbett* ' +
+    'non_basta poc[oaohi] imbarazz* vergogn* figuraccia gaffe sbagli* error* confus* confond* dimentic* scord* impappin* balbett* ' +
     'agitat* ansi* panico bloccat* incart* emozionat* stupid* scem* idiot* brutt* male malissimo peggio* pessim* vag[oa] ' +
     'insicur* scars* preparat[oa] purtroppo scusa scuse scusarmi non_ho non_sapevo non_so non_ricord* mi_sono sono_stat[oa] avrei_dovuto ' +
     'dovevo dovrei devo ho_detto ho_chiesto ho_risposto ne_ho troppo troppa nervos* lapsus bocciat* fuoricorso fuori_corso odio',
@@ -20,10 +20,10 @@ const WORDS = {
     'budget cassa_integrazione cassintegr* esuber* licenzi* sindacat* scioper* permesso_di_soggiorno visto_lavorativo stage_gratis ' +
     'gratis premio_produzione aumento aumenti lira lire',
   health:
-    'salute malat* incint* gravidanz* paternità disabil* invalid* terapi* depress* burnout visita_medica dal_medico allergi* ' +
+    'salute malat* esauriment* psic* ricover* operazione_al operat[oa] pillol* incint* gravidanz* paternità disabil* invalid* terapi* depress* burnout visita_medica dal_medico allergi* ' +
     'celiac* tumor* cancro religio* preghier* divorz* bambin* lutto dieta dislessi*',
   doubt:
-    'forse magari boh mah bah credo penso pare parrebbe sembra sembrano sembrava mi_sa probabil* presumibil* suppong* immagino ' +
+    'dicono raccontano forse magari boh mah bah credo penso pare parrebbe sembra sembrano sembrava mi_sa probabil* presumibil* suppong* immagino ' +
     'spero speriamo chissà dubbi* stran[oaie] onest* sinceramente francamente in_realtà ahah* haha* eheh* lol xd scherz* battuta ' +
     'ridere ridicol* assurd* pazz* buff[oaie] divertent* wow uff tipo secondo_me fig[oa] figata casin* schif* cavol* meno_male ' +
     'finalmente guarda_caso a_quanto_pare vabbè vabbe giuro mica ok okay carina adorabile romantic* sospett* inquietant* speranza',

@@ -16,7 +16,7 @@ const WITH_LINK: Frames = {
     'Per {words}, che Le avevo promesso, basta aprire {link} nel browser.',
   ],
   clause: [
-    'Quanto a ciò che Le avevo promesso ({link}): {words}',
+    'Sulla cosa promessa ({link}) posso dire: {words}',
     "La mia promessa è mantenuta all'indirizzo {link}: {words}",
   ],
   sentence: ['{words} Il collegamento è {link}'],
@@ -30,17 +30,17 @@ const WITH_LINK: Frames = {
 
 const BY_DATE: Frames = {
   phrase: [
-    'Come promesso, Le invierò {words} entro {date}',
+    'Manterrò la promessa e Le invierò {words} entro {date}',
     "Entro {date} riceverà da me {words}, come d'accordo.",
     'Non ho dimenticato la mia promessa: avrà {words} entro {date}',
     'Le confermo che per {date} Le farò avere {words}',
   ],
-  clause: ['Quanto a ciò che Le ho promesso per {date}: {words}'],
+  clause: ['Per {date} vale la mia promessa: {words}'],
   sentence: ['{words}'],
   fragment: [
     'Ciò che Le ho promesso arriverà entro {date}: {words}',
     'Entro {date} Le invierò quanto concordato: {words}',
-    'Per {date} conti pure su quello che Le ho promesso: {words}',
+    'Per {date} conti pure su quanto Le spetta: {words}',
   ],
 };
 
@@ -48,14 +48,14 @@ const OPEN: Frames = {
   phrase: [
     'Come promesso, Le invierò {words}',
     'Non ho dimenticato che Le ho promesso {words}',
-    "Riceverà inoltre da me {words}, come d'accordo.",
+    'Riceverà inoltre {words} da parte mia, secondo gli accordi.',
     'Le farò avere {words} con un prossimo messaggio, secondo la mia promessa.',
     'Resto fedele alla parola data e Le farò pervenire {words}',
   ],
-  clause: ['Quanto a ciò che Le ho promesso: {words}', 'Riguardo alla mia promessa, {words}'],
+  clause: ['A proposito della mia promessa: {words}', 'Come ho promesso di fare, {words}'],
   sentence: ['{words}'],
   fragment: [
-    'Non ho dimenticato quello che Le ho promesso: {words}',
+    'La mia promessa non è dimenticata: {words}',
     'Quanto promesso Le arriverà con un messaggio a parte: {words}',
     "Come d'accordo, riceverà da me ciò che segue: {words}",
     'Manca ancora, da parte mia, una cosa promessa: {words}',
@@ -71,7 +71,7 @@ const THEIRS: Frames = {
   clause: ['Grazie anche per la Sua promessa: {words}'],
   sentence: ['{words}'],
   fragment: [
-    'Grazie anche per ciò che mi ha offerto: {words}',
+    'Un grazie anche per ciò che ha offerto: {words}',
     'Attendo con piacere quanto mi ha cortesemente promesso: {words}',
   ],
 };

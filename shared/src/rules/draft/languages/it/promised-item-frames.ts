@@ -12,10 +12,10 @@ export const WITH_LINK: Frames = {
     'Quando avrà un minuto tranquillo, guardi pure {words} su {link} con calma.',
     'Le avevo detto che avrebbe ricevuto {words}; la pagina {link} è a Sua disposizione.',
     'Per raggiungere {words} basta seguire {link} dal Suo browser.',
-    'Tramite {link} rendo disponibile {words}',
+    'Tramite {link} metto da oggi a disposizione {words}',
   ],
   clause: [
-    'Ciò che avevo promesso è pronto su {link} e in breve dice questo: {words}',
+    'Su {link} si trova adesso il necessario, e in breve dice questo: {words}',
     'Come annunciato, La invito a visitare {link}: {words}',
     'Il collegamento promesso è {link}, e in sintesi: {words}',
   ],
@@ -26,7 +26,7 @@ export const WITH_LINK: Frames = {
     "Come d'accordo, questo La attende su {link}: {words}",
     'Da oggi si può vedere, seguendo {link}, quanto segue: {words}',
     "L'indirizzo è {link}, ed ecco che cosa contiene: {words}",
-    'Ho messo online per Lei, su {link}, ciò che aspettava: {words}',
+    'Ora è online, su {link}, ciò che aspettava: {words}',
   ],
 };
 
@@ -34,17 +34,17 @@ export const WITH_LINK: Frames = {
 export const WITHOUT_LINK: Frames = {
   phrase: [
     'Oggi può ricevere da me {words}, proprio come promesso.',
-    'È arrivato il momento di consegnare {words}, e lo faccio volentieri.',
+    'È arrivato il momento di consegnare {words}, come stabilito.',
     'Come annunciato, sono in grado di inviare {words}; mi dica pure in quale formato preferisce.',
     'Oggi posso mantenere la parola data e fornire {words}',
     'Le dovevo ancora {words}, e ora è tutto pronto.',
     "C'è voluto un po' di tempo, ma adesso metto a Sua disposizione {words}",
-    'Sono felice di poter condividere {words}, come avevamo stabilito.',
+    'Sono felice di poter condividere {words}, secondo gli accordi presi.',
     'Mi dica dove preferisce ricevere {words}, perché il lavoro è terminato.',
-    'Ho completato {words}, e la condivisione può avvenire quando desidera.',
+    'Ho completato {words}; mi faccia sapere come preferisce averne copia.',
     'Da parte mia tutto è pronto: mi faccia un cenno e Le mando {words}',
   ],
-  clause: ['Quanto alla mia promessa, ora posso dire: {words}', 'Ciò che avevo promesso è fatto: {words}'],
+  clause: ['Quanto alla mia promessa, ora posso dire: {words}', 'La promessa è mantenuta, e cioè: {words}'],
   sentence: ['{words}'],
   fragment: [
     'Ciò che avevo promesso adesso è pronto: {words}',
@@ -52,6 +52,6 @@ export const WITHOUT_LINK: Frames = {
     'Ecco quello che ancora Le dovevo: {words}',
     "È terminato e a Sua disposizione, come d'accordo: {words}",
     'Doveva ricevere da me ancora una cosa: {words}',
-    'Finalmente è completo ciò di cui avevamo parlato: {words}',
+    'Finalmente è completo quanto era stato annunciato: {words}',
   ],
 };

@@ -3,7 +3,7 @@ const WRITTEN = [
   'API APIs B2B B2C BI CAD CAM CI CNC CRM CSV CV DNA DPI ERP EMC ESG FAQ FPGA GDPR GIS GMP GLP HACCP HPLC HR HMI HTML HVAC IA IoT',
   'ISO JSON KPI LIMS ML MES PDF PHP PLC PMI QA QC R&D RFID SAP SQL SPID TIG MIG UE UI UK USA UX VHF VPN XML',
   'Android Arduino AutoCAD Django Docker DuckDB Excel Figma Git GitHub GitLab Grafana iOS Java JavaScript Kafka Kotlin Kubernetes',
-  'Laravel Linux MATLAB MySQL Node Odoo Photoshop Playwright Postgres PostgreSQL PowerPoint Python React Redis Revit',
+  'Laravel Linux Rust Kanban Scrum MATLAB MySQL Node Odoo Photoshop Playwright Postgres PostgreSQL PowerPoint Python React Redis Revit',
   'SolidWorks Terraform TypeScript Vue Windows WordPress',
   'Natale Pasqua Capodanno Ferragosto Immacolata Epifania Europa Erasmus',
   'Algeria Austria Belgio Brasile Bulgaria Canada Cechia Cina Croazia Danimarca Egitto Estonia Finlandia Francia Germania',

@@ -9,32 +9,32 @@ const BOTH = [
   'Per ogni necessità i miei recapiti sono {email} e, per telefono, {phone}.',
   "Mi trova all'indirizzo {email} e al telefono, al numero {phone}, quando preferisce.",
   'Se desidera contattarmi, il mio indirizzo e-mail è {email} e il mio numero {phone}.',
-  'Rispondo volentieri sia per e-mail, a {email}, sia per telefono, al {phone}.',
+  'Mi può contattare tanto per e-mail, a {email}, quanto per telefono, al {phone}.',
   'Per una domanda veloce può chiamarmi al {phone}; per tutto il resto scriva pure a {email}.',
   'Il modo più semplice per raggiungermi è una e-mail a {email} o una telefonata al {phone}.',
-  'Sono sempre raggiungibile per posta elettronica ({email}) e per telefono ({phone}).',
+  'Sono sempre raggiungibile, sia per posta elettronica ({email}) sia al numero {phone}.',
   'Qui di seguito i miei contatti, a Sua disposizione: {email}, telefono {phone}.',
   'Al numero {phone} o tramite {email} Le risponderò con piacere.',
   'Le lascio il mio numero, {phone}, e il mio indirizzo di posta, {email}, per qualsiasi evenienza.',
-  'Una riga a {email} o uno squillo al {phone} sono sufficienti per mettersi in contatto con me.',
+  'Bastano una riga a {email} o una chiamata al {phone}, e risponderò al più presto.',
 ] as const;
 
 const MAIL_OR_LINK = [
   "Può contattarmi in qualsiasi momento all'indirizzo {where} per ogni eventuale domanda.",
-  'Il modo più semplice per mettersi in contatto con me è {where}, in ogni momento.',
+  'Il canale più diretto per raggiungermi è {where}, in ogni momento della giornata.',
   'Per qualunque domanda mi trova su {where}, e risponderò con piacere.',
   'Se desidera scrivermi o saperne di più, {where} è il recapito giusto.',
   'Le lascio come riferimento {where}, a cui può rivolgersi quando preferisce.',
   'A {where} arrivano tutti i messaggi per me, e la risposta non tarderà.',
-  'Sono facilmente raggiungibile tramite {where}, anche nelle prossime settimane.',
+  'Sono facilmente raggiungibile tramite {where}, ora e anche nelle prossime settimane.',
   'Il mio recapito per ogni ulteriore contatto è {where}, oggi come in futuro.',
 ] as const;
 
 const PHONE = [
   'Può chiamarmi al numero {where} nel momento che Le è più comodo.',
-  'Il modo più semplice per raggiungermi è il telefono, al numero {where}.',
+  'Mi si raggiunge con maggiore facilità al telefono, componendo il {where}.',
   'Al telefono, numero {where}, rispondo volentieri a ogni Sua domanda.',
-  'Le lascio il mio numero di telefono, {where}, per ogni evenienza.',
+  'Questo è il mio numero di telefono, {where}, valido per ogni evenienza.',
 ] as const;
 
 const NONE = [

@@ -8,7 +8,8 @@ const I_SEND =
   /^(?:da )?(?:mandare|inviare|spedire|girare|condividere|mando|invio|giro|invierò|manderò)(?::| )\s*/iu;
 const THEY_SEND = /^(?:(?:mi|ci) )?(?:mandano|inviano|girano|spediscono|manderanno|invieranno)(?::| )\s*/iu;
 const BY_WHEN = /,? entro (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|sera|la settimana)$/iu;
-const SOMEBODY = /(?<!\p{L})(?:io|mi|mio|mia|miei|mie|noi|voi|vi|vostr[oaie])(?!\p{L})/iu;
+const SOMEBODY =
+  /(?<!\p{L})\p{L}{3,}[aei]r(?:le|gli|glielo|gliela)(?!\p{L})|(?<!\p{L})(?:io|mi|mio|mia|miei|mie|noi|voi|vi|vostr[oaie])(?!\p{L})/iu;
 
 /** A promise speaks of a thing: "schizzi del riduttore" becomes "gli schizzi del riduttore". Theirs must be certain. */
 export function readPromise(tidied: string, by: 'me' | 'them'): NoteReading | undefined {

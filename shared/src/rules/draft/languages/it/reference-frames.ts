@@ -38,18 +38,18 @@ export const FIRST_FRAMES: Frames = {
   fragment: [
     'Dal nostro colloquio porto con me questo: {words}',
     'Un punto che ho annotato mentre parlavamo: {words}',
-    'Tra le cose che ho sentito da Lei, una mi è rimasta in mente: {words}',
-    "Nei miei appunti c'è una riga che ho riletto volentieri: {words}",
+    'Ascoltando Lei ho fissato nella memoria soprattutto questo: {words}',
+    "Nei miei appunti c'è una riga che ho riletto con piacere: {words}",
     'Ecco ciò che ricordo meglio della nostra conversazione: {words}',
     'Mi ha colpito, tra gli altri, un dettaglio: {words}',
     'Di quanto mi ha raccontato ho fissato soprattutto un aspetto: {words}',
-    'Ho trovato interessante quanto segue: {words}',
-    'Uno spunto del nostro incontro a cui ho già ripensato: {words}',
+    'Del Suo racconto ho trovato interessante quanto segue: {words}',
+    'Uno spunto del nostro incontro che mi accompagna: {words}',
     'Mi piace ricordare un passaggio del Suo racconto: {words}',
     'In poche parole, ecco un passaggio dei miei appunti: {words}',
     'Tra i miei appunti ho messo in evidenza una cosa: {words}',
     'Riassumo così uno dei temi che abbiamo toccato: {words}',
-    "C'è un'informazione che tengo a mente volentieri: {words}",
+    "C'è un'informazione in particolare che tengo a mente: {words}",
     'Una delle cose ascoltate vorrei riprenderla qui: {words}',
     'Grazie a Lei ho appreso qualcosa di nuovo: {words}',
   ],
@@ -59,7 +59,7 @@ export const FIRST_FRAMES: Frames = {
 export const SECOND_FRAMES: Frames = {
   phrase: [
     'Ho inoltre preso nota di un altro tema, che riguarda {words}',
-    'Mi ha incuriosito anche un secondo argomento: penso a quello che concerne {words}',
+    'Tengo a mente inoltre {words}',
     'Non vorrei poi tralasciare {words}',
     'Accanto a questo ricordo {words}',
     "Ho apprezzato anche l'accenno che riguardava {words}",
@@ -83,8 +83,8 @@ export const SECOND_FRAMES: Frames = {
 
 /** Two loose notes in one sentence. */
 export const LISTS = [
-  'Due cose ho annotato mentre parlavamo: {first}; {second}',
-  'Di ciò che mi ha raccontato tengo a mente due aspetti: {first}; {second}',
+  'Due cose ho appuntato durante il colloquio: {first}; {second}',
+  'Del Suo racconto ricordo volentieri due aspetti: {first}; {second}',
   'Dal colloquio con Lei porto con me due spunti: {first}; {second}',
   'Nei miei appunti spiccano due passaggi: {first}; {second}',
   'Mi hanno colpito in particolare due dettagli: {first}; {second}',

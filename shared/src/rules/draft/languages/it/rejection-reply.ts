@@ -9,24 +9,24 @@ import { reach } from './reach.js';
 
 const THANKS = [
   "La ringrazio per avermi comunicato la vostra decisione e per il tempo che {employer} mi ha dato all'evento {fair}.",
-  "Grazie per la risposta e per la conversazione aperta su {employer} durante l'evento {fair}.",
-  "Accolgo la vostra scelta con rispetto e La ringrazio dell'attenzione ricevuta da {employer} all'evento {fair}.",
+  "Grazie per la risposta e per la conversazione aperta che su {employer} abbiamo avuto all'evento {fair}.",
+  "Accolgo la vostra scelta con rispetto, e per i minuti avuti con {employer} durante l'evento {fair} La ringrazio.",
   "Pur avendo sperato in un esito diverso, dico grazie per il riscontro e per l'incontro con {employer} all'evento {fair}.",
-  "Grazie della Sua chiarezza, e ancora per lo scambio con {employer} in occasione dell'evento {fair}.",
+  "Grazie della Sua chiarezza, e ancora dello scambio avuto con {employer} nell'ambito dell'evento {fair}.",
   "Ho ricevuto la notizia e La ringrazio, anche per ciò che ho imparato su {employer} all'evento {fair}.",
   "È stato gentile da parte Sua scrivermi: grazie, anche per avermi presentato {employer} all'evento {fair}.",
-  "Ringrazio Lei e {employer} per aver preso in esame la mia candidatura dopo l'evento {fair}.",
-  "Apprezzo la Sua franchezza e ringrazio per il colloquio con {employer} all'evento {fair}.",
-  "Non è la notizia che speravo, ma La ringrazio per questa e per avere conosciuto {employer} all'evento {fair}.",
+  "La ringrazio del riscontro, e ringrazio {employer} per avere preso in esame la mia candidatura dopo l'evento {fair}.",
+  "Apprezzo la Sua franchezza e La ringrazio per il colloquio con {employer} all'evento {fair}.",
+  "Non è la notizia in cui speravo, ma La ringrazio della franchezza e dell'occasione di conoscere {employer} all'evento {fair}.",
   "Comprendo la vostra decisione e ringrazio {employer} per la considerazione avuta dopo l'evento {fair}.",
   "Per la risposta sincera, e per i minuti passati a parlare con {employer} all'evento {fair}, Le dico grazie.",
   "Un grazie sincero per il Suo messaggio e per l'impressione che {employer} mi ha lasciato dall'evento {fair}.",
-  "Prendo atto della scelta e La ringrazio ugualmente: l'incontro con {employer} all'evento {fair} è stato prezioso.",
+  "Prendo atto della scelta e La ringrazio ugualmente: conoscere {employer} attraverso l'evento {fair} è stato prezioso.",
 ] as const;
 
 const INTEREST = [
-  "Sarei felice di essere tra i profili considerati se in {employer} si aprisse un'altra posizione.",
-  'Il mio interesse per {employer} rimane, e ogni opportunità futura mi sarà gradita.',
+  "Sarei felice di essere tra i profili considerati per un'altra posizione in {employer}.",
+  'Per {employer} il mio interesse rimane, e ogni opportunità futura mi sarà gradita.',
   'Qualora si liberasse un ruolo adatto a me, mi candiderei di nuovo volentieri presso {employer}.',
   'Per me {employer} resta una realtà in cui mi piacerebbe lavorare, ora o più avanti.',
   'La prego di tenere a mente il mio nome per le selezioni future in {employer}.',

@@ -40,7 +40,7 @@ function thankYou({ employer, fair, position }: LetterFacts): string[] {
   const always = [
     `Grazie per il colloquio all'evento ${fair}`,
     `Il nostro colloquio su ${employer}`,
-    `Un grazie per il Suo tempo, ${fair}`,
+    `Grazie per il Suo tempo (${fair})`,
     `${fair}: grazie per l'incontro`,
   ];
   const withPosition = [

@@ -21,6 +21,18 @@ const THEIRS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:i) loro(?= \p{L})/iu, 'i vostri'],
   [/(?<!\p{L})(?:le) loro(?= \p{L})/iu, 'le vostre'],
 ];
+const REFLEXIVE: readonly (readonly [RegExp, string])[] = [
+  [/^si occupano(?= )/iu, 'vi occupate'],
+  [/^si trovano(?= )/iu, 'vi trovate'],
+  [/^si trasferiscono(?= )/iu, 'vi trasferite'],
+  [/^si spostano(?= )/iu, 'vi spostate'],
+  [/^si concentrano(?= )/iu, 'vi concentrate'],
+  [/^si espandono(?= )/iu, 'vi espandete'],
+];
+/** Endings of "essi" that nouns and adjectives have too, most of them of peoples. */
+const MAYBE_THEY = /^\p{L}{2,}(?:ano|ono)$/u;
+const NO_THEY =
+  /^(?:(?:ital|sicil|venez|art|austral|bras|ind|egiz|gabb|guard|quotid)i\p{L}*ano|friulano|toscano|napoletano|romano|padano|urbano|umano|piano|sano|lontano|americano|africano|messicano|coreano|metano|volano|telefono|buono|dono|suono|tono)$/u;
 const LOOSE_THEM = /(?<!\p{L})(?:loro|essi|esse|suo|sua|suoi|sue)(?!\p{L})/iu;
 
 /**
@@ -39,6 +51,8 @@ function own(text: string): string {
 }
 
 function turnOpening(text: string): { words: string; turned: boolean } {
+  const reflexive = REFLEXIVE.find(([typed]) => typed.test(text));
+  if (reflexive) return { words: text.replace(...reflexive), turned: true };
   const words = text.split(' ');
   const verb = words.findIndex((word) => saysThey(bare(word)));
   const before = words.slice(0, verb).join(' ');
@@ -74,6 +88,10 @@ export function lacksSubject(text: string): boolean {
       .replace(/^(?:e|ma|poi|non) /u, '')
       .split(' ');
     if (/^(?:è|c'è|serve|basta|bisogna|va|vale|piace)$/u.test(first)) return /^(?:è|va)$/u.test(first);
-    return isThirdPerson(first) || (/^(?:si|lo|la|li|le|gli|ne|ci|vi)$/u.test(first) && saysThey(second));
+    if (MAYBE_THEY.test(first) && !NO_THEY.test(first)) return true;
+    return (
+      isThirdPerson(first) ||
+      (/^(?:si|lo|la|li|le|gli|ne|ci|vi)$/u.test(first) && (saysThey(second) || MAYBE_THEY.test(second)))
+    );
   });
 }

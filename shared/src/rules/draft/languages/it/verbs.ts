@@ -62,6 +62,11 @@ const ALSO_NOUNS = new Set(
   ).split(' '),
 );
 
+/** True for a noun that could be a verb as well ("parte", "prova"). */
+export function mayBeVerb(word: string): boolean {
+  return ALSO_NOUNS.has(word);
+}
+
 /** What "they do" is to "you do": `cercano` to `cercate`. */
 export const THEY_TO_YOU: ReadonlyMap<string, string> = new Map([
   ...REGULAR.flatMap(([they, you, , stems]) =>

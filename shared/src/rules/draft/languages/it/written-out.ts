@@ -6,6 +6,21 @@ function word(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}'])(?:${pattern})(?![\\p{L}\\p{N}'])`, 'giu');
 }
 
+const COUNTED = 'anni|mesi|settimane|giorni|ore|turni|volte|pagine';
+
+/** Small numbers are words in a letter. */
+const NUMBERS: readonly (readonly [RegExp, string])[] = [
+  ...['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'].map(
+    (word, index): [RegExp, string] => [
+      new RegExp(`(?<![\\p{L}\\p{N}.,\\-–])${index + 2} (?=(?:${COUNTED})(?!\\p{L}))`, 'giu'),
+      `${word} `,
+    ],
+  ),
+  [/(?<![\p{L}\p{N}.,\-–])1 (?=(?:anno|mese|giorno|turno)(?!\p{L}))/giu, 'un '],
+  [/(?<![\p{L}\p{N}.,\-–])1 (?=(?:settimana|volta|pagina)(?!\p{L}))/giu, 'una '],
+  [/(?<![\p{L}\p{N}.,\-–])1 ora(?!\p{L})/giu, "un'ora"],
+];
+
 /** Shorthand and what it stands for, in the order in which it is written out. */
 export const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/(\d+) ?x ?(?:sett(?:imana)?\.?)(?!\p{L})/giu, '$1 volte alla settimana'],
@@ -21,6 +36,10 @@ export const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
     /(?<=\s|^)(gi|pu|cit?t|met|qualit|attivit|disponibilit|universit|societ|novit|mobilit|unit)([ao])'(?=\s|,|$)/giu,
     '$1$2\u0300',
   ],
+  [word('(lun|mart)edi'), '$1edì'],
+  [word('(mercoled|gioved|venerd)i'), '$1ì'],
+  [word('eta'), 'età'],
+  [word('cda'), 'CdA'],
   [word('universita'), 'università'],
   [word('qualita'), 'qualità'],
   [word('attivita'), 'attività'],
@@ -49,6 +68,13 @@ export const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})ing\.? (meccanica|gestionale|elettronica|elettrica|civile|informatica|chimica|energetica|biomedica|ambientale|aerospaziale)/giu,
     'ingegneria $1',
   ],
+  [
+    /(?<!\p{L})laurea (?=(?:ingegneria|economia|informatica|chimica|fisica|matematica|biologia|statistica|farmacia|giurisprudenza|lingue|lettere)(?!\p{L}))/giu,
+    'laurea in ',
+  ],
+  [/^estate (?=in |da |presso |a )/iu, "un'estate "],
+  [/^stagione (?=in |da |presso |a )/iu, 'una stagione '],
+  [/^anno (?=in |da |presso |a )/iu, 'un anno '],
   [word('lab'), 'laboratorio'],
   [/(?<!\p{L})uff\.(?= )/giu, 'ufficio'],
   [/(?<!\p{L})az\.(?= )/giu, 'azienda'],
@@ -78,7 +104,8 @@ export const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [word('analisi (log|dati)'), 'analisi dei $1'],
   [word('(riassunto|sintesi|indice|copia|bozza|presentazione|capitolo) tesi'), '$1 della tesi'],
   [word('direttore (filiale|stabilimento|reparto)'), 'direttore di $1'],
-  [/, (\d+ pagin[ae]|1 pagina|una pagina)$/giu, ' ($1)'],
+  ...NUMBERS,
+  [/, (\p{L}+ pagin[ae]|\d+ pagine)$/giu, ' ($1)'],
   [/(?<!\p{L})gen\.?(?= 20\d\d|$)/giu, 'gennaio'],
   [/(?<!\p{L})(da|a|entro|fine|metà|inizio|di|in) (?:sett?)\.?(?=$|,)/giu, '$1 settembre'],
   [/(?<!\p{L})(da|a|entro|fine|metà|inizio|di|in) ott\.?(?=$|,|\s)/giu, '$1 ottobre'],

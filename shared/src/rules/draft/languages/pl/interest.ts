@@ -11,7 +11,7 @@ const IN_POSITION = [
   'Moim celem jest praca na stanowisku „{position}”, dlatego proszę o uwzględnienie mojej kandydatury w dalszym postępowaniu.',
   'Widzę siebie w roli, jaką opisuje stanowisko „{position}”, i chcę się w niej sprawdzić właśnie w firmie {employer}.',
   'Proszę traktować mnie jako osobę poważnie zainteresowaną stanowiskiem „{position}” oraz wszystkim, co się z nim wiąże.',
-  'Praca, którą oznacza stanowisko „{position}”, odpowiada temu, czego szukam, i chcę o nią zabiegać z pełnym zaangażowaniem.',
+  'Praca, z jaką wiąże się stanowisko „{position}”, odpowiada temu, czego szukam, i będę się o nią starać z pełnym zaangażowaniem.',
   'Nadal zależy mi na stanowisku „{position}”, a w dalszej rozmowie chętnie pokażę, co mogę wnieść do firmy {employer}.',
   'Firma {employer} jest miejscem, w którym chcę pracować, a stanowisko „{position}” uważam za bardzo dobry początek.',
   'Chętnie dowiem się więcej o zadaniach, jakie obejmuje stanowisko „{position}”, bo poważnie o nim myślę.',

@@ -29,7 +29,7 @@ const INTEREST = [
   'Zapraszam też do kontaktu w sieci zawodowej i chętnie dowiem się, nad czym pracuje firma {employer}.',
   'Życzę firmie {employer} spokojnych i udanych tygodni, a nasz kontakt chcę podtrzymać także w przyszłości.',
   'Tematy, którymi zajmuje się firma {employer}, są mi bliskie i chętnie wymienię się kiedyś spostrzeżeniami.',
-  'Moja sympatia do firmy {employer} trwa, dlatego od czasu do czasu pozwolę sobie przesłać krótkie pozdrowienie.',
+  'Firma {employer} budzi moją niezmienną sympatię, stąd to krótkie pozdrowienie, które nie wymaga żadnej odpowiedzi.',
 ] as const;
 
 /** A light check-in (T9): nothing is asked for. */

@@ -10,7 +10,7 @@ const BEHIND_A_COLON = [
   'Z całego spotkania wciąż najżywsze jest dla mnie jedno: {words}',
   'Pewien szczegół z rozmowy pozostaje dla mnie ważny do dziś: {words}',
   'Moje zapiski z tamtego dnia otwiera taka notatka: {words}',
-  'Czas mija, a ja nadal chętnie myślę o jednym: {words}',
+  'Czas mija, a wśród moich notatek nadal zwraca uwagę jedna: {words}',
   'Może pamiętają Państwo wątek, który się wtedy pojawił: {words}',
   'Temat, który szczególnie mnie zaciekawił, pozostaje ten sam: {words}',
   'Do tej chwili towarzyszy mi jedna z usłyszanych wiadomości: {words}',

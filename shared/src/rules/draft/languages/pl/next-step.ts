@@ -10,7 +10,7 @@ const DATED = [
   'Mam zapisane, że rozstrzygnięcie nastąpi do {date}, i do tej chwili pozostaję do Państwa dyspozycji.',
   'Przed {date}, czyli przed zapowiedzianą decyzją, mogę w każdej chwili uzupełnić swoje dokumenty.',
   'Termin decyzji, {date}, jest mi znany, a w razie wątpliwości z przyjemnością wyjaśnię wszystko wcześniej.',
-  'Na Państwa decyzję, zapowiedzianą na {date}, czekam spokojnie i z dużym zainteresowaniem.',
+  'Na Państwa decyzję, która ma zapaść do {date}, czekam spokojnie i z dużym zainteresowaniem.',
   'Jeżeli przed {date} pomocna okaże się jeszcze jedna rozmowa, dostosuję się do Państwa kalendarza.',
   'Rozumiem, że odpowiedzi mogę się spodziewać do {date}, a tymczasem służę wszelkimi informacjami.',
   'Do {date}, kiedy ma zapaść decyzja, chętnie dostarczę to, co ułatwi Państwu wybór.',
@@ -27,7 +27,7 @@ const OPEN = [
   'Jakikolwiek będzie ciąg dalszy po Państwa stronie, chętnie wezmę w nim udział.',
   'Gdyby w międzyczasie nasunęły się Państwu jakieś pytania, odpowiem na nie z prawdziwą przyjemnością.',
   'Na kolejne spotkanie, osobiste lub na odległość, mogę umówić się w wygodnym dla Państwa czasie.',
-  'Chętnie wykonam zadanie próbne lub dostarczę próbki swojej pracy, o ile ułatwi to dalszą decyzję.',
+  'Chętnie dostarczę każdy dokument, jakiego będą Państwo potrzebować przed podjęciem dalszych kroków.',
   'Jestem do dyspozycji, gdy tylko zechcą Państwo kontynuować rozmowę rozpoczętą na tym spotkaniu.',
   'O dalszych krokach proszę zdecydować w swoim rytmie, a ja do każdego z nich starannie się przygotuję.',
 ] as const;

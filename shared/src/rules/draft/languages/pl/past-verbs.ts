@@ -3,7 +3,7 @@ const LIKE_THEY_PAST = /(?:[aeiyu]|sz)li$/u;
 
 /** Nouns and adjectives that end like a past tense. */
 const NO_VERB =
-  /^(?:(?:od|wy|prze|po|roz)?dział|u?dział|materiał|kapitał|kanał|sygnał|skał|wał|zapał|upał|kryształ|minerał|zespół|tytuł|artykuł|szczegół|stół|pół|dół|węzeł|mał|cał|stał|trwał|dojrzał|biał|wspaniał|doskonał|pozostał|zrozumiał|okazał|śmiał|sił|mogił|żył|skrzydł|szkł|szkoł|źródł|krzesł|mydł|tł|światł|ciepł|ciał|dzieł|koł|czoł|hasł|masł|prawidł|podział|rzemiosł|szkół|moduł|protokół|kotł|kocioł|ogół)(?:a|o|y|e)?$/u;
+  /^(?:(?:od|wy|prze|po|roz)?dział|u?dział|materiał|kapitał|kwartał|kanał|sygnał|skał|wał|zapał|upał|kryształ|minerał|zespół|tytuł|artykuł|szczegół|stół|pół|dół|węzeł|mał|cał|stał|trwał|dojrzał|biał|wspaniał|doskonał|pozostał|zrozumiał|okazał|śmiał|sił|mogił|żył|skrzydł|szkł|szkoł|źródł|krzesł|mydł|tł|światł|ciepł|ciał|dzieł|koł|czoł|hasł|masł|prawidł|podział|rzemiosł|szkół|moduł|protokół|kotł|kocioł|ogół)(?:a|o|y|e)?$/u;
 const NO_THEY_VERB = new Set([
   'chwili',
   'roli',

@@ -1,4 +1,6 @@
-import { wholeWords } from './whole-words.js';
+import { wordFinder } from './word-finder.js';
+import { holdsFirstName } from './first-names.js';
+import { withoutDiacritics } from './without-diacritics.js';
 
 /**
  * Words that keep a note out of a message as it stands (D10). They are many on purpose: a note that is left out asks for
@@ -7,7 +9,7 @@ import { wholeWords } from './whole-words.js';
 const WORDS = [
   // A remark on a person.
   'on ona jego jej jemu niego niej nią nim mu pan pani pana panu panią panem szef* prezes* dyrektor* boss* wiceprezes*',
-  'mił* niemił* sympatyczn* fajn* zabawn* arogan* znudzon* przystojn* ładn* młodziutk* chłopak* dziewczyn* facet* gość',
+  'kolega kolegi koledze koleżanka koleżanki koleżance znajom* kierowniczk* mił* niemił* sympatyczn* fajn* zabawn* arogan* znudzon* przystojn* ładn* młodziutk* chłopak* dziewczyn* facet* gość',
   'babk* mama mamy tata taty ojciec ojca wujek wuj ciocia ciotka brat brata siostr* mąż męża żon* babci* dziad* syn syna',
   'córk* rodzin* emerytur* emeryt* następc* śmieje śmiech* uśmiech* zaczepia* krzyczy gada plotkuje',
   // A remark on oneself.
@@ -29,20 +31,25 @@ const WORDS = [
   'eh uff sunia suni piesek psiak* kotek niezł* słodk* prawdopodobnie wygląda_na wydaje_się ciekawe_czy nieźle',
   'tbd todo tak_mówi* tak_twierdz* twierdz* udaj* ucieszy* obiecank*',
   // Unkind to them.
-  'kłótni* kłóc* problem* bałagan* rotacj* odchodz* odeszł* odszed* plotk* afer* brud* chaos* najgorsz* przestarzał*',
+  'głośn* ciasn* duszn* zimno ciemno kłótni* kłóc* problem* bałagan* rotacj* odchodz* odeszł* odszed* plotk* afer* brud* chaos* najgorsz* przestarzał*',
   'nie_lubi* nienawidz* narzek* skarg* skarż* pozew* pozw* wypadek wypadk* kryzys* upad* bankru* nudn* nudz* nuda wolno_im',
 ];
 
-const PRIVATE_WORD = wholeWords(WORDS);
+const holdsPrivateWord = wordFinder(WORDS);
+const holdsPrivateWordInHaste = wordFinder(WORDS.map(withoutDiacritics));
+const POLISH_LETTER = /[ąćęłńóśźż]/iu;
 const ADDRESSED_BY_TITLE = /(?<![\p{L}\p{N}])p\.(?=\s)/iu;
 const AGE = /(?<!\p{L})ma \d{2}(?: lat)?$/u;
 const CURRENCY = /\p{Sc}/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const SHORTHAND_LEFT = /[=|*^~\\#_?!;@→←…]|\.\.|->|\/|[:;]-?[)(DP]/u;
 
-/** True when a note must not be read by its recipient as it was typed, or when nobody can be sure. */
+/**
+ * True when a note must not be read by its recipient as it was typed, or when nobody can be sure. Where it was typed without
+ * any Polish letter, the words count without theirs.
+ */
 export function mustStayPrivate(text: string): boolean {
-  return [PRIVATE_WORD, ADDRESSED_BY_TITLE, AGE, CURRENCY, PICTURE, SHORTHAND_LEFT].some((sign) =>
-    sign.test(text),
-  );
+  const holdsWord = POLISH_LETTER.test(text) ? holdsPrivateWord : holdsPrivateWordInHaste;
+  if (holdsWord(text) || holdsFirstName(text)) return true;
+  return [ADDRESSED_BY_TITLE, AGE, CURRENCY, PICTURE, SHORTHAND_LEFT].some((sign) => sign.test(text));
 }

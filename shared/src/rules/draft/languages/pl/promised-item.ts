@@ -12,12 +12,12 @@ const THANKS = [
   'po rozmowie o firmie {employer}, za którą raz jeszcze dziękuję, została na wydarzeniu {fair} pewna obietnica z mojej strony.',
   'dziękuję za cierpliwość: po wydarzeniu {fair} należała się firmie {employer} ode mnie jedna przesyłka.',
   'wracam do spotkania na wydarzeniu {fair}, za które ponownie dziękuję, i do słowa danego wtedy firmie {employer}.',
-  'z podziękowaniem za czas poświęcony mi podczas wydarzenia {fair} przesyłam firmie {employer} to, co było zapowiedziane.',
+  'z podziękowaniem za czas poświęcony mi podczas wydarzenia {fair} przekazuję firmie {employer} umówioną rzecz, która jest już gotowa.',
   'dotrzymuję obietnicy z wydarzenia {fair} i przy tej okazji raz jeszcze dziękuję firmie {employer} za spotkanie.',
   'wydarzenie {fair} zakończyło się dla mnie obietnicą, którą dziś spełniam, dziękując firmie {employer} za dobre przyjęcie.',
   'dziękuję, że firma {employer} zechciała poczekać na to, co na wydarzeniu {fair} było umówione.',
   'spotkanie, które umożliwiło mi wydarzenie {fair}, zakończyło się umową: dziękuję za nie firmie {employer} i odzywam się z obiecaną rzeczą.',
-  'tak jak było ustalone na wydarzeniu {fair}, odzywam się z przesyłką i z wdzięcznością dla firmy {employer}; dziękuję za zaufanie.',
+  'tak jak było ustalone na wydarzeniu {fair}, odzywam się z gotową przesyłką i dziękuję firmie {employer} za okazane mi zainteresowanie.',
   'za zainteresowanie moją pracą, jakie okazała na wydarzeniu {fair} firma {employer}, dziękuję i przychodzę z obiecanym materiałem.',
 ] as const;
 
@@ -28,7 +28,7 @@ const LINKED = [
   'Wszystko znajduje się w jednym miejscu, {link}, a chodzi o to: {words}',
   'Od dziś pod {link} dostępny jest materiał z naszych ustaleń: {words}',
   'Podaję adres obiecanej rzeczy, {link} ({words}).',
-  'Wystarczy otworzyć {link}, aby zobaczyć to, co zapowiedziane: {words}',
+  'Wystarczy otworzyć {link}, aby zobaczyć całość: {words}',
   'Link do obiecanego materiału to {link} ({words}).',
   'Adres {link} prowadzi do tego, co miało ode mnie dotrzeć: {words}',
   'Gotowe i opublikowane na {link} jest to, co obiecane: {words}',
@@ -36,7 +36,7 @@ const LINKED = [
 
 const IN_WORDS = [
   'Oto to, co było obiecane z mojej strony: {words}',
-  'Obietnica dotyczyła następującej rzeczy, która jest już gotowa: {words}',
+  'Obietnica dotyczyła następującej rzeczy, na którą przyszła pora: {words}',
   'Mam już przygotowany zapowiedziany materiał: {words}',
   'Dziś mogę przekazać to, o czym była mowa: {words}',
   'Gotowa jest rzecz, na którą było trzeba poczekać: {words}',

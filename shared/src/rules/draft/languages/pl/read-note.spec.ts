@@ -48,6 +48,7 @@ describe('D10 in Polish: what may become of a note as typed', () => {
     ['point', 'wyjazdy 2x w tyg, co 3 mies.', 'fragment', 'wyjazdy 2 razy w tygodniu, co 3 miesiące'],
     ['point', 'testy piszą wszyscy, nie ma "działu"', 'fragment', 'testy piszą wszyscy, nie ma „działu”'],
     ['point', 'zadanie: znaleźć 5 błędów', 'fragment', 'zadanie – znaleźć 5 błędów'],
+    ['point', 'wlasny zespol, rowniez w gdyni', 'fragment', 'własny zespół, również w Gdyni'],
     ['fit', 'praca mgr o kulturach', 'phrase', 'praca magisterska o kulturach'],
     ['fit', 'inżynierka o stratach w linii 110 kV', 'phrase', 'praca inżynierska o stratach w linii 110 kV'],
     ['fit', 'praktyki w zakładzie, 12 tyg', 'fragment', 'praktyki w zakładzie, 12 tygodni'],
@@ -73,11 +74,17 @@ describe('D10 in Polish: what may become of a note as typed', () => {
     ['somebody without a name', 'point', 'od lat pracuje w gdyni'],
     ['what somebody has not', 'point', 'nie ma doświadczenia w chmurze'],
     ['somebody without a name', 'point', 'od lat jest w tym biurze'],
+    ['a name nobody met', 'point', 'kolega Maćka tam zaczynał'],
+    ['somebody unclear', 'point', 'oddzwonią do piątku'],
+    ['somebody unclear', 'point', 'za rok przenoszą się do katowic'],
     ['a verb without a subject', 'point', 'lubi porządek w dokumentach'],
     ['on oneself', 'clarify', 'duration obligacji, pomieszałam znak'],
     ['on oneself', 'unsaid', 'robię jogurt w domu, głupio było mówić'],
     ['on oneself', 'fit', 'pogubiłem się przy pytaniu o bazy'],
     ['the slip only', 'clarify', 'dependency injection'],
+    ['on oneself, without Polish letters', 'clarify', 'glupio wyszlo'],
+    ['on oneself, without Polish letters', 'fit', 'pogubilam sie przy bazach'],
+    ['letters that nobody can restore', 'fit', 'znajomosc prawa bankowego'],
     ['wishful', 'unsaid', 'etykiety bym zrobiła sama'],
     ['money', 'point', 'stawka 35 zł za godzinę'],
     ['terms', 'point', 'umowa o pracę od 1 dnia, bez b2b'],
@@ -117,6 +124,13 @@ describe('D10 in Polish: `say` is used as given', () => {
     ['dwie osoby, jedno biuro', 'fragment'],
   ])('%s is a %s', (words, form) => {
     expect(read('point', words, { said: true })).toMatchObject({ form, words });
+  });
+
+  it('stands behind a colon where it is no nominative for certain', () => {
+    expect(read('point', 'nową linię w Płocku', { said: true })).toMatchObject({
+      shape: 'phrase',
+      form: 'fragment',
+    });
   });
 
   it('loses only „że” and the full stop that the frame brings', () => {

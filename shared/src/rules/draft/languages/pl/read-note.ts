@@ -1,5 +1,6 @@
 import type { NoteToRead } from '../../language-pack.js';
 import type { NoteReading } from '../../material.js';
+import { missesDiacritics } from './misses-diacritics.js';
 import { mustStayPrivate } from './private-words.js';
 import { namesSomebody } from './names-somebody.js';
 import { readClarify } from './read-clarify.js';
@@ -24,7 +25,8 @@ export function readNote(note: NoteToRead): NoteReading {
   const kept = reading('private', tidied);
   const count = wordsOf(tidied).length;
   if (count < FEWEST_WORDS || count > MOST_WORDS || !/\p{L}{2}/u.test(tidied)) return kept;
-  if (mustStayPrivate(tidied) || namesSomebody(tidied, note.names)) return kept;
+  if (mustStayPrivate(tidied) || missesDiacritics(tidied)) return kept;
+  if (namesSomebody(tidied, note.names)) return kept;
   switch (note.kind) {
     case 'point':
       return readPoint(tidied);

@@ -8,6 +8,8 @@ import { wordsOf } from './words-of.js';
 const SENTENCE = /^[\p{Lu}\p{N}„"(].*[.!?…][”")]*$/u;
 const ENDING = /[\s.,;:]+$/u;
 const THAT = /^że /u;
+/** An ending that no nominative has for certain: behind a colon it does no harm, at the start of a sentence it would. */
+const OBLIQUE = /(?:[ęą]|ego|emu|ych|ymi|ami|ach|om)$/u;
 
 /** The attendee's own words, in the frame that their shape asks for (D10). Only a full stop that a frame would bury goes. */
 export function readSay(say: string): NoteReading {
@@ -18,9 +20,9 @@ export function readSay(say: string): NoteReading {
   if (THAT.test(words)) return { shape: 'clause', form: 'clause', words: words.replace(THAT, '') };
   if (beginsNoNounPhrase(wordsOf(words).at(0) ?? '')) return fragment;
   if (isStatement(words)) return { shape: 'clause', form: 'clause', words };
-  return wordsOf(words).length > 0 && !words.includes(',')
-    ? { shape: 'phrase', form: 'phrase', words }
-    : fragment;
+  const first = wordsOf(words).at(0);
+  if (first === undefined || words.includes(',')) return fragment;
+  return { shape: 'phrase', form: OBLIQUE.test(first) ? 'fragment' : 'phrase', words };
 }
 
 function isStatement(words: string): boolean {

@@ -1,6 +1,6 @@
 /** The question of a reminder where a date of decision was noted; that date has passed. */
 export const REMINDER_NEXT_DATED = [
-  'Na {date} zapowiedziana była decyzja; czy mogę uprzejmie zapytać, jaki jest jej wynik?',
+  'Do {date} spodziewana była decyzja; czy mogę uprzejmie zapytać, jaki jest jej wynik?',
   'Ponieważ termin {date} już minął, z wdzięcznością przyjmę choćby krótką wiadomość o decyzji.',
   'Mam zapisane, że rozstrzygnięcie miało zapaść do {date}, stąd moje uprzejme pytanie o stan sprawy.',
   'Jeśli decyzja planowana do {date} wymaga więcej czasu, spokojnie poczekam na nowy termin.',

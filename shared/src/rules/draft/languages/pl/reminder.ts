@@ -17,7 +17,7 @@ const THANKS = [
   'za wiadomości, jakie na wydarzeniu {fair} dotarły do mnie o firmie {employer}, składam ponownie szczere podziękowania.',
   'dobrze pamiętam wydarzenie {fair} i to, jak przyjęła mnie firma {employer}, za co po raz kolejny dziękuję.',
   'moje podziękowania dla firmy {employer} za spotkanie, którego ramą było wydarzenie {fair}, są wciąż aktualne i chętnie je ponawiam.',
-  'choć wydarzenie {fair} jest już od pewnego czasu za nami, nadal dziękuję w myślach za tamtą rozmowę o firmie {employer}.',
+  'choć wydarzenie {fair} jest już od pewnego czasu za nami, nadal bardzo dziękuję za tamtą rozmowę o firmie {employer}.',
   'dziękuję ponownie za uwagę, z jaką firma {employer} przyjęła mnie podczas wydarzenia {fair}.',
   'rozmowa, którą zawdzięczam firmie {employer} i wydarzeniu {fair}, była dla mnie cenna, za co dziękuję raz jeszcze.',
   'nawiązując do naszego spotkania na wydarzeniu {fair}, chcę ponownie podziękować firmie {employer} za poświęcony mi czas.',
@@ -25,7 +25,7 @@ const THANKS = [
 
 const IN_POSITION = [
   'Stanowisko „{position}” interesuje mnie tak samo jak w dniu naszej rozmowy.',
-  'Aktualna w pełni pozostaje moja chęć objęcia stanowiska „{position}”.',
+  'W pełni aktualna pozostaje moja chęć objęcia stanowiska „{position}”.',
   'Na stanowisku „{position}” nadal bardzo chcę się sprawdzić.',
   'Nic się nie zmieniło w moim zainteresowaniu stanowiskiem „{position}” i Państwa zespołem.',
   'Wciąż poważnie myślę o pracy, którą opisuje stanowisko „{position}”.',

@@ -1,5 +1,6 @@
 import { writeOutUnits } from './counted-units.js';
 import { PROPER_WORDS } from './proper-words.js';
+import { restoreDiacritics } from './restore-diacritics.js';
 import { writeOut } from './shorthand.js';
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -21,7 +22,7 @@ const WORK_AND_PLACE = /^(praca hybrydowa) (?=\p{Lu})/u;
 
 /** A note cleaned of shorthand: abbreviations and units written out, known names with capitals, Polish quotes (D10). */
 export function tidy(text: string): string {
-  const read = SIGNS.reduce((line, [sign, meaning]) => line.replace(sign, meaning), text);
+  const read = SIGNS.reduce((line, [sign, meaning]) => line.replace(sign, meaning), restoreDiacritics(text));
   return writeOutUnits(writeOut(read))
     .replace(MADE_INTO, '$1 na ')
     .replace(LANGUAGE_LEVEL, (level) => level.toUpperCase())

@@ -15,7 +15,7 @@ export const PLURAL_VERBS: ReadonlySet<string> = new Set(
     'sind waren werden wurden haben hatten können müssen sollen wollen dürfen geben gehen kommen laufen fahren nehmen halten liegen ' +
     'stehen lesen sehen helfen sprechen treffen wissen bekommen bleiben beginnen wachsen lassen zählen bringen sparen suchen bauen ' +
     'brauchen entscheiden schreiben kennen machen bieten schicken stellen liefern ziehen führen wechseln arbeiten planen prüfen nutzen ' +
-    'testen starten eröffnen entwickeln vermieten verkaufen bilden forschen fertigen produzieren mögen gründen lernen kochen feiern spielen reden trainieren sitzen teilen rotieren'
+    'testen starten eröffnen entwickeln vermieten verkaufen bilden forschen fertigen produzieren mögen gründen verwenden setzen melden nennen holen liefern betreiben betreuen sammeln pflegen rechnen messen bohren fräsen lernen kochen feiern spielen reden trainieren sitzen teilen rotieren'
   ).split(' '),
 );
 

@@ -30,7 +30,7 @@ const REGULAR_VERBS =
   'lassen laufen lesen liegen nehmen schreiben sehen sprechen stehen stoßen treffen treiben wissen ziehen verbinden verlieren ändern ausschreiben verzeihen stimmen kümmern erwähnen fragen antworten freuen glauben denken hoffen wünschen ' +
   'feiern tanzen singen schneiden sägen bohren drehen öffnen schrauben schweißen lackieren reparieren pflegen ernten pflanzen backen füttern melken brauen ' +
   'filmen fotografieren schneidern nähen übernehmen unterrichten unterstützen untersuchen verbessern vergleichen verteilen vorstellen zuhören mitmachen ' +
-  'nachbauen umsetzen einführen abschließen aufnehmen teilnehmen zusammenarbeiten weitermachen nutzen benutzen bewerten besuchen besitzen betreiben rotieren halten studieren lösen schauen hospitieren pendeln umsteigen einsteigen aussteigen einarbeiten aussuchen ' +
+  'nachbauen umsetzen einführen abschließen aufnehmen teilnehmen zusammenarbeiten weitermachen nutzen benutzen bewerten besuchen besitzen betreiben verwenden wenden senden rotieren halten studieren lösen schauen hospitieren pendeln umsteigen einsteigen aussteigen einarbeiten aussuchen ' +
   'fördern fordern sammeln sortieren verladen beladen entladen veredeln wickeln kleben pressen gießen schmieden polieren beschichten spritzen biegen ' +
   'stanzen walzen drucken binden falten kleiden waschen putzen reinigen desinfizieren dokumentieren impfen ' +
   'vergeben erhalten bieten schließen umziehen anbieten einstellen ausbilden mitfahren anfangen aufbauen ausbauen umbauen umstellen';
