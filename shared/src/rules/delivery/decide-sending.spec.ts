@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_POLICY } from '../../contracts/index.js';
 import type { FairMessage } from '../../contracts/index.js';
 import { decideSending } from './decide-sending.js';
-import type { SendingQuestion } from './decide-sending.js';
+import type { SendingQuestion } from './sending-question.js';
 
 const question: SendingQuestion = {
   now: '2026-11-20T09:00:00Z',

@@ -1,26 +1,9 @@
-import type { FairMeeting, FairMessage, Policy, Reason, StepKind, Window } from '../../contracts/index.js';
+import type { Reason, StepKind } from '../../contracts/index.js';
 import { earliestAfter } from '../plan/index.js';
 import { bestMoment, instantOf, isoOf, publicHolidays } from '../timing/index.js';
 import { forbiddenNow } from './forbidden-now.js';
 import { roomForOneMore } from './room-for-one-more.js';
-
-export interface SendingQuestion {
-  now: string;
-  attendeeId: string;
-  contactId: string;
-  kind: StepKind;
-  window: Window;
-  policy: Policy;
-  /** The recipient's (T7). */
-  timeZone: string;
-  /** The employer's, ISO 3166-1 alpha-2: its public holidays are no working days (T7). */
-  country?: string;
-  optedOut: boolean;
-  /** This attendee's with anybody at the employer, and everybody's with the contact; not the one in question. */
-  messages: FairMessage[];
-  /** This attendee's with the employer. */
-  meetings: Pick<FairMeeting, 'outcome'>[];
-}
+import type { SendingQuestion } from './sending-question.js';
 
 export type SendingDecision =
   { kind: 'send' } | { kind: 'wait'; until: string; reason: Reason } | { kind: 'stop'; reason: Reason };

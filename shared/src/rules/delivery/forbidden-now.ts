@@ -1,6 +1,6 @@
 import type { FairMessage, Reason } from '../../contracts/index.js';
 import { contactClosed, hadSent, remindersEnded, sentOf } from '../plan/index.js';
-import type { SendingQuestion } from './decide-sending.js';
+import type { SendingQuestion } from './sending-question.js';
 
 /** Why a message must not leave any more, whatever was approved: C6 for all, and what its kind asks for (T8). */
 export function forbiddenNow(question: SendingQuestion): Reason | undefined {
