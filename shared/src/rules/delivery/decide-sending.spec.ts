@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_POLICY } from '../../contracts/index.js';
 import type { FairMessage } from '../../contracts/index.js';
+import { aMeeting } from '../testing/a-fair.js';
 import { decideSending } from './decide-sending.js';
 import type { SendingQuestion } from './decide-sending.js';
 
@@ -73,5 +74,51 @@ describe('T8: the moment of sending', () => {
     ['a second thank-you', { messages: [{ ...sent, kind: 'thank-you', state: 'unknown' }] }, 'K8'],
   ])('stops: %s', (_name, given, rule) => {
     expect(decideSending({ ...question, ...given })).toMatchObject({ kind: 'stop', reason: { rule } });
+  });
+});
+
+describe('K8: what a rule forbids is stopped at sending', () => {
+  const thanked: FairMessage = { ...sent, kind: 'thank-you', at: '2026-11-10T08:00:00Z' };
+  const reply: FairMessage = { ...sent, id: 'x2', direction: 'in', kind: 'reply', state: 'received' };
+  const meetings = [aMeeting({ outcome: { kind: 'offer', recordedAt: '2026-11-19T08:00:00Z' } })];
+  const reminder = { kind: 'reminder' as const, messages: [thanked] };
+
+  it.each<[string, Partial<SendingQuestion>, string | undefined]>([
+    ['a reminder after a thank-you leaves', reminder, undefined],
+    ['a reply', { ...reminder, messages: [thanked, reply] }, 'C2'],
+    [
+      'a reply of a colleague',
+      { ...reminder, withEmployer: { messages: [thanked, reply], meetings: [] } },
+      'C2',
+    ],
+    ['an outcome', { ...reminder, withEmployer: { messages: [thanked], meetings } }, 'C3'],
+    ['no thank-you', { ...reminder, messages: [] }, 'C7'],
+    [
+      'one reminder too many',
+      { ...reminder, messages: [thanked, { ...thanked, id: 'x3', kind: 'reminder' }] },
+      'K8',
+    ],
+    [
+      'a second answer',
+      { kind: 'rejection-reply', messages: [{ ...thanked, kind: 'rejection-reply' }] },
+      'K8',
+    ],
+    ['an answer waits for nobody', { kind: 'rejection-reply', messages: [sent] }, undefined],
+    [
+      'a third check-in',
+      {
+        kind: 'keep-in-touch',
+        messages: [
+          { ...thanked, kind: 'keep-in-touch' },
+          { ...thanked, id: 'x3', kind: 'keep-in-touch' },
+        ],
+      },
+      'K8',
+    ],
+  ])('%s', (_name, given, rule) => {
+    const decision = decideSending({ ...question, ...given });
+    expect(decision).toMatchObject(
+      rule === undefined ? { kind: 'send' } : { kind: 'stop', reason: { rule } },
+    );
   });
 });

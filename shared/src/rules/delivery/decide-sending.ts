@@ -1,5 +1,12 @@
-import type { FairMessage, Policy, Reason, StepKind, Window } from '../../contracts/index.js';
-import { contactClosed, earliestAfter, wentOut } from '../plan/index.js';
+import type { FairMeeting, FairMessage, Policy, Reason, StepKind, Window } from '../../contracts/index.js';
+import {
+  MOST_CHECK_INS,
+  contactClosed,
+  earliestAfter,
+  hadSent,
+  remindersEnded,
+  sentOf,
+} from '../plan/index.js';
 import { bestMoment, instantOf, isoOf, publicHolidays } from '../timing/index.js';
 
 export interface SendingQuestion {
@@ -14,6 +21,8 @@ export interface SendingQuestion {
   optedOut: boolean;
   /** This attendee's with this contact, and every bounce and opt-out of the contact. */
   messages: FairMessage[];
+  /** This attendee's dealings with the whole employer, which decide over reminders and answers to rejections. */
+  withEmployer?: { messages: FairMessage[]; meetings: FairMeeting[] };
 }
 
 export type SendingDecision =
@@ -26,15 +35,12 @@ export type SendingDecision =
 export function decideSending(question: SendingQuestion): SendingDecision {
   const closed = contactClosed(question.optedOut, question.messages);
   if (closed) return { kind: 'stop', reason: closed };
-  if (
-    question.kind === 'thank-you' &&
-    question.messages.some((one) => one.kind === 'thank-you' && wentOut(one))
-  ) {
-    return { kind: 'stop', reason: { rule: 'K8', text: 'This contact has had a thank-you already.' } };
-  }
+  const forbidden = forbiddenNow(question);
+  if (forbidden) return { kind: 'stop', reason: forbidden };
   const now = instantOf(question.now);
   const opens = instantOf(question.window.opensAt);
-  const pausedUntil = earliestAfter(question.messages);
+  // An answer to a rejection waits for nobody (T6).
+  const pausedUntil = question.kind === 'rejection-reply' ? -Infinity : earliestAfter(question.messages);
   const best = bestMoment(
     {
       from: Math.max(now, opens, pausedUntil),
@@ -49,6 +55,35 @@ export function decideSending(question: SendingQuestion): SendingDecision {
   );
   if (best.at <= now) return { kind: 'send' };
   return { kind: 'wait', until: isoOf(best.at), reason: reasonToWait(now, opens, pausedUntil) };
+}
+
+/** C2, C3, C7 and the maxima of section 3, as far as messages tell (K8). */
+function forbiddenNow({ kind, messages, policy, withEmployer }: SendingQuestion): Reason | undefined {
+  const there = withEmployer?.messages ?? messages;
+  switch (kind) {
+    case 'thank-you':
+      return hadSent(messages, kind)
+        ? { rule: 'K8', text: 'This contact has had a thank-you already.' }
+        : undefined;
+    case 'reminder':
+      return (
+        remindersEnded(there, withEmployer?.meetings ?? []) ??
+        (sentOf(there, kind).length >= policy.reminders.max
+          ? { rule: 'K8', text: 'The policy allows no further reminder to this employer.' }
+          : undefined) ??
+        (hadSent(there, 'thank-you')
+          ? undefined
+          : { rule: 'C7', text: 'No thank-you was sent to anybody at this employer.' })
+      );
+    case 'rejection-reply':
+      return hadSent(there, kind) ? { rule: 'K8', text: 'The rejection was answered already.' } : undefined;
+    case 'keep-in-touch':
+      return sentOf(messages, kind).length >= MOST_CHECK_INS
+        ? { rule: 'K8', text: 'This contact has had all check-ins already.' }
+        : undefined;
+    case 'promised-item':
+      return undefined;
+  }
 }
 
 function reasonToWait(now: number, opens: number, pausedUntil: number): Reason {
