@@ -5,7 +5,7 @@ import type { Check, TextUnderCheck } from './text-under-check.js';
 const ATTACHMENT =
   /(?<!\p{L})(?:attach(?:ed|ment|ments|ing)?|enclosed|enclosure|(?:im )?Anhang|anbei|beigefügt\p{L}*|beiliegend\p{L}*|pi[èe]ces? jointes?|ci-joint\p{L}*|adjunt[oa]s?|allegat[oaie]|in allegato|załącz\p{L}+|w załączeniu)(?!\p{L})/giu;
 const LINK =
-  /(?<!\p{L})(?:links?|click here|liens? (?:suivant|ci-dess|vers|que voici)\p{L}*|voici le lien|enlaces?|collegament[oi]|odnośnik\p{L}*|link(?:u|iem|i|ów))(?!\p{L})/giu;
+  /(?<!\p{L})(?:links?|click here|liens? (?:suivant|ci-dess|vers|que voici)\p{L}*|voici le lien|enlaces?|collegamento (?:qui|seguente|che segue)|odnośnik\p{L}*|link(?:u|iem|i|ów))(?!\p{L})/giu;
 const WEB = /https?:\/\/\S/iu;
 
 /** K17: no attachment, which no message carries, and no link where there is no address. */

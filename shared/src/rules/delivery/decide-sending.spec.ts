@@ -129,7 +129,7 @@ describe('T8: the moment of sending', () => {
     [
       'a second answer to a rejection',
       { kind: 'rejection-reply', messages: [colleagues('rejection-reply')] },
-      'T6',
+      'K8',
     ],
     ['a reminder without a thank-you', { kind: 'reminder' }, 'C7'],
     [
@@ -141,6 +141,11 @@ describe('T8: the moment of sending', () => {
       'a reminder after a rejection',
       { kind: 'reminder', messages: [colleagues('thank-you')], meetings: [{ outcome: REJECTED }] },
       'C3',
+    ],
+    [
+      'a third check-in',
+      { kind: 'keep-in-touch', messages: [1, 2].map(() => ({ ...sent, kind: 'keep-in-touch' as const })) },
+      'K8',
     ],
     [
       'a reminder too many',

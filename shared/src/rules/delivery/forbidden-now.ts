@@ -1,5 +1,5 @@
 import type { FairMessage, Reason } from '../../contracts/index.js';
-import { contactClosed, hadSent, remindersEnded, sentOf } from '../plan/index.js';
+import { MOST_CHECK_INS, contactClosed, hadSent, remindersEnded, sentOf } from '../plan/index.js';
 import type { SendingQuestion } from './sending-question.js';
 
 /** Why a message must not leave any more, whatever was approved: C6 for all, and what its kind asks for (T8). */
@@ -13,7 +13,10 @@ export function forbiddenNow(question: SendingQuestion): Reason | undefined {
     return { rule: 'K8', text: 'This contact has had a thank-you already.' };
   }
   if (kind === 'rejection-reply' && hadSent(own, kind)) {
-    return { rule: 'T6', text: 'The rejection was answered already.' };
+    return { rule: 'K8', text: 'The rejection was answered already.' };
+  }
+  if (kind === 'keep-in-touch' && sentOf(own.filter(isToContact), kind).length >= MOST_CHECK_INS) {
+    return { rule: 'K8', text: 'This contact has had all check-ins already.' };
   }
   if (kind !== 'reminder') return undefined;
   const ended = remindersEnded(own, meetings);

@@ -12,3 +12,4 @@ export { shareBudget } from './share-budget.js';
 export { WorkingCalendar, writingHour } from './working-calendar.js';
 export type { WritingHour } from './working-calendar.js';
 export { forbidding } from './forbidding.js';
+export { MOST_CHECK_INS } from './keep-in-touch.js';

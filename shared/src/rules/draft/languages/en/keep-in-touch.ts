@@ -21,6 +21,9 @@ const THANKS = [
   'You were generous with your time at {fair}, and I thank you for having spent it on telling me of {employer}.',
   'I hope that the weeks since {fair} have been good to {employer}, and I thank you again for our meeting.',
   'What you told me about {employer} at {fair} was well worth hearing, and I thank you for it once more.',
+  'A good conversation deserves a second word of thanks: ours at {fair}, about {employer}, was one.',
+  'For the openness with which you described {employer} at {fair}, I thank you once again.',
+  'Every now and then I recall {fair} and our talk on {employer}, always with thanks to you.',
 ] as const;
 
 const INTEREST = [
@@ -37,6 +40,10 @@ const INTEREST = [
   'May we remain in contact, so that I do not lose sight of you and {employer}?',
   'For my part, I would enjoy keeping up the exchange with you and {employer}.',
   'I look forward to reading about {employer} and, if you like, to hearing from you again.',
+  'What becomes of {employer} matters to me, so I would be pleased if we did not lose contact.',
+  'Nothing is expected of you; I only want you to know that {employer} has a place in my plans.',
+  'If there is an event at which {employer} takes part, I would come by to say hello.',
+  'I hope that you will not mind an occasional line from me, since {employer} keeps my attention.',
 ] as const;
 
 /** A light check-in (T9): no request but to stay in contact. */

@@ -19,6 +19,10 @@ const FRAMES: Frames = {
     'To this day I find {words} well worth a thought.',
     'My memory of the meeting is closely tied to {words}',
     'I was struck then, and still am, by {words}',
+    'No other subject has kept me as busy as {words}',
+    'Whenever I think of that day, {words} is part of it.',
+    'If I had to name one thing, it would be {words}',
+    'Time has not made {words} any less interesting to me.',
   ],
   clause: [
     'I still remember hearing that {words}',
@@ -33,6 +37,11 @@ const FRAMES: Frames = {
     'What I recall most clearly is that {words}',
     'The news that {words} has kept me thinking.',
     'That {words} is what I recall best.',
+    'Time has not made it any less interesting to me that {words}',
+    'If I had to name one thing, it would be that {words}',
+    'Whenever I think of that day, I recall that {words}',
+    'Of everything that was said, I think most often of the news that {words}',
+    'There is one fact I keep returning to, namely that {words}',
   ],
   sentence: ['{words}'],
   fragment: [
@@ -48,6 +57,11 @@ const FRAMES: Frames = {
     'From that day, I recall this most clearly: {words}',
     'Perhaps you remember it as I do: {words}',
     'What made the meeting memorable for me: {words}',
+    'Time has not made this any less interesting to me: {words}',
+    'If I had to name one thing, it would be this: {words}',
+    'Whenever I think of that day, this comes back: {words}',
+    'No other line in my notebook is as clear to me: {words}',
+    'A word of yours that has lasted: {words}',
   ],
 };
 

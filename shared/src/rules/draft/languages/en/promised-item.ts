@@ -23,6 +23,9 @@ const THANKS = [
   'My thanks again for your time at {fair}; there was one thing left that I wanted {employer} to have.',
   'Thank you for your time at {fair}, and for the idea of {employer} that I was able to form there.',
   'I am pleased to write to you again after {fair}, with thanks for all you told me about {employer}.',
+  'For the minutes you spent with me at {fair}, and for your words about {employer}, thank you again.',
+  'A promise made at {fair} is to be kept, and I thank {employer} for the occasion.',
+  'With pleasure I come back to {fair}, and to what I agreed with {employer}; thank you once more.',
 ] as const;
 
 const WITH_LINK: Frames = {
@@ -98,6 +101,10 @@ const INTEREST = [
   'With it, I would like to underline my interest in {employer}.',
   'Whatever you think of it, my wish to become part of {employer} stays the same.',
   'Perhaps it can be the start of a further conversation with {employer}, which I would welcome.',
+  'What I would most like to hear is whether it could be of value to {employer}.',
+  'As before, I would be glad to put such work at the service of {employer}.',
+  'Take it, please, as a sign of how seriously I mean my interest in {employer}.',
+  'I am curious to learn how it compares with what {employer} does every day.',
 ] as const;
 
 /** What was promised, once it is ready (T9): with its link, else in the words of the note. */

@@ -42,6 +42,8 @@ const INTEREST = [
   'A later start with {employer}, perhaps in another team, would be just as welcome to me.',
   'I would be happy to stay on the list of {employer} for later places.',
   'When {employer} next looks for people, I would like to hear of it.',
+  'Another time, another place at {employer}: I would be glad of a second opportunity.',
+  'My good wishes go to {employer}, and my hope is to meet you again as an applicant.',
 ] as const;
 
 const FEEDBACK = [
@@ -60,6 +62,8 @@ const FEEDBACK = [
   'I would gladly learn from the experience, so please tell me if one point stood out.',
   'Is there something particular that you would recommend me to work on?',
   'One hint about what to do differently would be worth much to me.',
+  'What should I learn before I try again, if I may ask so directly?',
+  'Your advice on my next steps, in a line or so, would be a real help.',
 ] as const;
 
 /** The answer to a rejection (T6): gracious, with lasting interest and, where it is wanted, one short request. */

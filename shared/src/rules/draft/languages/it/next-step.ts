@@ -42,6 +42,12 @@ const NEXT_ROUND = [
   "Grazie per l'invito alla fase successiva: mi faccia sapere che cosa è bene che prepari.",
   'In vista della prossima fase sono a disposizione per ogni indicazione, anche pratica.',
   'Alla prossima tappa della selezione arriverò con impegno e con la preparazione che mi vorrà suggerire.',
+  'Per la fase seguente mi organizzo secondo le vostre date, anche con poco preavviso.',
+  'Che il percorso continui mi rende felice, e arriverò al prossimo appuntamento con la dovuta preparazione.',
+  'Proseguo con vero entusiasmo: se desidera ricevere prima del nuovo colloquio qualche lavoro, basta un cenno.',
+  'La prospettiva di un altro colloquio mi fa molto piacere, e ogni consiglio per affrontarlo è benvenuto.',
+  'Se per il passo che ci attende occorrono documenti, li preparo fin da ora.',
+  'Ho accolto con gioia la possibilità di continuare e attendo le indicazioni pratiche da parte Sua.',
 ] as const;
 
 const OFFER = [
@@ -49,6 +55,8 @@ const OFFER = [
   'Ho ricevuto con vera gioia la vostra offerta e per ogni dettaglio ancora aperto sono a disposizione.',
   'Per definire insieme i punti ancora aperti della vostra offerta, possiamo sentirci quando preferisce.',
   "Un grazie particolare per l'offerta che mi avete fatto: ci sto pensando con grande attenzione.",
+  'Quanto alla proposta ricevuta, desidero rispondere con la serietà che richiede e nei tempi concordati.',
+  'Sapere che avete pensato a me per questo lavoro è una grande soddisfazione, e La ringrazio della fiducia.',
 ] as const;
 
 const CLOSED = [
