@@ -11,19 +11,22 @@ import { startServer } from './start-server.js';
 try {
   const config = readConfig();
   const { url, setupLink } = await startServer({ config, clock: new SystemClock(), ids: new RandomIds() });
+  keepSetupLink(config, setupLink);
   process.stdout.write(`Afterfair is ready on ${url}\n`);
   if (setupLink) tellSetupLink(config, setupLink);
-  else rmSync(setupLinkFile(config), { force: true });
 } catch (error) {
   process.stderr.write(`${describe(error)}\n`);
   process.exitCode = 1;
 }
 
 /** The link makes whoever opens it the organiser: it goes into a file that only this user can read. */
+function keepSetupLink(config: Config, setupLink: string | null): void {
+  if (setupLink) writeFileSync(setupLinkFile(config), `${setupLink}\n`, { mode: 0o600 });
+  else rmSync(setupLinkFile(config), { force: true });
+}
+
 function tellSetupLink(config: Config, setupLink: string): void {
-  const file = setupLinkFile(config);
-  writeFileSync(file, `${setupLink}\n`, { mode: 0o600 });
-  process.stdout.write(`The organiser's one-time set-up link is in ${file}\n`);
+  process.stdout.write(`The organiser's one-time set-up link is in ${setupLinkFile(config)}\n`);
   if (process.stdout.isTTY) process.stdout.write(`  ${setupLink}\n`);
 }
 

@@ -9,7 +9,8 @@ export default {
   'not-found': 'That is not here any more.',
   'forbidden-origin': 'This page was opened from another address than the server expects.',
   'wrong-credentials': 'E-mail or password is wrong.',
-  'link-used-or-expired': 'This link was used already, has run out or was withdrawn. Please ask for a new one.',
+  'link-used-or-expired':
+    'This link was used already, has run out or was withdrawn. Please ask for a new one.',
   'code-unknown': 'Nobody knows this code. Please compare it letter by letter.',
   'fair-not-open': 'This fair is not open yet.',
   'fair-not-ended': 'The fair is still running.',
