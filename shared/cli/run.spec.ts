@@ -25,7 +25,10 @@ describe('rules batch', () => {
       version: 1,
       fairId: 'f1',
       now: '2026-11-19T19:00:00.000Z',
-      steps: [{ contactId: 'c1', state: 'ready' }],
+      steps: [
+        { contactId: 'c1', kind: 'thank-you', state: 'ready' },
+        { contactId: 'c1', kind: 'reminder', state: 'foreseen' },
+      ],
       suppressed: [],
     });
   });
@@ -59,9 +62,13 @@ describe('rules check', () => {
       'K1',
       'K1',
       'K4',
+      'K9',
+      'K10',
+      'K10',
       'K11',
       'K11',
       'K15',
+      'K20',
     ]);
   });
 

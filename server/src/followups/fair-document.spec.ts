@@ -4,6 +4,9 @@ import { makeBatch, type VisibleMeeting } from '@afterfair/shared/rules';
 import type { FairEntity } from '../fairs/index.js';
 import type { AttendeeEntity } from '../identity/index.js';
 import { buildFairDocument, type FairParts } from './build-fair-document.js';
+import { keptDrafts } from './kept-drafts.js';
+import { layPlan } from './lay-plan.js';
+import { partOfFair } from './part-of-fair.js';
 
 const FAIR: FairEntity = {
   id: 'f',
@@ -49,6 +52,15 @@ const EMPLOYERS: Employer[] = [
     booth: '',
     positions: [],
     contacts: [contact('c3', 'Cy Dunne')],
+  },
+  {
+    id: 'e3',
+    name: 'Kelpwater',
+    country: '',
+    timeZone: '',
+    booth: '',
+    positions: [],
+    contacts: [contact('c4', 'Dan Ferris')],
   },
 ];
 const attendee = (id: string, name: string): AttendeeEntity => ({
@@ -96,7 +108,15 @@ const person = (id: string, name = '') => ({ id, name, title: '' });
 const build = (
   meetings: FairParts['meetings'],
   attendees = [attendee('a1', 'Mira Kovač'), attendee('a2', 'Noé Blanc')],
-) => buildFairDocument({ fair: FAIR, employers: EMPLOYERS, attendees, meetings, messages: [], drafts: [] });
+  policy: FairEntity['policy'] = {},
+) => {
+  const fair = { ...FAIR, policy };
+  return buildFairDocument({ fair, employers: EMPLOYERS, attendees, meetings, messages: [], drafts: [] });
+};
+const atSaltWorks = (attendeeId: string) => ({
+  attendeeId,
+  meeting: meeting(`m2-${attendeeId}`, { employerId: 'e2', people: [person('c3')] }),
+});
 
 describe('the fair as the rules see it', () => {
   it('keeps ids, addresses contacts on the platform and leaves out what is not known', () => {
@@ -179,16 +199,68 @@ describe('the fair as the rules see it', () => {
   });
 
   it('D9: the part of one attendee gives the very steps that the whole fair gives', () => {
-    const meetings = [
-      { attendeeId: 'a1', meeting: meeting('m1', { people: [person('c1'), person('c2')] }) },
-      { attendeeId: 'a1', meeting: meeting('m2', { employerId: 'e2', people: [person('c3')] }) },
-      { attendeeId: 'a2', meeting: meeting('m3', { people: [person('c1')] }) },
-      { attendeeId: 'a2', meeting: meeting('m4', { employerId: 'e2', people: [person('c3')], notes: [] }) },
-    ];
-    const whole = makeBatch(build(meetings), NOW).steps.filter(({ attendeeId }) => attendeeId === 'a1');
-    const own = meetings.filter(({ attendeeId }) => attendeeId === 'a1');
-    const part = makeBatch(build(own, [attendee('a1', 'Mira Kovač')]), NOW).steps;
-    expect(whole).toHaveLength(3);
-    expect(part).toEqual(whole);
+    const ids = ['a0', 'a1', 'a2', 'a3', 'a4'];
+    const crowd = ids.flatMap((id) => [
+      { attendeeId: id, meeting: meeting(`m1-${id}`, { people: [person('c1'), person('c2')] }) },
+      ...(id === 'a4' ? [] : [atSaltWorks(id)]),
+    ]);
+    const elsewhere = { employerId: 'e3', people: [person('c4'), person('u9', 'Eve')] };
+    const document = build(
+      [...crowd, { attendeeId: 'a5', meeting: meeting('m3', elsewhere) }],
+      [...ids, 'a5'].map((id) => attendee(id, `Name ${id}`)),
+      { recipientBudget: { perHour: 1 } },
+    );
+    const isOf = (id: string) => (step: { attendeeId: string }) => step.attendeeId === id;
+    const batch = makeBatch(document, NOW);
+    for (const id of ids) {
+      const part = partOfFair(document, id);
+      const whole = batch.steps.filter(isOf(id));
+      expect(part.attendees.map((one) => one.id)).toEqual(ids);
+      expect(makeBatch(part, NOW, id)).toMatchObject({
+        steps: whole,
+        suppressed: batch.suppressed.filter(isOf(id)),
+      });
+      expect(whole.map(({ kind }) => kind).sort()).toEqual(
+        id === 'a4'
+          ? ['reminder', 'thank-you', 'thank-you']
+          : ['reminder', 'reminder', 'thank-you', 'thank-you', 'thank-you'],
+      );
+    }
+    const moments = batch.steps
+      .filter(({ contactId }) => contactId === 'c1')
+      .map(({ window }) => window.bestAt);
+    expect(new Set(moments).size).toBe(ids.length);
+  });
+
+  it('D9: what others were shown keeps their places, and so the words of whoever is planned again', () => {
+    const both = ['a1', 'a2'].map((id) => ({
+      attendeeId: id,
+      meeting: meeting(`m-${id}`, { people: [person('c1')] }),
+    }));
+    const before = makeBatch(build(both), NOW);
+    const drafts = keptDrafts(
+      before.steps.flatMap((step) =>
+        step.attendeeId === 'a2'
+          ? layPlan(build(both), { steps: [step], suppressed: [] }, [], () => false).save
+          : [],
+      ),
+    );
+    expect(drafts).toMatchObject([
+      { phrasing: before.steps.find(({ attendeeId: of }) => of === 'a2')?.draft?.phrasing },
+    ]);
+    const earlier = { people: [person('c1')], startedAt: '2026-11-19T08:30:00.000Z' };
+    const newcomer = [{ attendeeId: 'a3', meeting: meeting('m0', earlier) }, ...both];
+    const after = makeBatch(
+      {
+        ...build(
+          newcomer,
+          ['a1', 'a2', 'a3'].map((id) => attendee(id, id)),
+        ),
+        drafts,
+      },
+      NOW,
+    );
+    const codes = after.steps.flatMap(({ kind, draft }) => (kind === 'thank-you' ? [draft?.phrasing] : []));
+    expect(new Set(codes).size).toBe(3);
   });
 });

@@ -7,6 +7,7 @@ import { MeetingStore } from '../meetings/index.js';
 import { MessageStore } from '../messaging/index.js';
 import { notFound } from '../platform/problems/index.js';
 import { buildFairDocument } from './build-fair-document.js';
+import { partOfFair } from './part-of-fair.js';
 
 /** The fair as the rules see it, read from every room that holds a part of it. */
 @Injectable()
@@ -29,9 +30,14 @@ export class FairDocumentStore {
     return buildFairDocument({ fair, employers, attendees, meetings, messages, drafts: [] });
   }
 
+  /** The part of the fair that one attendee's plan depends on, without kept drafts. */
+  async around(fair: FairEntity, attendeeId: string): Promise<FairDocument> {
+    return partOfFair(await this.ofFair(fair), attendeeId);
+  }
+
   /**
-   * The part of the fair that one attendee's steps are made from: the attendee, their meetings, every employer and message.
-   * The rules make the same of it as of the whole fair; a test holds that.
+   * What an attendee's own texts are checked against: the attendee, their meetings, every employer and message. Enough for
+   * a check, too little for a plan.
    *
    * @throws AppError `not-found`
    */

@@ -5,6 +5,7 @@ import { FairStore } from '../fairs/index.js';
 import type { AttendeePrincipal } from '../platform/access/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/index.js';
+import { ReplanAttendeeHandler } from './replan-attendee.handler.js';
 import { ReviewSteps } from './review-steps.js';
 import { StepEntity } from './step.entity.js';
 import { StepStore } from './step.store.js';
@@ -16,6 +17,7 @@ export class GetFollowUpsHandler {
     private readonly fairs: FairStore,
     private readonly steps: StepStore,
     private readonly review: ReviewSteps,
+    private readonly replanAttendee: ReplanAttendeeHandler,
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -23,7 +25,7 @@ export class GetFollowUpsHandler {
   async run(me: AttendeePrincipal): Promise<FollowUpsView> {
     const { fairId, attendeeId } = me;
     const { cutAt } = await this.fairs.get(fairId);
-    const rows = await this.steps.listOfAttendee(fairId, attendeeId);
+    const rows = await this.upToDate(me);
     const suppressed = await this.steps.suppressedOf(fairId, attendeeId);
     await this.markShown(rows);
     return {
@@ -31,6 +33,15 @@ export class GetFollowUpsHandler {
       steps: await this.review.of(me, rows),
       suppressed: suppressed.map(({ fairId: _of, ...step }) => step),
     };
+  }
+
+  /** Time alone makes a foreseen step due and lets a reminder expire (T4, T9): then the plan is made anew. */
+  private async upToDate({ fairId, attendeeId }: AttendeePrincipal): Promise<StepEntity[]> {
+    const rows = await this.steps.listOfAttendee(fairId, attendeeId);
+    const now = this.clock.iso();
+    if (!rows.some((row) => isOvertaken(row, now))) return rows;
+    await this.replanAttendee.run(fairId, attendeeId, { tell: false });
+    return this.steps.listOfAttendee(fairId, attendeeId);
   }
 
   private async markShown(rows: StepEntity[]): Promise<void> {
@@ -42,6 +53,11 @@ export class GetFollowUpsHandler {
         await manager.update(StepEntity, { id: In(steps), sourceHash }, { shownAt: this.clock.iso() });
     });
   }
+}
+
+function isOvertaken({ kind, plan: { state, window }, approvedAt }: StepEntity, now: string): boolean {
+  if (state === 'foreseen') return window.opensAt <= now;
+  return kind === 'reminder' && approvedAt === null && window.latestAt < now;
 }
 
 function bySource(rows: StepEntity[]): { sourceHash: string; steps: string[] }[] {

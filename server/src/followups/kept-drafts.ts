@@ -19,6 +19,7 @@ export function keptDrafts(steps: StepEntity[]): FairDraft[] {
         meetingIds: plan.meetingIds,
         stepId: id,
         ...(editedBody === null && { sentences: plan.draft?.sentences }),
+        phrasing: plan.draft?.phrasing,
         state: approvedAt === null ? 'shown' : 'approved',
       },
     ];

@@ -102,6 +102,11 @@ describe('planning again', () => {
     expect(
       layPlan(document('x'), { steps: [], suppressed: [suppressed] }, [], () => false).suppressed,
     ).toEqual([{ ...suppressed, fairId: 'f', contactName: 'Ada Moran', employerName: 'Tidewell' }]);
+    const twoPromises = [{ ...suppressed, kind: 'promised-item' as const }];
+    expect(
+      layPlan(document('x'), { steps: [], suppressed: [...twoPromises, ...twoPromises] }, [], () => false)
+        .suppressed,
+    ).toHaveLength(1);
   });
 
   it('a source is the same whatever the order of its facts, and another one with another word', () => {

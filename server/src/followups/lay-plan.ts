@@ -48,7 +48,14 @@ export function layPlan(
     const { name = '', employer = '' } = recipients.get(step.contactId) ?? {};
     return { ...step, fairId: document.fair.id, contactName: name, employerName: employer };
   });
-  return { save, remove, suppressed };
+  return { save, remove, suppressed: once(suppressed) };
+}
+
+/** Several promises to one contact are forbidden by one rule, and said once. */
+function once(suppressed: SuppressedStepEntity[]): SuppressedStepEntity[] {
+  const keyOf = ({ attendeeId, contactId, kind, rule }: SuppressedStepEntity) =>
+    JSON.stringify([attendeeId, contactId, kind, rule]);
+  return [...new Map(suppressed.map((step) => [keyOf(step), step])).values()];
 }
 
 const UNTOUCHED = {

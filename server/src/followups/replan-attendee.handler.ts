@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import type { Batch, FairDocument } from '@afterfair/shared/contracts';
 import { makeBatch } from '@afterfair/shared/rules';
-import { FairStore } from '../fairs/index.js';
+import { type FairEntity, FairStore } from '../fairs/index.js';
 import { OutboxStore } from '../messaging/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/index.js';
@@ -12,15 +13,22 @@ import { layPlan } from './lay-plan.js';
 import { sourceHashes } from './source-hash.js';
 import { StepStore } from './step.store.js';
 
+interface NewPlan {
+  document: FairDocument;
+  batch: Batch;
+}
+
 /**
- * Plans an attendee again after the cut, when a meeting of theirs changed or somebody answered. What was approved, edited
- * or sent keeps its text, and nobody else's steps are touched.
+ * Plans an attendee again after the cut, when a meeting of theirs changed, somebody answered or a foreseen step fell due.
+ * What was approved, edited or sent keeps its text, and nobody else's steps are touched.
  */
 @Injectable()
 export class ReplanAttendeeHandler implements OnModuleInit, OnModuleDestroy {
   /** Attendees that wait, each once, with their fair. */
   private readonly waiting = new Map<string, string>();
   private working: Promise<void> | null = null;
+  /** The plan that is being made: the next one begins after it, so that an older one never overwrites a newer. */
+  private turn: Promise<unknown> = Promise.resolve();
   private endings: (() => void)[] = [];
 
   constructor(
@@ -61,20 +69,45 @@ export class ReplanAttendeeHandler implements OnModuleInit, OnModuleDestroy {
     while (this.working) await this.working;
   }
 
-  /** Does nothing before the fair is cut. */
-  async run(fairId: string, attendeeId: string): Promise<void> {
-    const fair = await this.fairs.find(fairId);
-    if (fair?.state !== 'cut') return;
-    const document = await this.documents.ofAttendee(fair, attendeeId);
+  /**
+   * Does nothing before the fair is cut.
+   *
+   * @param tell false when only the asking attendee is to see it, for whom a hint would be a reason to ask again.
+   */
+  run(fairId: string, attendeeId: string, { tell } = { tell: true }): Promise<void> {
+    const planned = this.turn.then(async () => {
+      const fair = await this.fairs.find(fairId);
+      if (fair?.state !== 'cut') return;
+      await this.store(fairId, attendeeId, await this.plan(fair, attendeeId), tell);
+    });
+    // Whoever asked hears of a failure; those who wait behind begin all the same.
+    this.turn = planned.then(nothing, nothing);
+    return planned;
+  }
+
+  /** What was shown is kept only while its source stands; others' texts keep their places (D8, D9). */
+  private async plan(fair: FairEntity, attendeeId: string): Promise<NewPlan> {
+    const document = await this.documents.around(fair, attendeeId);
     const hashOf = sourceHashes(document);
-    const kept = (await this.steps.listOfAttendee(fairId, attendeeId)).filter(
+    const own = (await this.steps.listOfAttendee(fair.id, attendeeId)).filter(
       (step) =>
         step.approvedAt !== null ||
         step.editedBody !== null ||
         (step.shownAt !== null && step.sourceHash === hashOf(step)),
     );
-    const batch = makeBatch({ ...document, drafts: keptDrafts(kept) }, this.clock.iso());
-    await this.unitOfWork.run(async ({ manager, afterCommit }) => {
+    const others = await this.steps.standingOfOthers(fair.id, attendeeId, recipientsOf(document, attendeeId));
+    const drafts = keptDrafts([...own, ...others]);
+    return { document, batch: makeBatch({ ...document, drafts }, this.clock.iso(), attendeeId) };
+  }
+
+  private store(
+    fairId: string,
+    attendeeId: string,
+    { document, batch }: NewPlan,
+    tell: boolean,
+  ): Promise<void> {
+    return this.unitOfWork.run(async ({ manager, afterCommit }) => {
+      await this.outbox.stopForbidden(manager, fairId, batch.suppressed);
       const stored = await this.steps.listOfAttendee(fairId, attendeeId, manager);
       const messages = await this.outbox.listOfAttendee(fairId, attendeeId, manager);
       const inLedger = new Set(messages.map(({ stepId }) => stepId));
@@ -83,7 +116,7 @@ export class ReplanAttendeeHandler implements OnModuleInit, OnModuleDestroy {
         manager,
         layPlan(document, batch, stored, (id) => inLedger.has(id)),
       );
-      afterCommit(() => this.events.publish('FollowUpsChanged', { fairId, attendeeId }));
+      if (tell) afterCommit(() => this.events.publish('FollowUpsChanged', { fairId, attendeeId }));
     });
   }
 
@@ -105,3 +138,13 @@ export class ReplanAttendeeHandler implements OnModuleInit, OnModuleDestroy {
     return { attendeeId: first[0], fairId: first[1] };
   }
 }
+
+/** Everybody whom the attendee may write to. */
+function recipientsOf({ employers, meetings }: FairDocument, attendeeId: string): string[] {
+  const met = new Set(meetings.flatMap((one) => (one.attendeeId === attendeeId ? [one.employerId] : [])));
+  return employers
+    .filter(({ id }) => met.has(id))
+    .flatMap(({ contacts = [] }) => contacts.map(({ id }) => id));
+}
+
+function nothing(): void {}

@@ -42,7 +42,9 @@ describe('Reviewing, approving and sending what a fair leaves to say', () => {
   }
   const view = () => mira.get<FollowUpsView>('/api/follow-ups');
   const stepTo = async (name: string): Promise<ReviewStep> => {
-    const step = (await view()).steps.find(({ contact }) => contact.name === name);
+    const step = (await view()).steps.find(
+      ({ contact, kind }) => contact.name === name && kind === 'thank-you',
+    );
     if (!step) throw new Error(`No step to ${name}.`);
     return step;
   };
@@ -108,10 +110,12 @@ describe('Reviewing, approving and sending what a fair leaves to say', () => {
     expect((await organiser.refusal('POST', `/api/fairs/${fair.id}/end`)).code).toBe('fair-state');
     const { cutAt, steps } = await view();
     expect(cutAt).toBe('2026-11-19T16:00:00.000Z');
-    expect(steps.map(({ contact, state }) => [contact.name, state]).sort()).toEqual([
-      ['Anna Schmidt', 'ready'],
-      ['Aoife Brannagh', 'blocked'],
-      ['Ben Weber', 'needs-note'],
+    expect(steps.map(({ contact, kind, state }) => [contact.name, kind, state]).sort()).toEqual([
+      ['Anna Schmidt', 'thank-you', 'ready'],
+      ['Aoife Brannagh', 'reminder', 'foreseen'],
+      ['Aoife Brannagh', 'thank-you', 'blocked'],
+      ['Ben Weber', 'reminder', 'foreseen'],
+      ['Ben Weber', 'thank-you', 'needs-note'],
     ]);
   });
 

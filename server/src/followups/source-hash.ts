@@ -15,14 +15,16 @@ export function sourceHashes({ fair, employers, attendees, meetings }: FairDocum
   );
   const meetingsOf = Map.groupBy(meetings, ({ attendeeId }) => attendeeId);
   return ({ attendeeId, contactId }) => {
-    const shared = (meetingsOf.get(attendeeId) ?? []).filter(({ contactIds = [] }) =>
-      contactIds.includes(contactId),
-    );
+    const recipient = recipientById.get(contactId);
+    const own = meetingsOf.get(attendeeId) ?? [];
+    const shared = own.filter(({ contactIds = [] }) => contactIds.includes(contactId));
+    // Somebody who was named and never met is told of everything that was said at their employer.
+    const there = own.filter(({ employerId }) => employerId === recipient?.employer.id);
     const source = {
       fair: [fair.name, fair.languages],
       attendee: attendeeById.get(attendeeId),
-      recipient: recipientById.get(contactId),
-      meetings: shared,
+      recipient,
+      meetings: shared.length > 0 ? shared : there,
     };
     return createHash('sha256').update(canonicalJson(source)).digest('hex');
   };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { Reader } from '../platform/database/index.js';
 import type { LaidPlan } from './lay-plan.js';
 import { StepEntity } from './step.entity.js';
@@ -35,6 +35,18 @@ export class StepStore {
     return this.reader.manager.find(SuppressedStepEntity, {
       where: { fairId, attendeeId },
       order: { contactId: 'ASC', kind: 'ASC', rule: 'ASC' },
+    });
+  }
+
+  /** Steps of other attendees to any of these contacts whose texts stand: shown, edited or approved. */
+  standingOfOthers(fairId: string, attendeeId: string, contactIds: string[]): Promise<StepEntity[]> {
+    const toThem = { fairId, attendeeId: Not(attendeeId), contactId: In(contactIds) };
+    return this.reader.manager.find(StepEntity, {
+      where: [
+        { ...toThem, shownAt: Not(IsNull()) },
+        { ...toThem, editedBody: Not(IsNull()) },
+        { ...toThem, approvedAt: Not(IsNull()) },
+      ],
     });
   }
 

@@ -60,7 +60,8 @@ describe('Stop means stop, for everybody who writes to one contact', () => {
     return attendee.get<FollowUpsView>('/api/follow-ups');
   };
   const approveAll = async (attendee: Caller | undefined) => {
-    const items = (await view(attendee)).steps.map(({ id, textHash }) => ({ stepId: id, textHash }));
+    const drafted = (await view(attendee)).steps.filter(({ state }) => state === 'ready');
+    const items = drafted.map(({ id, textHash }) => ({ stepId: id, textHash }));
     return attendee?.post<{ results: { approved: boolean; code?: string }[] }>('/api/follow-ups/approve', {
       items,
     });
@@ -77,7 +78,10 @@ describe('Stop means stop, for everybody who writes to one contact', () => {
     await expect(test.server.app.get(CutFairHandler).run(fair.id)).rejects.toMatchObject({
       code: 'fair-state',
     });
-    expect((await view(attendees[0])).steps).toMatchObject([{ state: 'ready' }]);
+    expect((await view(attendees[0])).steps).toMatchObject([
+      { kind: 'thank-you', state: 'ready' },
+      { kind: 'reminder', state: 'foreseen', draft: null },
+    ]);
   });
 
   it('an opt-out stops what others have approved, closes their plans and says why', async () => {
@@ -95,8 +99,9 @@ describe('Stop means stop, for everybody who writes to one contact', () => {
       kind: 'opt-out',
       body: '',
     });
+    await test.server.app.get(ReplanAttendeeHandler).idle();
     expect((await view(second)).steps).toMatchObject([
-      { delivery: 'stopped', deliveryReason: { rule: 'C6' } },
+      { kind: 'thank-you', delivery: 'stopped', deliveryReason: { rule: 'C6' } },
     ]);
     test.clock.advanceTo('2026-11-20T12:00:00.000Z');
     expect(await test.server.runDue()).toBe(0);
@@ -104,10 +109,13 @@ describe('Stop means stop, for everybody who writes to one contact', () => {
       results: [{ approved: false, code: 'recipient-closed' }],
     });
 
-    await test.server.app.get(ReplanAttendeeHandler).idle();
+    const closed = { rule: 'C6', contactName: 'Ada Moran', employerName: 'Tidewell' };
     expect(await view(third)).toMatchObject({
       steps: [],
-      suppressed: [{ rule: 'C6', contactName: 'Ada Moran', employerName: 'Tidewell' }],
+      suppressed: [
+        { kind: 'reminder', ...closed },
+        { kind: 'thank-you', ...closed },
+      ],
     });
     expect(await recruiter.get<ThreadCard[]>('/api/recruiter/threads')).toMatchObject([{ closed: true }]);
   });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { MoreThan } from 'typeorm';
-import type { MeetingPage } from '@afterfair/shared/contracts';
+import { type EntityManager, MoreThan } from 'typeorm';
+import type { FairMeeting, MeetingPage } from '@afterfair/shared/contracts';
 import { readMeeting, type VisibleMeeting } from '@afterfair/shared/rules';
 import { Reader } from '../platform/database/index.js';
 import { AttendeeCursorEntity } from './attendee-cursor.entity.js';
@@ -49,6 +49,18 @@ export class MeetingStore {
       order: { attendeeId: 'ASC', id: 'ASC' },
     });
     return rows.map(({ attendeeId, state }) => ({ attendeeId, meeting: readMeeting(state) }));
+  }
+
+  /** What became of an attendee's meetings with an employer, as the transaction sees it. */
+  async outcomesWith(
+    manager: EntityManager,
+    of: { fairId: string; attendeeId: string; employerId: string },
+  ): Promise<Pick<FairMeeting, 'outcome'>[]> {
+    const rows = await manager.findBy(MeetingEntity, { ...of, deleted: false });
+    return rows.flatMap(({ state }) => {
+      const { outcome } = readMeeting(state);
+      return outcome ? [{ outcome }] : [];
+    });
   }
 
   async countsOfFair(fairId: string): Promise<MeetingCounts> {

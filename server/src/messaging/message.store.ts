@@ -14,13 +14,13 @@ const WHO = { attendeeId: true, contactId: true, kind: true } as const;
 export class MessageStore {
   constructor(private readonly reader: Reader) {}
 
-  /** Everything of a fair; of one contact, everybody's. */
+  /** Everything of a fair; of one contact, everybody's; of one attendee, with everybody. */
   async listOfFair(
     fairId: string,
-    contactId?: string,
+    of: { contactId?: string; attendeeId?: string } = {},
     manager: EntityManager = this.reader.manager,
   ): Promise<FairMessage[]> {
-    const where = { fairId, ...(contactId !== undefined && { contactId }) };
+    const where = { fairId, ...of };
     const outgoing = await manager.find(OutboxEntity, {
       select: { ...WHO, stepId: true, state: true, sentAt: true, notBefore: true },
       where: { ...where, state: Not('stopped') },

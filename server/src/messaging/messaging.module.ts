@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EmployersModule } from '../employers/index.js';
 import { FairsModule } from '../fairs/index.js';
+import { MeetingsModule } from '../meetings/index.js';
 import { Connectors } from './connectors/connectors.js';
 import { PlatformConnector } from './connectors/platform/platform.connector.js';
 import { DeliverMessageHandler } from './deliver-message.handler.js';
@@ -19,7 +20,7 @@ import { ThreadsController } from './threads.controller.js';
 
 /** The outbox and its worker, connectors, threads. */
 @Module({
-  imports: [FairsModule, EmployersModule],
+  imports: [FairsModule, EmployersModule, MeetingsModule],
   controllers: [ThreadsController, RecruiterThreadsController],
   providers: [
     { provide: OutboxPace, useValue: new OutboxPace() },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, LessThanOrEqual } from 'typeorm';
+import type { SuppressedStep } from '@afterfair/shared/contracts';
 import { Reader } from '../platform/database/index.js';
 import { OutboxEntity, type OutboxState } from './outbox.entity.js';
 
@@ -36,6 +37,16 @@ export class OutboxStore {
    */
   async recall(manager: EntityManager, stepId: string): Promise<boolean> {
     return (await manager.delete(OutboxEntity, { stepId, state: 'approved' })).affected === 1;
+  }
+
+  /** Stops what waits of the steps that a new plan forbids (C2, C3, C4, C6, T4, T6), with its reason. */
+  async stopForbidden(manager: EntityManager, fairId: string, forbidden: SuppressedStep[]): Promise<void> {
+    for (const { attendeeId, contactId, kind, rule, text } of forbidden)
+      await manager.update(
+        OutboxEntity,
+        { fairId, attendeeId, contactId, kind, state: 'approved' },
+        { state: 'stopped', reason: { rule, text } },
+      );
   }
 
   /** Ids of messages whose moment has come, the oldest first. */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, Not } from 'typeorm';
-import type { Reason } from '@afterfair/shared/contracts';
+import type { Employer, FairMessage, Reason } from '@afterfair/shared/contracts';
 import { decideSending, resolvePolicy } from '@afterfair/shared/rules';
 import { EmployerStore } from '../employers/index.js';
 import { FairStore } from '../fairs/index.js';
+import { MeetingStore } from '../meetings/index.js';
 import { MessageStore } from './message.store.js';
 import { OutboxEntity } from './outbox.entity.js';
 
@@ -17,6 +18,7 @@ export class SendingGate {
     private readonly fairs: FairStore,
     private readonly employers: EmployerStore,
     private readonly messages: MessageStore,
+    private readonly meetings: MeetingStore,
   ) {}
 
   /** @param now ISO 8601 in UTC. */
@@ -32,19 +34,34 @@ export class SendingGate {
       };
     const fair = await this.fairs.inTransaction(manager, fairId);
     const employer = await this.employers.find(fairId, employerId, manager);
-    const messages = (await this.messages.listOfFair(fairId, contactId, manager)).filter(
-      (message) =>
-        message.id !== stepId &&
-        (message.attendeeId === attendeeId || message.kind === 'opt-out' || message.state === 'bounced'),
-    );
+    const country = employer?.country ?? '';
     return decideSending({
       now,
+      attendeeId,
+      contactId,
       kind,
       window,
       timeZone,
-      messages,
+      messages: await this.messagesAround(manager, row, employer),
+      meetings: await this.meetings.outcomesWith(manager, { fairId, attendeeId, employerId }),
       policy: resolvePolicy(fair.policy),
+      ...(country !== '' && { country }),
       optedOut: employer?.contacts.some(({ id, optedOut }) => id === contactId && optedOut) ?? false,
     });
+  }
+
+  /** Everybody's with the contact, and this attendee's with anybody at the employer, without the message itself. */
+  private async messagesAround(
+    manager: EntityManager,
+    { stepId, fairId, attendeeId, contactId }: OutboxEntity,
+    employer: Employer | null,
+  ): Promise<FairMessage[]> {
+    const colleagues = new Set(employer?.contacts.map(({ id }) => id));
+    colleagues.delete(contactId);
+    const toContact = await this.messages.listOfFair(fairId, { contactId }, manager);
+    const own = await this.messages.listOfFair(fairId, { attendeeId }, manager);
+    return [...toContact, ...own.filter((message) => colleagues.has(message.contactId))].filter(
+      ({ id }) => id !== stepId,
+    );
   }
 }

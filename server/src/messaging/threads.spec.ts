@@ -50,7 +50,9 @@ describe('A thread between an attendee and a recruiter', () => {
     test.clock.advanceTo('2026-11-19T16:00:00.000Z');
     await organiser.post(`/api/fairs/${fair.id}/end`);
     const { steps } = await mira.get<FollowUpsView>('/api/follow-ups');
-    const items = steps.map(({ id, textHash }) => ({ stepId: id, textHash }));
+    const items = steps
+      .filter(({ state }) => state === 'ready')
+      .map(({ id, textHash }) => ({ stepId: id, textHash }));
     await mira.post('/api/follow-ups/approve', { items });
     test.clock.advanceTo('2026-11-20T09:00:00.000Z');
     expect(await test.server.runDue()).toBe(1);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { EmployerStore, employersEntities, employersMigrations } from '../employers/index.js';
 import { FairEntity, FairStore, fairsEntities, fairsMigrations } from '../fairs/index.js';
+import { MeetingStore, meetingsEntities, meetingsMigrations } from '../meetings/index.js';
 import type { Connector } from '../messaging/connectors/connector.js';
 import { PlatformConnector } from '../messaging/connectors/platform/platform.connector.js';
 import { DeliverMessageHandler } from '../messaging/deliver-message.handler.js';
@@ -49,8 +50,8 @@ const EVENING = '2026-11-19T16:00:00.000Z';
 export async function openOutboxBed(connect?: (clock: SteppedClock) => Connector) {
   const dataDir = mkdtempSync(join(tmpdir(), 'afterfair-'));
   const { writer, reader } = await openSqlite(dataDir, {
-    entities: [...fairsEntities, ...employersEntities, ...messagingEntities],
-    migrations: [...fairsMigrations, ...employersMigrations, ...messagingMigrations],
+    entities: [...fairsEntities, ...employersEntities, ...meetingsEntities, ...messagingEntities],
+    migrations: [...fairsMigrations, ...employersMigrations, ...meetingsMigrations, ...messagingMigrations],
   });
   const clock = new SteppedClock(EVENING);
   const ids = new RandomIds();
@@ -63,7 +64,7 @@ export async function openOutboxBed(connect?: (clock: SteppedClock) => Connector
   const messages = new MessageStore(reading);
   const platform = new PlatformConnector(unitOfWork, reading, clock, ids, events);
   const connector = connect?.(clock) ?? platform;
-  const gate = new SendingGate(new FairStore(reading), employers, messages);
+  const gate = new SendingGate(new FairStore(reading), employers, messages, new MeetingStore(reading));
   const ledger = new OutboxLedger(unitOfWork, gate, clock, events);
   const handler = new DeliverMessageHandler(ledger, { of: () => connector }, log);
   const worker = new OutboxWorker(outbox, handler, clock, events, log, new OutboxPace());

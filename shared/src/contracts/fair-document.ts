@@ -141,6 +141,8 @@ export interface FairDraft {
   subject: string;
   body: string;
   sentences?: Sentence[];
+  /** The code of its phrasings, as the batch recorded it (D8). */
+  phrasing?: string;
   stepId?: string;
   state?: 'shown' | 'approved';
 }

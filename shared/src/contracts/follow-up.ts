@@ -58,6 +58,8 @@ export interface Finding {
   /** `[start, end)` in UTF-16 units of the body, or of the subject with `in`. */
   at?: [start: number, end: number];
   in?: 'subject';
+  /** What to put in place of `at`, where one click can mend it. */
+  repair?: string;
 }
 
 /** A sentence of a draft; every one knows its notes and its rule (D6). */
@@ -70,6 +72,8 @@ export interface Sentence {
 
 export interface Draft {
   language: string;
+  /** The code of the phrasings that were chosen (D8); absent in a text that somebody wrote. */
+  phrasing?: string;
   subject: string;
   body: string;
   sentences: Sentence[];

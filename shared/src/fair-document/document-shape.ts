@@ -111,6 +111,7 @@ const draft = record(
     meetingId: text,
     sentences: list(sentence),
     stepId: text,
+    phrasing: text,
     state: oneOf('shown', 'approved'),
   },
 );

@@ -1,8 +1,8 @@
 import type { FairDocument, FairMeeting, Finding, Sentence, StepKind } from '../contracts/index.js';
-import { checkText } from './check/index.js';
-import { othersMet } from './others-met.js';
-import { channelFor, indexFair } from './plan/index.js';
-import type { FairIndex } from './plan/index.js';
+import { checkIn } from './check-in.js';
+import { likenessAmong } from './likeness-among.js';
+import { forbidding, indexFair, planAttendee } from './plan/index.js';
+import { instantOf } from './timing/index.js';
 
 export interface DraftToCheck {
   document: FairDocument;
@@ -23,14 +23,7 @@ export interface DraftToCheck {
  * in the document.
  */
 export function checkDraft(draft: DraftToCheck): Finding[] {
-  return checkIn(indexFair(draft.document), draft);
-}
-
-/** The same with an index at hand, for many texts of one document. */
-export function checkIn(
-  index: FairIndex,
-  draft: Omit<DraftToCheck, 'document' | 'now' | 'language'>,
-): Finding[] {
+  const index = indexFair(draft.document);
   const attendee = index.attendees.get(draft.attendeeId);
   const recipient = index.recipients.get(draft.contactId);
   if (!attendee || !recipient)
@@ -38,16 +31,18 @@ export function checkIn(
   const meetings = draft.meetingIds
     .map((id) => index.meetings.get(id))
     .filter((meeting): meeting is FairMeeting => meeting !== undefined);
-  return checkText({
-    attendee,
+  const now = instantOf(draft.now);
+  const planned = planAttendee(index, attendee, now).steps.find(
+    ({ contact, step }) => contact.id === draft.contactId && step.kind === draft.kind,
+  );
+  return checkIn(index, {
+    ...draft,
     ...recipient,
+    attendee,
     meetings,
-    others: othersMet(index, attendee.id, recipient.employer),
-    fairName: index.fair.name,
-    kind: draft.kind,
-    channel: channelFor(meetings, recipient.contact, index.fair),
-    subject: draft.subject,
-    body: draft.body,
-    sentences: draft.sentences,
+    planned,
+    now,
+    forbidden: forbidding(index, attendee, recipient, draft.kind, now),
+    likeness: likenessAmong(index, draft),
   });
 }

@@ -1,68 +1,77 @@
-import type { Draft, FairDraft, Finding, Reason, Step, StepState } from '../contracts/index.js';
-import { checkIn } from './check-draft.js';
+import type { Draft, FairDraft, Finding, Reason, Sentence, Step, StepState } from '../contracts/index.js';
+import { checkIn } from './check-in.js';
 import { compose } from './draft/index.js';
-import { othersMet } from './others-met.js';
+import { measureKept } from './measure-kept.js';
+import type { MeasuredText } from './measure-kept.js';
+import { namesMet } from './names-met.js';
+import type { PhrasingCode } from './phrasing/index.js';
 import { keptDraft } from './plan/index.js';
 import type { FairIndex, PlannedStep } from './plan/index.js';
 
-export interface FinishedStep {
+export interface FinishedStep extends MeasuredText {
   step: Step;
-  /** Names and note texts of the draft, which D8's measure leaves out of account. */
-  masked: string[];
 }
 
-/** Gives a planned step its words, its findings and its state (section 3). */
-export function finishStep(index: FairIndex, planned: PlannedStep): FinishedStep {
+/** Gives a planned step its words, its findings and its state (section 3). `now` is in milliseconds. */
+export function finishStep(
+  index: FairIndex,
+  planned: PlannedStep,
+  code: PhrasingCode,
+  now: number,
+): FinishedStep {
   const kept = keptDraft(index, planned);
-  if (kept) {
-    const step = { ...planned.step, id: kept.stepId ?? planned.step.id };
-    return { step: drafted(index, { ...planned, step }, draftOf(kept)), masked: [] };
-  }
-  if (!planned.due) return { step: without(planned, 'foreseen'), masked: [] };
-  const composed = compose(planned, index.fair, namesMet(index, planned));
-  switch (composed.kind) {
-    case 'draft':
-      return { step: drafted(index, planned, composed.draft), masked: composed.masked };
-    case 'needs-note':
-      return {
-        step: without(planned, 'needs-note', 'Nothing that was said is noted yet: one line is enough.'),
-        masked: [],
-      };
-    case 'needs-wording':
-      return {
-        step: without(
-          planned,
-          'needs-wording',
-          'What is noted was typed for yourself: give one note words to send.',
-        ),
-        masked: [],
-      };
-  }
+  if (kept) return keep(index, planned, kept, now);
+  if (!planned.due) return wordless(planned, 'foreseen');
+  if (planned.held) return wordless(planned, 'held', HELD);
+  const around = namesMet(index, planned.attendee, planned.employer);
+  const composed = compose(planned, index.fair, around, code);
+  if (composed.kind !== 'draft') return wordless(planned, composed.kind, MISSING[composed.kind]);
+  const step = drafted(index, planned, composed.draft, now);
+  return { step, masked: composed.masked, measured: composed.draft.sentences };
 }
 
-function drafted(index: FairIndex, planned: PlannedStep, draft: Draft): Step {
-  const { attendeeId, contactId, meetingIds, kind } = planned.step;
-  const findings = checkIn(index, { attendeeId, contactId, meetingIds, kind, ...draft });
-  return { ...planned.step, state: stateAfter(findings), draft, findings };
+const HELD: Reason = {
+  rule: 'T4',
+  text: 'No decision date was noted: it waits until you confirm that you want it.',
+};
+
+const MISSING: Record<'needs-note' | 'needs-wording', Reason> = {
+  'needs-note': { rule: 'D4', text: 'Nothing that was said is noted yet: one line is enough.' },
+  'needs-wording': {
+    rule: 'D4',
+    text: 'What is noted was typed for yourself: give one note words to send.',
+  },
+};
+
+function keep(index: FairIndex, planned: PlannedStep, kept: FairDraft, now: number): FinishedStep {
+  const step = { ...planned.step, id: kept.stepId ?? planned.step.id };
+  const { language, phrasing, subject, body, sentences } = kept;
+  const draft: Draft = { language, phrasing, subject, body, sentences: sentences ?? [], unused: [] };
+  return {
+    step: drafted(index, { ...planned, step }, draft, now, sentences),
+    ...measureKept(index, planned, kept),
+  };
+}
+
+function drafted(
+  index: FairIndex,
+  planned: PlannedStep,
+  draft: Draft,
+  now: number,
+  sentences: Sentence[] | undefined = draft.sentences,
+): Step {
+  const { attendee, contact, employer, meetings, step } = planned;
+  const { language, subject, body } = draft;
+  const text = { attendee, contact, employer, meetings, language, subject, body, sentences };
+  const findings = checkIn(index, { ...text, kind: step.kind, planned, now });
+  return { ...step, state: stateAfter(findings), draft, findings };
 }
 
 function stateAfter(findings: readonly Finding[]): StepState {
   return findings.some((finding) => finding.severity === 'error') ? 'blocked' : 'ready';
 }
 
-function without(planned: PlannedStep, state: StepState, why?: string): Step {
-  const reasons: Reason[] = why === undefined ? [] : [{ rule: 'D4', text: why }];
-  return { ...planned.step, state, reasons: [...planned.step.reasons, ...reasons], findings: [] };
-}
-
-function draftOf(kept: FairDraft): Draft {
-  const { language, subject, body, sentences } = kept;
-  return { language, subject, body, sentences: sentences ?? [], unused: [] };
-}
-
-/** Everybody the attendee met, at this employer and elsewhere, and everybody who works there. */
-function namesMet(index: FairIndex, planned: PlannedStep): { persons: string[]; companies: string[] } {
-  const others = othersMet(index, planned.attendee.id, planned.employer);
-  const here = (planned.employer.contacts ?? []).map((contact) => contact.name);
-  return { persons: [...here, ...others.persons], companies: others.companies };
+function wordless(planned: PlannedStep, state: StepState, why?: Reason): FinishedStep {
+  const reasons = [...planned.step.reasons, ...(why ? [why] : [])];
+  return { step: { ...planned.step, state, reasons, findings: [] }, masked: [], measured: [] };
 }

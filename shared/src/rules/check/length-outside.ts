@@ -1,17 +1,16 @@
-import type { Finding, StepKind } from '../../contracts/index.js';
+import type { Finding } from '../../contracts/index.js';
+import { letterWords } from '../letter-words.js';
 import { countWords } from '../text/index.js';
 import { mainPart } from './main-part.js';
 import type { Check } from './text-under-check.js';
 
 const PARAGRAPHS = { from: 2, to: 3 };
-const THANK_YOU = { from: 60, to: 160 };
-const OTHERS = { from: 40, to: 90 };
 
 /** K11: two or three paragraphs, and as many words as D1 allows without greeting and closing. */
 export const lengthOutside: Check = ({ kind, body, attendee }) => {
   const paragraphs = mainPart(body, attendee.name);
   const words = countWords(paragraphs.join(' '));
-  const allowed = wordsAllowed(kind);
+  const allowed = letterWords(kind);
   return [
     ...(paragraphs.length >= PARAGRAPHS.from && paragraphs.length <= PARAGRAPHS.to
       ? []
@@ -21,10 +20,6 @@ export const lengthOutside: Check = ({ kind, body, attendee }) => {
       : [warning(`The text has ${words} words; ${allowed.from} to ${allowed.to} read best.`)]),
   ];
 };
-
-function wordsAllowed(kind: StepKind): { from: number; to: number } {
-  return kind === 'thank-you' ? THANK_YOU : OTHERS;
-}
 
 function warning(message: string): Finding {
   return { rule: 'K11', severity: 'warning', message };

@@ -1,5 +1,7 @@
 import { cleanName } from '../text/index.js';
 
+/** A greeting may have the addressee's name on a line of its own above it. */
+const GREETING_LINES = 2;
 const GREETING_WORDS = 8;
 const CLOSING_LINE = 60;
 
@@ -15,8 +17,11 @@ export function mainPart(body: string, attendeeName: string): string[] {
 }
 
 function isGreeting(paragraph: string): boolean {
+  const lines = paragraph.split('\n');
   return (
-    /[,:!]$/u.test(paragraph) && !paragraph.includes('\n') && paragraph.split(/\s+/u).length <= GREETING_WORDS
+    /[,:!]$/u.test(paragraph) &&
+    lines.length <= GREETING_LINES &&
+    lines.every((line) => line.split(/\s+/u).length <= GREETING_WORDS)
   );
 }
 

@@ -13,7 +13,7 @@ const EVERYWHERE = new Set(
 
 /** K4: at least one thing that was said in this meeting (D4, A, C). */
 export const nothingSpecific: Check = (text) => {
-  if (text.kind !== 'thank-you' || standsInSentence(text)) return [];
+  if (text.kind === 'rejection-reply' || standsInSentence(text)) return [];
   const written = new Set(wordsOf(text.body));
   const named = new Set(wordsOf([text.contact.name, text.employer.name, text.fairName].join(' ')));
   const specific = specificWords(text).some((words) => {

@@ -4,7 +4,9 @@ import type {
   FairContact,
   FairEmployer,
   FairMeeting,
+  FairNote,
   Finding,
+  Reason,
   Sentence,
   StepKind,
 } from '../../contracts/index.js';
@@ -23,6 +25,20 @@ export interface TextUnderCheck {
   subject: string;
   body: string;
   sentences?: readonly Sentence[];
+  /** ISO 639-1, as the draft says. */
+  language: string;
+  /** The languages the letter may have, the recipient's first (D7). */
+  letterLanguages: readonly string[];
+  /** Why it must not be sent at all, if so. */
+  forbidden?: Reason;
+  /** The calendar day of its best moment in the recipient's zone, `YYYY-MM-DD`. */
+  sentOn: string;
+  /** Its moment in the plan, where it has one. */
+  moment?: { bestAt: string; targetAt: string; onWorkday: boolean };
+  /** The largest likeness to another draft, 0 to 1. */
+  likeness: number;
+  /** Notes whose text was typed for oneself. */
+  privateNotes: readonly FairNote[];
 }
 
 /** One check: what it finds in a text, nothing when all is well. */

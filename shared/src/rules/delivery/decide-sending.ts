@@ -1,47 +1,57 @@
-import type { FairMessage, Policy, Reason, StepKind, Window } from '../../contracts/index.js';
-import { contactClosed, earliestAfter, wentOut } from '../plan/index.js';
-import { bestMoment, instantOf, isoOf } from '../timing/index.js';
-
-export interface SendingQuestion {
-  now: string;
-  kind: StepKind;
-  window: Window;
-  policy: Policy;
-  /** The recipient's (T7). */
-  timeZone: string;
-  optedOut: boolean;
-  /** This attendee's with this contact, and every bounce and opt-out of the contact. */
-  messages: FairMessage[];
-}
+import type { Reason, StepKind } from '../../contracts/index.js';
+import { earliestAfter } from '../plan/index.js';
+import { bestMoment, instantOf, isoOf, publicHolidays } from '../timing/index.js';
+import { forbiddenNow } from './forbidden-now.js';
+import { roomForOneMore } from './room-for-one-more.js';
+import type { SendingQuestion } from './sending-question.js';
 
 export type SendingDecision =
   { kind: 'send' } | { kind: 'wait'; until: string; reason: Reason } | { kind: 'stop'; reason: Reason };
 
+/** Kinds that wait for a working hour, whatever their target (T4). */
+const WORKING_ONLY: ReadonlySet<StepKind> = new Set<StepKind>(['reminder', 'keep-in-touch']);
+
 /**
- * Whether an approved message may leave now (T8): stopped by C6 or when its like was sent already, waiting for its window,
- * for C1's 72 hours and for the recipient's hours (T3, T7). Instants are ISO 8601; `until` is UTC.
+ * Whether an approved message may leave now (T8): stopped where C2, C3, C6, C7 or a maximum forbids it, waiting for its
+ * window, for C1's 72 hours, for the recipient's hours (T3, T7) and for room in their budget (C5). Instants are ISO 8601;
+ * `until` is UTC.
  */
 export function decideSending(question: SendingQuestion): SendingDecision {
-  const closed = contactClosed(question.optedOut, question.messages);
-  if (closed) return { kind: 'stop', reason: closed };
-  if (
-    question.kind === 'thank-you' &&
-    question.messages.some((one) => one.kind === 'thank-you' && wentOut(one))
-  ) {
-    return { kind: 'stop', reason: { rule: 'K8', text: 'This contact has had a thank-you already.' } };
-  }
+  const forbidden = forbiddenNow(question);
+  if (forbidden) return { kind: 'stop', reason: forbidden };
+  const { kind, policy, timeZone, country, window } = question;
   const now = instantOf(question.now);
-  const opens = instantOf(question.window.opensAt);
-  const pausedUntil = earliestAfter(question.messages);
-  const best = bestMoment({
-    from: Math.max(now, opens, pausedUntil),
-    target: instantOf(question.window.targetAt),
-    limit: instantOf(question.window.latestAt),
-    hours: question.policy.hours,
-    timeZone: question.timeZone,
-  });
-  if (best.at <= now) return { kind: 'send' };
-  return { kind: 'wait', until: isoOf(best.at), reason: reasonToWait(now, opens, pausedUntil) };
+  const opens = instantOf(window.opensAt);
+  const pausedUntil = endOfPause(question);
+  const clock = { hours: policy.hours, timeZone, holidays: publicHolidays(country) };
+  const best = bestMoment(
+    {
+      from: Math.max(now, opens, pausedUntil),
+      target: instantOf(window.targetAt),
+      limit: instantOf(window.latestAt),
+      workingOnly: WORKING_ONLY.has(kind),
+    },
+    clock,
+  );
+  if (best.at > now) {
+    return { kind: 'wait', until: isoOf(best.at), reason: reasonToWait(now, opens, pausedUntil) };
+  }
+  const toContact = question.messages.filter(({ contactId }) => contactId === question.contactId);
+  const room = roomForOneMore(toContact, now, clock, policy.recipientBudget);
+  return room > now ? { kind: 'wait', until: isoOf(room), reason: NO_ROOM } : { kind: 'send' };
+}
+
+const NO_ROOM: Reason = {
+  rule: 'C5',
+  text: 'Others write to this contact too: the next working hour with room.',
+};
+
+/** The reply to a rejection answers the contact and waits for nobody (C1, T6). */
+function endOfPause({ kind, messages, attendeeId, contactId }: SendingQuestion): number {
+  if (kind === 'rejection-reply') return -Infinity;
+  return earliestAfter(
+    messages.filter((message) => message.attendeeId === attendeeId && message.contactId === contactId),
+  );
 }
 
 function reasonToWait(now: number, opens: number, pausedUntil: number): Reason {

@@ -126,14 +126,24 @@ describe('D6: every sentence knows its notes, and nothing is invented', () => {
 });
 
 describe('D7: the language', () => {
-  it('is English as long as there is no other pack', () => {
-    const german = aFair({
-      employers: [anEmployer({ contacts: [aContact({ language: 'de', salutation: 'Frau Schmidt' })] })],
-      attendees: [{ ...aFair().attendees[0], languages: ['de', 'en'] }],
+  function draftIn(language: string, salutation: string): Draft {
+    const fair = aFair({
+      employers: [anEmployer({ contacts: [aContact({ language, salutation })] })],
+      attendees: [{ ...aFair().attendees[0], languages: [language, 'en'] }],
     });
-    const draft = makeBatch(german, AFTER_THE_CUT).steps[0].draft!;
+    return makeBatch(fair, AFTER_THE_CUT).steps[0].draft!;
+  }
+
+  it('is English as long as there is no other pack', () => {
+    const draft = draftIn('nl', 'mevrouw Schmidt');
     expect(draft.language).toBe('en');
     expect(draft.body.startsWith('Dear Anna Schmidt,')).toBe(true);
+  });
+
+  it("is the contact's where there is one: German goes on in lower case behind its greeting", () => {
+    const draft = draftIn('de', 'Frau Schmidt');
+    expect(draft.language).toBe('de');
+    expect(draft.body).toMatch(/^Sehr geehrte Frau Schmidt,\n\n(?:\p{Ll}|Sie |Ihre )/u);
   });
 });
 

@@ -1,10 +1,13 @@
 import type { Draft, FairFacts } from '../../contracts/index.js';
-import { keyText } from '../plan/index.js';
+import { codeText } from '../phrasing/index.js';
+import type { PhrasingCode } from '../phrasing/index.js';
 import type { PlannedStep } from '../plan/index.js';
+import { resolvePolicy } from '../policy/index.js';
 import { choiceFor } from './choice.js';
 import { chooseMaterial } from './choose-material.js';
 import type { LetterFacts } from './facts.js';
 import { isSpecific } from './is-specific.js';
+import { letterWords } from '../letter-words.js';
 import { layOut } from './lay-out.js';
 import { factsOf } from './letter-facts.js';
 import { packFor } from './letter-language.js';
@@ -20,25 +23,37 @@ import { writeSentences } from './write-sentences.js';
 export type Composed =
   { kind: 'draft'; draft: Draft; masked: string[] } | { kind: 'needs-note' } | { kind: 'needs-wording' };
 
-/** The draft of a due step (D1 to D10), or what is missing for one (D4). */
-export function compose(planned: PlannedStep, fair: FairFacts, around: NamesAround): Composed {
+/** The draft of a due step of any kind (D1 to D10), or what is missing for one (D4). */
+export function compose(
+  planned: PlannedStep,
+  fair: FairFacts,
+  around: NamesAround,
+  code: PhrasingCode,
+): Composed {
   const pack = packFor(planned.contact, planned.meetings, fair, planned.attendee);
   const material = readNotes(planned.meetings, pack, namesAround(around));
-  const specific = material.filter((one) => isSpecific(one.note.kind));
+  const specific = material.filter(({ note }) =>
+    planned.promiseId === undefined ? isSpecific(note.kind) : note.id === planned.promiseId,
+  );
   if (specific.length === 0) return { kind: 'needs-note' };
   if (specific.every((one) => one.shape === 'private')) return { kind: 'needs-wording' };
   const facts = factsOf(planned, fair, pack);
-  const choose = choiceFor(keyText(planned.key));
+  const { kind, window } = planned.step;
+  const { askFeedback } = resolvePolicy(fair.policy, planned.attendee.policy).rejectionReply;
+  const occasion = { kind, sentAt: window.bestAt, askFeedback };
+  const choose = choiceFor(code);
   const write: Write = (chosen, attempt) =>
-    writeSentences(pack, facts, chosen, planned.step.window.bestAt, choiceFor(keyText(planned.key), attempt));
-  const sentences = shorten(chooseMaterial(material), write);
+    writeSentences(pack, facts, chosen, occasion, choiceFor(code, attempt));
+  const chosen = chooseMaterial(material, kind, planned.promiseId);
+  const sentences = shorten(chosen, letterWords(kind).to, write);
   const { ordered, body } = layOut(sentences, choose);
   const used = new Set(ordered.flatMap((sentence) => sentence.noteIds));
   return {
     kind: 'draft',
     draft: {
       language: pack.language,
-      subject: chooseSubject(pack.subjects(facts), planned.step.channel, choose),
+      phrasing: codeText(code),
+      subject: chooseSubject(pack.subjects(facts, kind), planned.step.channel, choose),
       body,
       sentences: ordered,
       unused: material

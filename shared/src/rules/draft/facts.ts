@@ -8,7 +8,7 @@ export interface LetterFacts {
   employer: string;
   fair: string;
   position: string;
-  /** The decision's date, when it lies after the letter; `YYYY-MM-DD`. */
+  /** The noted date of the decision, `YYYY-MM-DD`: ahead of the letter, save in a reminder, which comes after it. */
   decisionDate: string;
   outcome: OutcomeKind;
   email: string;

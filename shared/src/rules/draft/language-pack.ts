@@ -1,4 +1,4 @@
-import type { FairContact, Language, NoteKind, Sentence } from '../../contracts/index.js';
+import type { FairContact, Language, NoteKind, Sentence, StepKind } from '../../contracts/index.js';
 import type { LetterFacts } from './facts.js';
 import type { Material, NoteReading } from './material.js';
 
@@ -26,7 +26,8 @@ export interface LanguagePack {
   readNote: (note: NoteToRead) => NoteReading;
   /** How the contact is addressed after the greeting word. */
   addressee: (contact: Pick<FairContact, 'name' | 'salutation' | 'language'>) => string;
-  subjects: (facts: LetterFacts) => string[];
+  /** Subjects that suit the kind of letter; the shortest of them fits every channel. */
+  subjects: (facts: LetterFacts, kind: StepKind) => string[];
   greeting: (facts: LetterFacts) => Sentence;
   thanks: (facts: LetterFacts, choose: Choose) => Sentence;
   late: (choose: Choose) => Sentence;
@@ -39,4 +40,17 @@ export interface LanguagePack {
   nextStep: (facts: LetterFacts, choose: Choose) => Sentence;
   reach: (facts: LetterFacts, choose: Choose) => Sentence;
   closing: (facts: LetterFacts, choose: Choose) => Sentence[];
+  /** A reminder (T4) in 40 to 90 words: thanks, reference where there is a point, interest, next step, reach. */
+  reminder: (facts: LetterFacts, points: readonly Material[], choose: Choose) => Sentence[];
+  /** The answer to a rejection (T6): thanks, reference, interest, reach, and a request for feedback where it is wanted. */
+  rejectionReply: (
+    facts: LetterFacts,
+    points: readonly Material[],
+    askFeedback: boolean,
+    choose: Choose,
+  ) => Sentence[];
+  /** What was promised, once it is ready (T9): thanks, promise with its link as an address, interest, reach. */
+  promisedItem: (facts: LetterFacts, promise: Material, choose: Choose) => Sentence[];
+  /** A light check-in (T9): thanks, reference, interest, reach. */
+  keepInTouch: (facts: LetterFacts, points: readonly Material[], choose: Choose) => Sentence[];
 }

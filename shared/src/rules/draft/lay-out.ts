@@ -15,10 +15,10 @@ export function layOut(sentences: readonly Sentence[], choose: Choose): LaidOut 
   const of = (...slots: Slot[]): Sentence[] => sentences.filter((sentence) => slots.includes(sentence.slot));
   const structure = choose('structure', STRUCTURES);
   const middle = structure.middle.flatMap((slot) => of(slot));
-  const last = [...of('interest'), ...of('next-step'), ...of('reach')];
+  const last = [...of('interest'), ...of('next-step'), ...of('reach'), ...of('feedback')];
   const opening = Math.min(structure.opening, middle.length);
   const kept = middle.slice(opening);
-  const ending = last.length - endingFor(structure, kept.length);
+  const ending = Math.max(0, last.length - endingFor(structure, kept.length));
   const paragraphs = [
     [...of('thanks', 'late'), ...middle.slice(0, opening)],
     [...kept, ...last.slice(0, ending)],
@@ -36,6 +36,6 @@ export function layOut(sentences: readonly Sentence[], choose: Choose): LaidOut 
 
 /** A paragraph of one sentence between two others looks torn: the interest joins it, or it joins the interest. */
 function endingFor({ ending }: Structure, kept: number): number {
-  if (kept === 0) return 3;
+  if (kept === 0) return Infinity;
   return kept === 1 ? Math.min(ending, 2) : ending;
 }

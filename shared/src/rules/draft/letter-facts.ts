@@ -17,7 +17,7 @@ export function factsOf(planned: PlannedStep, fair: FairFacts, pack: LanguagePac
     employer: cleanName(employer.name),
     fair: spokenName(fair.name),
     position: cleanName(title),
-    decisionDate: decision > step.window.bestAt.slice(0, 10) ? decision : '',
+    decisionDate: step.kind === 'reminder' || decision > step.window.bestAt.slice(0, 10) ? decision : '',
     outcome: latest(meetings, (meeting) => meeting.outcome?.kind) ?? 'open',
     email: cleanText(attendee.email ?? ''),
     phone: cleanText(attendee.phone ?? ''),

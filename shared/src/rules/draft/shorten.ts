@@ -2,9 +2,6 @@ import type { Sentence } from '../../contracts/index.js';
 import { countWords } from '../text/index.js';
 import type { ChosenMaterial } from './material.js';
 
-/** Words of a thank-you without greeting and closing (D1). */
-const MOST_WORDS = 160;
-
 /** What is left out first when a letter grows too long; a point, a clarification or a promise always stays (D4). */
 const LEFT_OUT: readonly ((chosen: ChosenMaterial) => ChosenMaterial)[] = [
   (chosen) => ({ ...chosen, points: chosen.points.slice(0, 1) }),
@@ -17,17 +14,17 @@ const LEFT_OUT: readonly ((chosen: ChosenMaterial) => ChosenMaterial)[] = [
   (chosen) => ({ ...chosen, promise: chosen.points.length > 0 ? undefined : chosen.promise }),
 ];
 
-/** Other phrasings are tried before anything is left out. */
+/** Other words of the same code are tried before anything is left out. */
 const ATTEMPTS = [0, 1, 2, 3];
 
 /** Writes one of several attempts at a letter with this material. */
 export type Write = (chosen: ChosenMaterial, attempt: number) => Sentence[];
 
-/** Writes with as much of the material as D1 leaves room for. */
-export function shorten(chosen: ChosenMaterial, write: Write): Sentence[] {
+/** Writes with as much of the material as `most` words (D1) leave room for. */
+export function shorten(chosen: ChosenMaterial, most: number, write: Write): Sentence[] {
   let kept = chosen;
   for (const leaveOut of [...LEFT_OUT, (last: ChosenMaterial) => last]) {
-    const fitting = ATTEMPTS.map((attempt) => write(kept, attempt)).find((one) => wordsOf(one) <= MOST_WORDS);
+    const fitting = ATTEMPTS.map((attempt) => write(kept, attempt)).find((one) => wordsOf(one) <= most);
     if (fitting) return fitting;
     kept = leaveOut(kept);
   }

@@ -1,4 +1,5 @@
 import type { Sentence, Similarity } from '../../contracts/index.js';
+import { groupBy } from '../text/index.js';
 
 const SHINGLE_WORDS = 5;
 const MASK = '\u2022';
@@ -12,24 +13,38 @@ export interface MeasuredDraft {
   masked: readonly string[];
 }
 
+export interface Comparison {
+  similarity: Similarity;
+  /** For each draft its largest likeness to another to the same recipient or of the same attendee. */
+  likeness: number[];
+}
+
 /** The largest likeness of two drafts to one recipient, and of two of one attendee (D8); 0 for a single draft. */
 export function measureSimilarity(drafts: readonly MeasuredDraft[]): Similarity {
+  return compareDrafts(drafts).similarity;
+}
+
+/** Compares every two drafts to one recipient and every two of one attendee (D8, K13). */
+export function compareDrafts(drafts: readonly MeasuredDraft[]): Comparison {
   const measured = drafts.map((draft) => ({ ...draft, shingles: shinglesOf(draft) }));
-  const result: Similarity = { withinRecipientMax: 0, withinAttendeeMax: 0 };
-  measured.forEach((draft, index) => {
-    for (const other of measured.slice(index + 1)) {
-      const sameRecipient = draft.contactId === other.contactId;
-      const sameAttendee = draft.attendeeId === other.attendeeId;
-      if (!sameRecipient && !sameAttendee) continue;
-      const likeness = jaccard(draft.shingles, other.shingles);
-      if (sameRecipient) result.withinRecipientMax = Math.max(result.withinRecipientMax, likeness);
-      if (sameAttendee) result.withinAttendeeMax = Math.max(result.withinAttendeeMax, likeness);
+  const likeness = drafts.map(() => 0);
+  const among = (keyOf: (draft: MeasuredDraft) => string): number => {
+    let largest = 0;
+    for (const group of groupBy([...measured.entries()], ([, draft]) => keyOf(draft)).values()) {
+      group.forEach(([at, draft], place) => {
+        for (const [otherAt, other] of group.slice(place + 1)) {
+          const found = jaccard(draft.shingles, other.shingles);
+          largest = Math.max(largest, found);
+          likeness[at] = Math.max(likeness[at] ?? 0, found);
+          likeness[otherAt] = Math.max(likeness[otherAt] ?? 0, found);
+        }
+      });
     }
-  });
-  return {
-    withinRecipientMax: rounded(result.withinRecipientMax),
-    withinAttendeeMax: rounded(result.withinAttendeeMax),
+    return rounded(largest);
   };
+  const withinRecipientMax = among((draft) => draft.contactId);
+  const withinAttendeeMax = among((draft) => draft.attendeeId);
+  return { similarity: { withinRecipientMax, withinAttendeeMax }, likeness };
 }
 
 /** The likeness of two drafts, 0 to 1: Jaccard of their lower-cased 5-word shingles. */

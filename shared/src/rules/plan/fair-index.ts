@@ -26,8 +26,13 @@ export interface FairIndex {
   meetings: Map<string, FairMeeting>;
   meetingsOf: (attendeeId: string) => FairMeeting[];
   messagesTo: (contactId: string) => FairMessage[];
-  /** Drafts that were shown or approved. */
-  kept: FairDraft[];
+  /** Who met a contact or was told to write to them, each with the start of the first such meeting. */
+  writersTo: (contactId: string) => ReadonlyMap<string, string>;
+  /** Messages of and to one attendee. */
+  messagesOf: (attendeeId: string) => FairMessage[];
+  drafts: readonly FairDraft[];
+  /** Drafts to a contact that were shown or approved. */
+  keptFor: (contactId: string) => FairDraft[];
 }
 
 /** Builds the index; the order of the document's lists leaves no trace in it. */
@@ -36,7 +41,16 @@ export function indexFair(document: FairDocument): FairIndex {
     (a, b) => instantOf(a.startedAt) - instantOf(b.startedAt) || compareText(a.id, b.id),
   );
   const meetings = groupBy(byAge, (meeting) => meeting.attendeeId);
-  const messages = groupBy(document.messages ?? [], (message) => message.contactId);
+  const writers = writersByContact(byAge);
+  const oldestFirst = [...(document.messages ?? [])].sort(
+    (a, b) => instantOf(a.at) - instantOf(b.at) || compareText(a.id, b.id),
+  );
+  const messages = groupBy(oldestFirst, (message) => message.contactId);
+  const messagesOf = groupBy(oldestFirst, (message) => message.attendeeId);
+  const shown = (document.drafts ?? []).filter(
+    (draft) => draft.stepId !== undefined && draft.state !== undefined,
+  );
+  const kept = groupBy(shown, (draft) => draft.contactId);
   return {
     fair: document.fair,
     attendees: new Map(document.attendees.map((attendee) => [attendee.id, attendee])),
@@ -49,6 +63,22 @@ export function indexFair(document: FairDocument): FairIndex {
     meetings: new Map(document.meetings.map((meeting) => [meeting.id, meeting])),
     meetingsOf: (attendeeId) => meetings.get(attendeeId) ?? [],
     messagesTo: (contactId) => messages.get(contactId) ?? [],
-    kept: (document.drafts ?? []).filter((draft) => draft.stepId !== undefined && draft.state !== undefined),
+    writersTo: (contactId) => writers.get(contactId) ?? new Map(),
+    messagesOf: (attendeeId) => messagesOf.get(attendeeId) ?? [],
+    drafts: document.drafts ?? [],
+    keptFor: (contactId) => kept.get(contactId) ?? [],
   };
+}
+
+/** `byAge` holds the meetings, oldest first. */
+function writersByContact(byAge: readonly FairMeeting[]): Map<string, Map<string, string>> {
+  const writers = new Map<string, Map<string, string>>();
+  for (const { attendeeId, startedAt, contactIds, followUp, keepInTouch } of byAge) {
+    for (const contactId of [...(contactIds ?? []), followUp?.contactId ?? '', ...(keepInTouch ?? [])]) {
+      const known = writers.get(contactId) ?? new Map<string, string>();
+      if (!known.has(attendeeId)) known.set(attendeeId, startedAt);
+      writers.set(contactId, known);
+    }
+  }
+  return writers;
 }

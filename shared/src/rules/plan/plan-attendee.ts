@@ -1,16 +1,23 @@
 import type { FairAttendee } from '../../contracts/index.js';
 import type { FairIndex } from './fair-index.js';
+import { planKeepInTouch } from './keep-in-touch.js';
 import type { Plan } from './planned-step.js';
+import { planPromisedItems } from './promised-item.js';
+import { planRejectionReplies } from './rejection-reply.js';
+import { planReminders } from './reminder.js';
+import { spaceOut } from './space-out.js';
 import { planThankYous } from './thank-you.js';
 
-/** Every kind of step has its planner; the plan is what they all foresee. */
-const PLANNERS = [planThankYous];
+/** Every kind of step has its planner; a later one may look at what those before it foresee. */
+const PLANNERS = [planThankYous, planRejectionReplies, planPromisedItems, planReminders, planKeepInTouch];
 
 /** All steps of one attendee at `now` (milliseconds), with those that were suppressed and why (C8). */
 export function planAttendee(index: FairIndex, attendee: FairAttendee, now: number): Plan {
-  const plans = PLANNERS.map((planner) => planner(index, attendee, now));
-  return {
-    steps: plans.flatMap((plan) => plan.steps),
-    suppressed: plans.flatMap((plan) => plan.suppressed),
-  };
+  const plan: Plan = { steps: [], suppressed: [] };
+  for (const planner of PLANNERS) {
+    const { steps, suppressed } = planner(index, attendee, now, plan.steps);
+    plan.steps.push(...steps);
+    plan.suppressed.push(...suppressed);
+  }
+  return { steps: spaceOut(index, plan.steps), suppressed: plan.suppressed };
 }

@@ -1,4 +1,5 @@
-import type { FairAttendee, FairMeeting, Step, SuppressedStep } from '../../contracts/index.js';
+import type { FairAttendee, FairMeeting, Policy, Step, SuppressedStep } from '../../contracts/index.js';
+import type { MomentWanted, RecipientClock } from '../timing/index.js';
 import type { Recipient } from './fair-index.js';
 import type { StepKey } from './step-id.js';
 
@@ -7,10 +8,18 @@ export interface PlannedStep extends Recipient {
   step: Omit<Step, 'state' | 'draft' | 'findings'>;
   key: StepKey;
   attendee: FairAttendee;
+  policy: Policy;
+  clock: RecipientClock;
+  /** What its best moment is looked for with; C1 and C5 move only `from`. */
+  wanted: MomentWanted;
+  /** The note that a promised item is about. */
+  promiseId?: string;
   /** Oldest first. */
   meetings: FairMeeting[];
   /** True once its time has come and it is drafted. */
   due: boolean;
+  /** True while the attendee has still to confirm it (T4 `ask`). */
+  held: boolean;
 }
 
 export interface Plan {

@@ -6,11 +6,12 @@ export interface StepKey {
   attendeeId: string;
   contactId: string;
   kind: StepKind;
-  /** Counts steps of one kind to one contact, from 1. */
-  ordinal: number;
+  /** Counts steps of one kind to one contact, from 1; of a promised item the id of its note. */
+  ordinal: number | string;
 }
 
 const PARTS = [1, 2, 3, 4];
+const OWN_ID = /^[a-z-]+-[0-9a-f]{32}$/;
 
 /** The key as text; the parts are quoted, so that no two keys read the same. */
 export function keyText(key: StepKey): string {
@@ -21,4 +22,9 @@ export function keyText(key: StepKey): string {
 export function stepId(key: StepKey): string {
   const digits = PARTS.map((seed) => stableHash(keyText(key), seed).toString(16).padStart(8, '0'));
   return `${key.kind}-${digits.join('')}`;
+}
+
+/** True for an id that was made here, and so belongs to one step only. */
+export function isStepId(id: string): boolean {
+  return OWN_ID.test(id);
 }

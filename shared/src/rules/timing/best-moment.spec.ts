@@ -2,18 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_POLICY } from '../../contracts/index.js';
 import { bestMoment } from './best-moment.js';
 import { HOUR, instantOf, isoOf } from './instant.js';
+import { noHolidays } from './public-holidays.js';
 
 const hours = DEFAULT_POLICY.hours;
 
 function best(from: string, targetHours: number, limitHours: number, timeZone = 'Europe/Berlin', h = hours) {
   const start = instantOf(from);
-  const found = bestMoment({
-    from: start,
-    target: start + targetHours * HOUR,
-    limit: start + limitHours * HOUR,
-    hours: h,
-    timeZone,
-  });
+  const found = bestMoment(
+    { from: start, target: start + targetHours * HOUR, limit: start + limitHours * HOUR },
+    { hours: h, timeZone, holidays: noHolidays },
+  );
   return { at: isoOf(found.at), late: found.late };
 }
 

@@ -1,5 +1,5 @@
-import type { Policy } from '../../contracts/index.js';
 import { firstOutsideQuiet } from './quiet-hours.js';
+import type { RecipientClock } from './recipient-clock.js';
 import { firstWorking } from './working-hours.js';
 
 export interface MomentWanted {
@@ -7,8 +7,8 @@ export interface MomentWanted {
   from: number;
   target: number;
   limit: number;
-  hours: Policy['hours'];
-  timeZone: string;
+  /** True for a step that waits for a working hour, whatever its target (T4, C5). */
+  workingOnly?: boolean;
 }
 
 export interface Moment {
@@ -22,10 +22,10 @@ export interface Moment {
  * T3: the first working instant up to the target, else the first outside quiet hours up to the target, else the same two
  * with the limit, else the next working hour. Target and limit are included.
  */
-export function bestMoment(wanted: MomentWanted): Moment {
-  const working = firstWorking(wanted.from, wanted.hours, wanted.timeZone);
-  const awake = firstOutsideQuiet(wanted.from, wanted.hours.quiet, wanted.timeZone);
-  for (const end of [wanted.target, wanted.limit]) {
+export function bestMoment(wanted: MomentWanted, clock: RecipientClock): Moment {
+  const working = firstWorking(wanted.from, clock);
+  const awake = firstOutsideQuiet(wanted.from, clock.hours.quiet, clock.timeZone);
+  for (const end of wanted.workingOnly ? [] : [wanted.target, wanted.limit]) {
     if (working !== undefined && working <= end) return { at: working, late: false, kind: 'working' };
     if (awake !== undefined && awake <= end) return { at: awake, late: false, kind: 'awake' };
   }

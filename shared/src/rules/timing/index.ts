@@ -1,4 +1,12 @@
+export { addDays } from './add-days.js';
 export { bestMoment } from './best-moment.js';
 export type { Moment, MomentWanted } from './best-moment.js';
+export { clockOnDay } from './clock-on-day.js';
 export { HOUR, instantOf, isoOf } from './instant.js';
+export { localDay } from './local-day.js';
+export { noHolidays, publicHolidays } from './public-holidays.js';
+export type { Holidays } from './public-holidays.js';
+export { recipientClock } from './recipient-clock.js';
+export type { RecipientClock } from './recipient-clock.js';
 export { recipientTimeZone } from './recipient-time-zone.js';
+export { firstWorking, isWorkday } from './working-hours.js';

@@ -12,6 +12,11 @@ const FRAMES: Frames = {
     'I believe that {words} would be of use in this work',
     'To that I would add {words} from my own experience',
     'On my side there is {words}, which I would gladly put to use',
+    'For such tasks I bring {words}',
+    'My own path has given me {words}',
+    'What might be useful to you from my side is {words}',
+    'I come with {words}, and I would build on that.',
+    'Among what I have done so far, {words} fits best.',
   ],
   clause: [
     'As for my own background, {words}',
@@ -20,6 +25,11 @@ const FRAMES: Frames = {
     'By way of my own experience, {words}',
     'An example of what I could bring to this work: {words}',
     'To say a little more about myself, {words}',
+    'So that you can place me better, {words}',
+    'As to what I have done so far, {words}',
+    'Speaking for myself, {words}',
+    'What might be useful to you: {words}',
+    'In my own case, {words}',
   ],
   sentence: ['{words}'],
   fragment: [
@@ -29,6 +39,11 @@ const FRAMES: Frames = {
     'An example of what I have done myself: {words}',
     'From my own background: {words}',
     'What I could contribute from my side: {words}',
+    'So that you can place me better: {words}',
+    'What might be useful to you from my side: {words}',
+    'My own path, in a few words: {words}',
+    'In my own case it is this that counts: {words}',
+    'Of what I have done so far, I would name: {words}',
   ],
 };
 

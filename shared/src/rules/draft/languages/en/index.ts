@@ -5,12 +5,16 @@ import { closing } from './closing.js';
 import { fit } from './fit.js';
 import { greeting } from './greeting.js';
 import { interest } from './interest.js';
+import { keepInTouch } from './keep-in-touch.js';
 import { late } from './late.js';
 import { nextStep } from './next-step.js';
 import { promise } from './promise.js';
+import { promisedItem } from './promised-item.js';
 import { reach } from './reach.js';
 import { readNote } from './read-note.js';
 import { reference } from './reference.js';
+import { rejectionReply } from './rejection-reply.js';
+import { reminder } from './reminder.js';
 import { subjects } from './subjects.js';
 import { thanks } from './thanks.js';
 import { unsaid } from './unsaid.js';
@@ -33,4 +37,8 @@ export const english: LanguagePack = {
   nextStep,
   reach,
   closing,
+  reminder,
+  rejectionReply,
+  promisedItem,
+  keepInTouch,
 };

@@ -18,17 +18,30 @@ const IN_POSITION = [
   'My interest in the position of {position} is serious, and I would welcome the chance to show you why.',
   'I would be delighted to take things further with {employer}, and the role of {position} is what I have in mind.',
   'The position of {position} appeals to me, and I would be happy to discuss it with you in more depth.',
+  'If I may, I would like to apply for the role of {position}, since it suits what I hope to do next.',
+  'Of the openings I came across, {position} is the one in which I can see myself most clearly.',
+  'It is above all the position of {position} that draws me, and I would be thankful for a further exchange on it.',
+  'After what you described, {position} is a role for which I would gladly put in my best effort.',
 ] as const;
 
 const IN_COMPANY = [
+  'What I heard from you makes me want to work for {employer}, whichever task would be mine at first.',
   'I can well imagine myself as part of {employer} and would be glad to hear which role you would see me in.',
-  'The work at {employer} interests me a great deal, and I would value the chance to speak about it with you again.',
   'Please count me among those who are seriously interested in working at {employer}, now or a little later on.',
+  'I would welcome the chance to work with {employer} and will gladly send you anything that helps you to judge.',
+  'The work at {employer} interests me a great deal, and I would value the chance to speak about it with you again.',
   'I remain very interested in working at {employer} and would be glad to hear of a role that might suit me.',
   'Our conversation strengthened my interest in {employer}, and I would be pleased to learn where I could be of use.',
-  'I would welcome the chance to work with {employer} and will gladly send you anything that helps you to judge.',
   'If a place for me at {employer} should come up, I would be very happy to be considered for it.',
   'I would like to take things further with {employer} and am ready to provide whatever you need for that.',
+  'I hope that there is a way for me to join {employer}, and I am open as to the role and the time.',
+  'Having spoken with you, I would like to work towards a place at {employer} in earnest.',
+  'My interest in {employer} is serious, and I would welcome the chance to show you why.',
+  'May I ask you to remember me for {employer} when there is a role that asks for somebody like me?',
+  'A start at {employer} would suit my plans very well, and I would happily tell you more about them.',
+  'After what you described, {employer} is a company for which I would gladly put in my best effort.',
+  'Of the companies I came across, {employer} is the one in which I can see myself most clearly.',
+  'It is the kind of work done at {employer} that draws me, and I would be thankful for a further exchange on it.',
 ] as const;
 
 const AFTER_REJECTION = [

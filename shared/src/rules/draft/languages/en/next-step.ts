@@ -13,6 +13,15 @@ const DATED = [
   'As you plan to decide by {date}, please let me know if anything is missing before then.',
   'I have made a note of {date} for your decision and will gladly help with anything you need until then.',
   'Should you need anything further from me before you decide on {date}, please just say so.',
+  'Since {date} is your date, I will keep the days before it free for any questions of yours.',
+  'Between now and {date}, your day for the decision, a short message is all it takes to get an answer from me.',
+  'Your decision is planned for {date}, and I would be pleased to help you on the way to it.',
+  'I look forward to {date}, when you mean to decide, and can add to my documents at any time before.',
+  'You named {date} as the date of your decision; if it helps, we could speak once more beforehand.',
+  'For the decision that you plan by {date}, please tell me whether something from me is still needed.',
+  'Thank you for telling me about {date}; I will wait for your decision without asking before.',
+  'To make the choice by {date} easier for you, I can provide references or samples of my work.',
+  'That you want to decide by {date} is good to know, and I shall plan my next weeks around it.',
 ] as const;
 
 const OPEN = [
@@ -25,6 +34,14 @@ const OPEN = [
   'Please let me know if there is anything else that I can send or explain.',
   'If you would like to continue our conversation, I am happy to arrange a time that suits you.',
   'Should any question come up on your side, I will be pleased to answer it.',
+  'I am at your disposal for a second talk, a test task or whatever else you have in mind.',
+  'Tell me what would help you most now, and you will have it from me without delay.',
+  'How you would like to go on is for you to say, and I will follow with pleasure.',
+  'Perhaps there is a colleague of yours whom I should speak to next; I would be glad of a hint.',
+  'In case you need documents or references from me, a short word is enough.',
+  'My calendar is flexible over the coming weeks, should you want to go into more detail.',
+  'I would appreciate a line from you about the way your selection usually goes on.',
+  'Whenever there is something new to tell, I would be thankful to hear it from you.',
 ] as const;
 
 const NEXT_ROUND = [

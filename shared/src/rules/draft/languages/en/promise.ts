@@ -42,6 +42,9 @@ const OPEN: Frames = {
     'I have not forgotten that I promised to send you {words}',
     'I will also send you {words}, as we agreed',
     'You will receive {words} from me, as promised',
+    'My promise of {words} still stands.',
+    'You shall have {words} before long, as agreed.',
+    'On my list for you is {words}, just as I said.',
   ],
   clause: ['About what I promised you: {words}', 'As for my promise, {words}'],
   sentence: ['{words}'],
@@ -50,6 +53,9 @@ const OPEN: Frames = {
     'What I promised you will follow separately: {words}',
     'As promised, you will receive this from me: {words}',
     'Still to come from my side, as promised: {words}',
+    'My promise still stands, and it concerns this: {words}',
+    'You shall have what we agreed on before long: {words}',
+    'On my list for you: {words}',
   ],
 };
 

@@ -12,16 +12,35 @@ const BOTH = [
   'The easiest ways to reach me are {email} and, by telephone, {phone}.',
   'I can be reached by e-mail at {email} and by telephone on {phone}.',
   'Please feel free to write to {email} or to call me on {phone}.',
+  'Should there be anything to discuss, {phone} is my number and {email} my address.',
+  'A call to {phone} or a line to {email} will always find me.',
+  'Under {phone} or {email} you can get hold of me on any day.',
+  'Messages to {email} are read daily, and {phone} is answered gladly.',
+  'Do not hesitate to use {phone} or {email} if there is something you want to know.',
+  'For your reply, here are my contact details once again: {email} and {phone}.',
+  'By telephone ({phone}) or in writing ({email}), I would enjoy hearing from you.',
+  'Let me leave you my number, {phone}, together with my e-mail address, {email}.',
+  'If you prefer to talk, dial {phone}; if you prefer to write, use {email}.',
 ] as const;
 
 const MAIL_OR_LINK = [
-  'My address for anything you would like to ask me is {where}, now and later.',
   'Should you wish to get in touch, {where} is where you will find me.',
+  'My address for anything you would like to ask me is {where}, now and later.',
   'I would be happy to hear from you at {where}, whatever the question may be.',
   'You can reach me at {where} whenever it is convenient for you.',
-  'The easiest way to reach me is {where}, at any time.',
   'For anything further, you will find me at {where} at any time.',
+  'The easiest way to reach me is {where}, at any time.',
   'I can always be reached at {where} if questions come up.',
+  'On all matters to do with this, {where} is my address of choice.',
+  'Should there be anything to discuss, {where} is the way to get hold of me.',
+  'A line to {where} will always find me, on any day of the week.',
+  'To contact me, simply use {where}; an answer will not take long.',
+  'Messages to me go to {where}, and I read them every day.',
+  'Do not hesitate to use {where} if there is something you want to know.',
+  'For your reply, here is where to write once again: {where}, whenever you like.',
+  'By way of {where} I would enjoy hearing from you again soon.',
+  'Let me leave you {where} as the place to turn to with any question.',
+  'If you prefer to write to me directly, {where} is the right place for it.',
 ] as const;
 
 const PHONE = [

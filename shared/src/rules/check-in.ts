@@ -1,0 +1,59 @@
+import type {
+  FairAttendee,
+  FairContact,
+  FairEmployer,
+  FairMeeting,
+  Finding,
+  Reason,
+  Sentence,
+  StepKind,
+} from '../contracts/index.js';
+import { checkText } from './check/index.js';
+import { packFor, privateNotesOf, wantedLanguages } from './draft/index.js';
+import { namesMet } from './names-met.js';
+import { othersMet } from './others-met.js';
+import { channelFor } from './plan/index.js';
+import type { FairIndex, PlannedStep } from './plan/index.js';
+import { instantOf, isWorkday, localDay, recipientTimeZone } from './timing/index.js';
+
+export interface TextOfStep {
+  attendee: FairAttendee;
+  contact: FairContact;
+  employer: FairEmployer;
+  meetings: readonly FairMeeting[];
+  kind: StepKind;
+  language: string;
+  subject: string;
+  body: string;
+  sentences?: Sentence[];
+  /** The step of the plan, where there is one. */
+  planned?: PlannedStep;
+  /** Milliseconds. */
+  now: number;
+  forbidden?: Reason;
+  /** The largest likeness to another draft (K13). */
+  likeness?: number;
+}
+
+/** What the checks say of a text, with the fair's index at hand. */
+export function checkIn(index: FairIndex, text: TextOfStep): Finding[] {
+  const { attendee, contact, employer, meetings, planned } = text;
+  const timeZone = recipientTimeZone(contact, employer, index.fair);
+  const best = planned ? instantOf(planned.step.window.bestAt) : text.now;
+  const parties = [contact, meetings, index.fair, attendee] as const;
+  return checkText({
+    ...text,
+    others: othersMet(index, attendee.id, employer),
+    fairName: index.fair.name,
+    channel: channelFor(meetings, contact, index.fair),
+    likeness: text.likeness ?? 0,
+    sentOn: localDay(best, timeZone).toString(),
+    letterLanguages: [...new Set([...wantedLanguages(...parties).slice(0, 1), packFor(...parties).language])],
+    privateNotes: privateNotesOf(meetings, text.language, namesMet(index, attendee, employer)),
+    moment: planned && {
+      bestAt: planned.step.window.bestAt,
+      targetAt: planned.step.window.targetAt,
+      onWorkday: isWorkday(localDay(best, timeZone), planned.clock),
+    },
+  });
+}

@@ -1,0 +1,41 @@
+import type { Finding, Sentence, Slot } from '../../contracts/index.js';
+import type { Check, TextUnderCheck } from './text-under-check.js';
+
+/** Slots that say something about this meeting or oneself, which only a note can know. */
+const CLAIMS: readonly Slot[] = ['reference', 'fit', 'clarify', 'unsaid', 'promise'];
+const NUMBER = /\p{Nd}+/gu;
+
+/** K6: where the sentences are supplied, each claim has its note, and every number was given (D6). */
+export const claimWithoutNote: Check = (text) => {
+  const known = new Set(text.meetings.flatMap((meeting) => (meeting.notes ?? []).map((note) => note.id)));
+  const numbers = numbersGiven(text);
+  return (text.sentences ?? []).flatMap((sentence) => {
+    const start = text.body.indexOf(sentence.text);
+    const why = faultOf(sentence, known, numbers);
+    if (start < 0 || why === undefined) return [];
+    const finding: Finding = {
+      rule: 'K6',
+      severity: 'error',
+      message: why,
+      at: [start, start + sentence.text.length],
+      repair: '',
+    };
+    return [finding];
+  });
+};
+
+function faultOf(
+  { slot, text, noteIds }: Sentence,
+  known: ReadonlySet<string>,
+  numbers: ReadonlySet<number>,
+): string | undefined {
+  if (CLAIMS.includes(slot) && noteIds.length === 0) return 'No note stands behind this sentence.';
+  if (noteIds.some((id) => !known.has(id))) return 'Its note belongs to no meeting of this message.';
+  const invented = (text.match(NUMBER) ?? []).find((number) => !numbers.has(Number(number)));
+  return invented === undefined ? undefined : `The number ${invented} was noted nowhere.`;
+}
+
+function numbersGiven({ meetings, attendee, employer, contact, fairName }: TextUnderCheck): Set<number> {
+  const given = JSON.stringify([meetings, attendee, employer, contact, fairName]).normalize('NFC');
+  return new Set((given.match(NUMBER) ?? []).map(Number));
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../../contracts/index.js';
+import { findPhrases } from './find-phrases.js';
+import { PUSHING_WORDS } from './pushing-words.js';
+import type { Check, TextUnderCheck } from './text-under-check.js';
+
+const PUSHING = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PUSHING_WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const MARKS = /[!?]*!\s?[!?]+|\?{2,}!*/gu;
+const EMOJI =
+  /(?![©®™])\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*/gu;
+const CAPITALS =
+  /(?<![\p{L}\p{N}])\p{Lu}{5,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{Lu}{2,}(?:\s+\p{Lu}{2,})+(?![\p{L}\p{N}])/gu;
+
+/** K12: no pushing, pleading or demanding; no runs of exclamation marks, capitals or emoji (A, B, C). */
+export const pushingTone: Check = (text) => [
+  ...findPhrases(text.body, PUSHING).map(({ words, at }) => warning(`This sounds pushing: ${words}`, at)),
+  ...findPhrases(text.body, MARKS).map(({ words, at }) =>
+    warning('One mark is enough.', at, words.includes('?') ? '?' : '.'),
+  ),
+  ...findPhrases(text.body, CAPITALS)
+    .filter(({ words }) => !wasGiven(words, text))
+    .map(({ words, at }) => warning(`Capitals read as shouting: ${words}`, at, words.toLowerCase())),
+  ...findPhrases(text.body, EMOJI).map(({ at }) => warning('A letter does without emoji.', at, '')),
+];
+
+/** Names, positions and notes keep their capitals, and an abbreviation is often typed without them. */
+function wasGiven(
+  words: string,
+  { attendee, employer, contact, fairName, meetings }: TextUnderCheck,
+): boolean {
+  const given = JSON.stringify([attendee, employer, contact, fairName, meetings]).toLowerCase();
+  return words.split(/\s+/u).every((word) => given.includes(word.toLowerCase()));
+}
+
+function warning(message: string, at: [number, number], repair?: string): Finding {
+  return { rule: 'K12', severity: 'warning', message, at, ...(repair === undefined ? {} : { repair }) };
+}

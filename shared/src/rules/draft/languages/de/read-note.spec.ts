@@ -1,0 +1,228 @@
+import { describe, expect, it } from '@jest/globals';
+import type { NoteKind } from '../../../../contracts/index.js';
+import type { NoteReading } from '../../material.js';
+import { readNote } from './read-note.js';
+
+function read(
+  kind: NoteKind,
+  words: string,
+  given: { said?: boolean; by?: 'me' | 'them' } = {},
+): NoteReading {
+  return readNote({
+    kind,
+    words,
+    by: given.by ?? 'me',
+    said: given.said ?? false,
+    names: new Set(['stadlober', 'gregor stadlober', 'gregor']),
+  });
+}
+
+describe('D10 in German: what may become of a note as typed', () => {
+  it.each<[NoteKind, string, string, string]>([
+    ['point', 'neues büro in hamburg ab januar', 'phrase', 'das neue Büro in Hamburg ab Januar'],
+    ['point', '4-tage-woche im winter', 'phrase', 'die 4-Tage-Woche im Winter'],
+    ['point', 'probetag statt assessment center', 'phrase', 'den Probetag statt Assessment-Center'],
+    ['point', 'testacker gleich hinterm büro', 'phrase', 'den Testacker gleich hinter dem Büro'],
+    ['point', 'sie eröffnen im märz in leipzig', 'clause', 'Sie eröffnen im März in Leipzig'],
+    ['point', 'verwenden nur holz aus der region', 'clause', 'Sie verwenden nur Holz aus der Region'],
+    ['point', 'haben 3 standorte', 'clause', 'Sie haben 3 Standorte'],
+    [
+      'point',
+      'suchen jmd der auch mal mit bürgermeistern redet',
+      'clause',
+      'Sie suchen jemanden, der auch mal mit Bürgermeistern redet',
+    ],
+    [
+      'point',
+      'haben noch papierpläne von 1962, werden grad digitalisiert',
+      'clause',
+      'Sie haben noch Papierpläne von 1962, die gerade digitalisiert werden',
+    ],
+    ['point', '11 leute, suchen nr. 12 und 13', 'fragment', '11 Leute, Sie suchen Nummer 12 und 13'],
+    ['point', 'schichtdienst erst nach 18 monaten', 'fragment', 'Schichtdienst erst nach 18 Monaten'],
+    [
+      'point',
+      'trainees gehen je 4 mon. durch 5 abteilungen',
+      'fragment',
+      'Trainees gehen je 4 Monate durch 5 Abteilungen',
+    ],
+    [
+      'point',
+      'release nachts um 3, danach frühstück',
+      'fragment',
+      'Release nachts um 3 Uhr, danach Frühstück',
+    ],
+    [
+      'point',
+      'spargelroboter erkennt die köpfe erst ab 2 cm',
+      'fragment',
+      'Der Spargelroboter erkennt die Köpfe erst ab 2 cm',
+    ],
+    [
+      'point',
+      'cad umstieg läuft, altes system noch bis sommer',
+      'fragment',
+      'Der CAD-Umstieg läuft, altes System noch bis Sommer',
+    ],
+    [
+      'point',
+      'dokumentation per sprache, spart 25 min pro dienst',
+      'fragment',
+      'Dokumentation per Sprache, die 25 Minuten pro Dienst spart',
+    ],
+    [
+      'point',
+      'speicher auf einer hallig, hält 3 tage ohne kabel',
+      'fragment',
+      'Speicher auf einer Hallig, der 3 Tage ohne Kabel hält',
+    ],
+    [
+      'point',
+      '19.000 kassen laufen mit ihrer software',
+      'fragment',
+      '19.000 Kassen laufen mit Ihrer Software',
+    ],
+    [
+      'point',
+      'werksführung fr 27.11. in Dornbirn, anmelden!',
+      'fragment',
+      'Werksführung am Freitag, 27. November, in Dornbirn',
+    ],
+    ['point', '"bei uns grüßt man sich am gang"', 'fragment', '„Bei uns grüßt man sich am Gang“'],
+    ['point', 'stadlober: "holz verzeiht, beton nicht"', 'fragment', '„Holz verzeiht, Beton nicht“'],
+    [
+      'point',
+      'bon-pflicht + steuerprüfung = ihr täglich brot',
+      'fragment',
+      'Bon-Pflicht und Steuerprüfung sind Ihr täglich Brot',
+    ],
+    ['point', 'jeder neue fährt 3 tage lkw mit', 'fragment', 'Jeder Neue fährt 3 Tage Lkw mit'],
+    ['point', 'Neues Lager in Graz, Umzug im Mai', 'fragment', 'neues Lager in Graz, Umzug im Mai'],
+    [
+      'fit',
+      'kundenumfrage im baumarkt ausgewertet',
+      'clause',
+      'Ich habe eine Kundenumfrage im Baumarkt ausgewertet',
+    ],
+    [
+      'fit',
+      'c++ übungsgruppe geleitet, 3 semester',
+      'clause',
+      'Ich habe eine C++-Übungsgruppe geleitet (3 Semester)',
+    ],
+    [
+      'fit',
+      'python skripte für zählerdaten, ca 2 mio zeilen',
+      'fragment',
+      'Python-Skripte für Zählerdaten, etwa 2 Millionen Zeilen',
+    ],
+    [
+      'fit',
+      'getränkestand beim uni-fest, 3000 € umsatz, selbst kalkuliert',
+      'fragment',
+      'Getränkestand beim Uni-Fest, 3000 Euro Umsatz, selbst kalkuliert',
+    ],
+    [
+      'unsaid',
+      'hab früher selbst kisten gefahren, führerschein C1',
+      'clause',
+      'Ich habe früher selbst Kisten gefahren (Führerschein C1)',
+    ],
+    ['unsaid', 'deutsch c1', 'fragment', 'Deutsch C1'],
+    ['unsaid', 'spreche polnisch und tschechisch', 'clause', 'Ich spreche Polnisch und Tschechisch'],
+    ['clarify', 'ich würde zuerst die linie anhalten', 'clause', 'Ich würde zuerst die Linie anhalten'],
+    ['promise', 'cad-zeichnung vom griff', 'phrase', 'die CAD-Zeichnung vom Griff'],
+    ['promise', 'kleines java-beispiel mit rollback', 'phrase', 'ein kleines Java-Beispiel mit Rollback'],
+    ['promise', 'praktikumsbericht, s. 4-9', 'phrase', 'den Praktikumsbericht (Seiten 4 bis 9)'],
+    ['promise', 'schicke den lebenslauf', 'phrase', 'den Lebenslauf'],
+  ])('%s: %s', (kind, words, shape, expected) => {
+    const found = read(kind, words);
+    expect(found.shape).toBe(shape);
+    expect(found.words).toBe(expected);
+  });
+
+  it.each<[string, NoteKind, string]>([
+    ['a remark on a person', 'point', 'sie sucht jemanden mit sap'],
+    ['on him', 'point', 'kantine mit blick auf die weser, er hats 2x erwähnt'],
+    ['nobody says who', 'point', 'hat selber als pflegehelferin angefangen, vor 30 j.'],
+    ['a name', 'point', 'stadlober programmiert freitags noch selbst'],
+    ['a title', 'point', 'Dr. P mag keine folien, will code sehen'],
+    ['on oneself', 'clarify', 'bei selektivität rumgestottert'],
+    ['the slip only', 'clarify', 'loop closure falsch rum erklärt'],
+    ['a question only', 'clarify', 'sensordrift und fehlende werte'],
+    ['money', 'point', 'tarif, 38h, gleitzeit ab 6'],
+    ['money in figures', 'point', 'einstieg mit 52000 brutto'],
+    ['holidays', 'point', '30 tage urlaub'],
+    ['what is paid', 'point', '3 prüfungen werden gezahlt'],
+    ['health', 'unsaid', 'ein semester pause wegen krankheit'],
+    ['family', 'fit', 'kleine app für medikamentenliste von der oma'],
+    ['a joke', 'unsaid', 'cobol kurs an der vhs, kein witz'],
+    ['irony', 'point', 'marketing "überschaubar" im moment'],
+    ['a doubt', 'point', 'büro vielleicht in wien??'],
+    ['unkind', 'point', 'testabdeckung niedrig, wissen sie, wollen das ändern'],
+    ['a sentence without its article', 'point', 'bauen neues lager in graz'],
+    ['a word nobody knows', 'point', 'schnurpsel am freitag'],
+    ['who works there', 'point', 'kollegen alle über 50'],
+    ['an age', 'point', 'die jüngste im team ist 26'],
+    ['bad news', 'point', 'umsatz eingebrochen'],
+    ['a contract', 'point', 'vertrag erst mal 1 jahr'],
+    ['a note to oneself', 'point', 'bis freitag anrufen'],
+    ['what was done, not said', 'point', 'lebenslauf abgegeben'],
+    ['what one cannot do', 'unsaid', 'ich kann kein excel'],
+    ['what one hardly has', 'unsaid', 'nur 3 monate erfahrung'],
+    ['a disability', 'unsaid', 'rollstuhl'],
+    ['another language', 'point', 'the new office in lyon'],
+    ['ours or theirs', 'point', 'sie sagten wir können sie besuchen'],
+    ['a single word', 'point', 'kiel'],
+    ['an emoji', 'point', 'mittagessen auf dem boot 🎉'],
+    ['too long', 'point', 'viele worte '.repeat(20)],
+    ['who nobody knows', 'promise', 'er nennt mir die ansprechpartnerin'],
+  ])('private: %s', (_name, kind, words) => {
+    expect(read(kind, words).shape).toBe('private');
+  });
+
+  it('thanks for a promise of theirs only where it is certain what it is', () => {
+    expect(read('promise', 'liste der projekte', { by: 'them' })).toMatchObject({
+      shape: 'phrase',
+      words: 'die Liste der Projekte',
+    });
+    expect(read('promise', 'hr. stadlober schickt die doku', { by: 'them' }).shape).toBe('private');
+    expect(read('promise', 'er schickt bilder vom prüfstand', { by: 'them' }).shape).toBe('private');
+  });
+
+  it('no word of a usable note is left in lower case that German writes large', () => {
+    const found = read('point', 'wärmepumpen und ladestationen mit förderung für gemeinden');
+    expect(found.words).toBe('Wärmepumpen und Ladestationen mit Förderung für Gemeinden');
+  });
+
+  it('a verb that is a noun too stays a verb unless something says otherwise', () => {
+    expect(read('point', 'dienstags lernen alle zusammen').words).toBe('Dienstags lernen alle zusammen');
+    expect(read('point', '500 fragen im test').words).toBe('500 Fragen im Test');
+    expect(read('point', 'viele offene fragen zur förderung').words).toBe(
+      'viele offene Fragen zur Förderung',
+    );
+    expect(read('point', 'zeit zum lernen im dienst').words).toBe('Zeit zum Lernen im Dienst');
+  });
+});
+
+describe('D10 in German: `say` is used as given', () => {
+  it.each([
+    ['die neue Leitstelle in Kiel', 'phrase'],
+    ['den neuen Standort', 'phrase'],
+    ['die Kassen, die offline laufen', 'phrase'],
+    ['der Umzug nach Koblenz', 'fragment'],
+    ['ein neuer Standort', 'fragment'],
+    ['wie Sie Neue einarbeiten', 'clause'],
+    ['dass Sie 2027 umziehen', 'clause'],
+    ['Sie eröffnen im März in Leipzig', 'clause'],
+    ['Ich habe zwei Jahre in einer Bäckerei gearbeitet', 'clause'],
+    ['Sie eröffnen im März in Leipzig.', 'sentence'],
+    ['Gleitzeit ab 6 Uhr', 'fragment'],
+  ])('%s is a %s', (words, form) => {
+    expect(read('point', words, { said: true })).toMatchObject({ form, words });
+  });
+
+  it('is never private, whatever it says', () => {
+    expect(read('point', 'Ihre Gehaltsbänder, lol', { said: true }).shape).not.toBe('private');
+  });
+});

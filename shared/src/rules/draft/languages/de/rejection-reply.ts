@@ -1,0 +1,76 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { LetterFacts } from '../../facts.js';
+import type { Choose } from '../../language-pack.js';
+import type { Material } from '../../material.js';
+import { fill } from './fill.js';
+import { laterReference } from './later-reference.js';
+import { reach } from './reach.js';
+
+const THANKS = [
+  'vielen Dank, dass Sie mir Ihre Entscheidung mitgeteilt haben, und für die Zeit, die {employer} mir auf der Messe {fair} gewidmet hat.',
+  'für Ihre Rückmeldung danke ich Ihnen, ebenso für das offene Gespräch bei der Messe {fair}, dem ich mein heutiges Bild von {employer} verdanke.',
+  'auch wenn ich auf ein anderes Ergebnis gehofft hatte, bin ich für Ihre Antwort dankbar, und für unser Treffen am Rande der Messe {fair}, bei dem es um {employer} ging, ebenso.',
+  'Ihre Nachricht habe ich erhalten; danke dafür und für alles, was Sie mir während der Messe {fair} zu {employer} mitgegeben haben.',
+  'Ihre Entscheidung nehme ich mit Respekt auf und danke {employer} für die Aufmerksamkeit im Rahmen der Messe {fair} und danach.',
+  'danke für Ihre klaren Worte und noch einmal dafür, dass wir uns durch die Messe {fair} über {employer} austauschen konnten.',
+  'dass Sie sich die Mühe einer Antwort gemacht haben, schätze ich sehr und danke Ihnen dafür; an die Messe {fair} und an {employer} denke ich gern zurück.',
+  'ich habe Verständnis für Ihre Wahl und danke Ihnen, dass Sie mich seit der Messe {fair} für {employer} in Betracht gezogen haben.',
+  'natürlich hätte ich mich über eine Zusage gefreut; mein Dank an {employer} für die Zeit auf der Messe {fair} bleibt davon unberührt.',
+  'haben Sie Dank für Ihren Bescheid und für den Einblick in die Arbeit von {employer}, zu dem mir die Messe {fair} verholfen hat.',
+  'es ist gut, dass ich nun Bescheid weiß, und ich danke Ihnen dafür wie auch für das Gespräch anlässlich der Messe {fair}, in dem Sie mir {employer} gezeigt haben.',
+  'für die ehrliche Auskunft und für die Minuten, die mir {employer} inmitten der Messe {fair} schenkte, möchte ich Ihnen danken.',
+  'zwar ist es nicht die Nachricht, die ich mir gewünscht hatte, doch danke ich Ihnen und {employer} herzlich für die Begegnung auf der Messe {fair}.',
+  'mit Dank für Ihre Antwort möchte ich auch an die Messe {fair} erinnern, auf der mir {employer} so freundlich begegnet ist.',
+] as const;
+
+const INTEREST = [
+  'Wenn bei {employer} wieder eine Stelle frei wird, die zu mir passt, bewerbe ich mich gern erneut.',
+  'Mein gutes Bild von {employer} hat sich dadurch nicht geändert.',
+  'Auch künftig verfolge ich mit Interesse, was sich bei {employer} entwickelt.',
+  'Bitte denken Sie an mich, falls {employer} später jemanden mit meinem Hintergrund sucht.',
+  'Für eine andere Aufgabe bei {employer} stehe ich jederzeit gern bereit.',
+  'Es wäre schön, mit {employer} zu einem späteren Zeitpunkt wieder ins Gespräch zu kommen.',
+  'Sollte sich bei {employer} eine neue Möglichkeit auftun, würde mich ein Hinweis sehr freuen.',
+  'Ein späterer Einstieg bei {employer}, vielleicht in einem anderen Team, ist für mich weiter denkbar.',
+  'Weiterhin zählt {employer} zu den Häusern, bei denen ich gern arbeiten möchte.',
+  'Gern dürfen meine Unterlagen bei {employer} bleiben, falls sich später etwas ergibt.',
+  'An {employer} bleibt mein Interesse bestehen, heute wie in ein paar Jahren.',
+  'Vielleicht ergibt sich ein andermal die Gelegenheit, bei {employer} mitzuwirken.',
+] as const;
+
+const FEEDBACK = [
+  'Wenn Sie einen Augenblick Zeit haben, würde mir ein kurzer Hinweis helfen, was ich verbessern kann.',
+  'Darf ich Sie um einen Rat bitten: Was hätte meine Bewerbung stärker gemacht?',
+  'Für ein paar Worte dazu, wo Sie bei mir Lücken gesehen haben, wäre ich dankbar.',
+  'Sollten Sie dazu kommen, würde ich gern in ein, zwei Sätzen die Gründe erfahren.',
+  'Jede noch so knappe Rückmeldung wäre für meine nächsten Schritte wertvoll.',
+  'Könnten Sie mir kurz sagen, worauf ich mich beim nächsten Mal besser vorbereiten sollte?',
+  'Es würde mir viel bedeuten zu wissen, welche Erfahrung Ihnen gefehlt hat.',
+  'Um daraus zu lernen, wüsste ich gern, was am Ende den Ausschlag gegeben hat.',
+  'Was würden Sie mir raten, bevor ich mich auf eine ähnliche Aufgabe bewerbe?',
+  'Falls es Ihre Regeln erlauben, freue ich mich über ein offenes Wort zu meinem Auftreten.',
+  'Ehrliche Kritik nehme ich gern an, sofern Sie mir welche mitgeben möchten.',
+  'Gibt es etwas Bestimmtes, an dem ich Ihrer Meinung nach arbeiten sollte?',
+] as const;
+
+/** The answer to a rejection (T6): gracious, with lasting interest and, where it is wanted, one short request. */
+export function rejectionReply(
+  facts: LetterFacts,
+  points: readonly Material[],
+  askFeedback: boolean,
+  choose: Choose,
+): Sentence[] {
+  const { employer, fair } = facts;
+  const thanks = fill(choose('thanks', THANKS), { employer, fair });
+  return [
+    { text: thanks, slot: 'thanks', noteIds: [], rule: 'T6' },
+    ...laterReference(points, choose),
+    { text: fill(choose('interest', INTEREST), { employer }), slot: 'interest', noteIds: [], rule: 'T6' },
+    reach(facts, choose),
+    ...(askFeedback ? [feedback(choose)] : []),
+  ];
+}
+
+function feedback(choose: Choose): Sentence {
+  return { text: choose('feedback', FEEDBACK), slot: 'feedback', noteIds: [], rule: 'T6' };
+}

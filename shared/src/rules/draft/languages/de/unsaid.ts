@@ -1,0 +1,47 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { Choose } from '../../language-pack.js';
+import type { Material } from '../../material.js';
+import { frame } from './frame.js';
+import type { Frames } from './frame.js';
+
+const FRAMES: Frames = {
+  phrase: [
+    'Nicht zur Sprache kam, dass ich auch {words} vorweisen kann.',
+    'Gern möchte ich noch {words} erwähnen, wozu wir nicht mehr gekommen sind.',
+    'Unerwähnt ließ ich {words}, obwohl es gut dazu passt.',
+    'Die Zeit war kurz, daher füge ich {words} hier hinzu.',
+  ],
+  clause: [
+    'Eines habe ich in der Kürze der Zeit nicht erwähnt: {words}',
+    'Noch nicht zur Sprache gekommen ist dies: {words}',
+    'Eines möchte ich über mich noch nachreichen: {words}',
+    'Eine Ergänzung zu mir: {words}',
+    'Was ich im Gespräch ausgelassen habe: {words}',
+    'Vielleicht ist für Sie auch das von Interesse: {words}',
+  ],
+  subordinate: [
+    'Nicht erwähnt habe ich, {words}',
+    'Gern möchte ich noch hinzufügen, {words}',
+    'Offen blieb in unserem Gespräch, {words}',
+    'Für eines war keine Zeit mehr, nämlich zu sagen, {words}',
+  ],
+  sentence: [
+    'Eines ist nicht mehr zur Sprache gekommen. {words}',
+    'Gern möchte ich noch etwas hinzufügen. {words}',
+  ],
+  fragment: [
+    'Nicht mehr erwähnt habe ich im Gespräch: {words}',
+    'Zur Vervollständigung möchte ich noch anfügen: {words}',
+    'In unserem Gespräch blieb noch ungesagt: {words}',
+    'Eine Ergänzung zu meiner Person: {words}',
+    'Auch das gehört zu meinem Werdegang: {words}',
+    'Vielleicht interessiert Sie zusätzlich: {words}',
+    'Wozu wir nicht gekommen sind: {words}',
+    'Offen geblieben ist noch ein Stichwort zu mir: {words}',
+  ],
+};
+
+/** A skill or experience that was not mentioned (D2). */
+export function unsaid(material: Material, choose: Choose): Sentence {
+  return frame('unsaid', FRAMES, material, choose);
+}

@@ -1,0 +1,72 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { Choose } from '../../language-pack.js';
+import type { Material } from '../../material.js';
+import { frame } from './frame.js';
+import type { Frames } from './frame.js';
+
+const FRAMES: Frames = {
+  phrase: [
+    'What I heard about {words} is still on my mind.',
+    'I have gone on thinking about {words} since then.',
+    'In particular, I still remember {words}',
+    'Every so often I come back in my thoughts to {words}',
+    'Hearing about {words} made the meeting memorable for me.',
+    'I have by no means forgotten {words}, which we touched on.',
+    'The part about {words} has remained with me ever since.',
+    'Among other things, the talk turned to {words}, and I was glad of that.',
+    'It is {words} that I recall most clearly.',
+    'You may remember that {words} came up, which I found telling.',
+    'To this day I find {words} well worth a thought.',
+    'My memory of the meeting is closely tied to {words}',
+    'I was struck then, and still am, by {words}',
+    'No other subject has kept me as busy as {words}',
+    'Whenever I think of that day, {words} is part of it.',
+    'If I had to name one thing, it would be {words}',
+    'Time has not made {words} any less interesting to me.',
+  ],
+  clause: [
+    'I still remember hearing that {words}',
+    'It has remained with me that {words}',
+    'Since then I have kept in mind that {words}',
+    'I have not forgotten that {words}',
+    'One detail I recall with pleasure is that {words}',
+    'You may remember telling me that {words}',
+    'I have thought several times of the fact that {words}',
+    'It still interests me a great deal that {words}',
+    'My notes remind me that {words}',
+    'What I recall most clearly is that {words}',
+    'The news that {words} has kept me thinking.',
+    'That {words} is what I recall best.',
+    'Time has not made it any less interesting to me that {words}',
+    'If I had to name one thing, it would be that {words}',
+    'Whenever I think of that day, I recall that {words}',
+    'Of everything that was said, I think most often of the news that {words}',
+    'There is one fact I keep returning to, namely that {words}',
+  ],
+  sentence: ['{words}'],
+  fragment: [
+    'What I still have in mind from that day: {words}',
+    'My notes of the meeting remind me of this: {words}',
+    'A detail that I have not forgotten: {words}',
+    'One line of my notes I have read again since: {words}',
+    'This has remained with me above all: {words}',
+    'I remember one thing particularly well: {words}',
+    'Of everything that was said, I think most often of this: {words}',
+    'Still fresh in my memory: {words}',
+    'There is one thing that I keep recalling: {words}',
+    'From that day, I recall this most clearly: {words}',
+    'Perhaps you remember it as I do: {words}',
+    'What made the meeting memorable for me: {words}',
+    'Time has not made this any less interesting to me: {words}',
+    'If I had to name one thing, it would be this: {words}',
+    'Whenever I think of that day, this comes back: {words}',
+    'No other line in my notebook is as clear to me: {words}',
+    'A word of yours that has lasted: {words}',
+  ],
+};
+
+/** What was said, as one recalls it some time later (D4); it holds too where somebody else said it. */
+export function laterReference(points: readonly Material[], choose: Choose): Sentence[] {
+  const [first] = points;
+  return first ? [frame('reference', FRAMES, first, (_slot, among) => choose('reference', among))] : [];
+}

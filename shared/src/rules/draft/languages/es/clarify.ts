@@ -1,0 +1,40 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { Choose } from '../../language-pack.js';
+import type { Material } from '../../material.js';
+import { frame } from './frame.js';
+import type { Frames } from './frame.js';
+
+const FRAMES: Frames = {
+  phrase: [
+    'Quisiera volver sobre una de sus preguntas y añadir a mi respuesta {words}',
+    'A una de mis respuestas debo añadir {words}, para que quede completa.',
+    'Permítame completar algo que le contesté, porque debí mencionar {words}',
+    'En una de mis respuestas debería haber incluido {words}',
+  ],
+  clause: [
+    'Permítame completar una de las respuestas que le di: {words}',
+    'Vuelvo sobre una de sus preguntas, a la que hoy contestaría mejor: {words}',
+    'Una de mis respuestas merece una precisión: {words}',
+    'Hay una pregunta suya a la que quisiera responder con más claridad: {words}',
+    'Con algo más de calma, a una de sus preguntas respondo así: {words}',
+  ],
+  sentence: [
+    'Permítame completar una de las respuestas que le di. {words}',
+    'Quisiera volver sobre una de sus preguntas. {words}',
+    'Una de mis respuestas merece una precisión. {words}',
+    'Hay una pregunta suya a la que ahora puedo responder mejor. {words}',
+    'Con algo más de calma, me gustaría añadir algo a mi respuesta. {words}',
+  ],
+  fragment: [
+    'Permítame completar una de las respuestas que le di: {words}',
+    'Quisiera volver sobre una de sus preguntas: {words}',
+    'Una de mis respuestas merece una precisión: {words}',
+    'Hay una pregunta suya a la que ahora puedo responder mejor: {words}',
+    'Con algo más de calma, añado lo que faltaba en mi respuesta: {words}',
+  ],
+};
+
+/** A question that could have been answered better, addressed in a sentence (D2). */
+export function clarify(material: Material, choose: Choose): Sentence {
+  return frame('clarify', FRAMES, material, choose);
+}

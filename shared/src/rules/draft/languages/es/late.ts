@@ -1,0 +1,15 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { Choose } from '../../language-pack.js';
+
+const LATE = [
+  'Disculpe que le escriba más tarde de lo que tenía previsto.',
+  'Lamento que estas líneas le lleguen con algo de retraso.',
+  'Le pido disculpas por no haberle escrito antes.',
+  'Siento no haber podido enviarle este mensaje con mayor prontitud.',
+  'Sé que este agradecimiento llega algo tarde, y le ruego que me disculpe.',
+] as const;
+
+/** One sentence that says a message is late (T3). */
+export function late(choose: Choose): Sentence {
+  return { text: choose('late', LATE), slot: 'late', noteIds: [], rule: 'T3' };
+}

@@ -1,0 +1,60 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { Choose } from '../../language-pack.js';
+import type { Material } from '../../material.js';
+import { frame } from './frame.js';
+import type { Frames } from './frame.js';
+
+const FRAMES: Frames = {
+  phrase: [
+    'Sigo acordándome a menudo de lo hablado sobre {words}',
+    'Conservo muy viva la charla sobre {words}',
+    'No he dejado de pensar en {words}',
+    'Aún hoy me interesa cuanto oí sobre {words}',
+    'Mis notas de aquel encuentro mencionan {words}',
+    'Quizá recuerde que conversamos sobre {words}',
+    'He seguido interesándome por {words}',
+    'De aquel día retengo, por encima de todo, {words}',
+    'Más de una vez he vuelto a leer mi apunte sobre {words}',
+    'En aquella ocasión tratamos también {words}',
+    'Continúa despertando mi curiosidad lo comentado sobre {words}',
+    'Al repasar mis apuntes he vuelto a encontrar {words}',
+    'A estas alturas todavía pienso con interés en {words}',
+  ],
+  clause: [
+    'Sigo teniendo presente que {words}',
+    'No se me ha olvidado que {words}',
+    'Aún hoy me llama la atención que, según supe, {words}',
+    'Mis notas me recuerdan que {words}',
+    'Quizá recuerde que en la charla surgió que {words}',
+    'De aquel encuentro retengo sobre todo que {words}',
+    'Más de una vez me he acordado de que {words}',
+    'Conservo el apunte de que {words}',
+    'En aquella ocasión supe que {words}',
+    'Releyendo mis papeles he visto que {words}',
+    'Con gusto me acuerdo de haber oído que {words}',
+    'Todavía tengo muy fresco que {words}',
+    'Desde ese día no pierdo de vista que {words}',
+  ],
+  sentence: ['{words}'],
+  fragment: [
+    'De aquel encuentro conservo un apunte: {words}',
+    'Sigo acordándome de un detalle: {words}',
+    'Mis notas de entonces dicen lo siguiente: {words}',
+    'No se me ha olvidado este punto: {words}',
+    'Quizá recuerde, igual que yo, este asunto: {words}',
+    'Aún hoy pienso en una cosa: {words}',
+    'He releído varias veces esta línea mía: {words}',
+    'En aquella ocasión apunté esto: {words}',
+    'Con gusto me acuerdo de algo concreto: {words}',
+    'De aquel día retengo una idea: {words}',
+    'Todavía tengo fresco lo siguiente: {words}',
+    'Un tema de la charla me sigue interesando: {words}',
+    'Desde ese día no pierdo de vista esto: {words}',
+  ],
+};
+
+/** What was said, as one recalls it some time later (D4); it holds too where somebody else said it. */
+export function laterReference(points: readonly Material[], choose: Choose): Sentence[] {
+  const [first] = points;
+  return first ? [frame('reference', FRAMES, first, choose)] : [];
+}

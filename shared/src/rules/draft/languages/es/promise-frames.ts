@@ -1,0 +1,71 @@
+import type { Frames } from './frame.js';
+
+/** What was promised stands at an address. */
+export const WITH_LINK: Frames = {
+  phrase: [
+    'Tal como le prometí, en {link} encontrará {words}',
+    'Aquí tiene el enlace prometido, {link}, donde puede ver {words}',
+    'Quedé en enseñarle {words}: puede abrirlo todo en {link}',
+    'Cumplo lo acordado: en {link} tiene a su disposición {words}',
+    'En la dirección {link} puede consultar {words}, como le dije.',
+  ],
+  clause: ['Sobre lo que le prometí ({link}): {words}'],
+  sentence: ['{words} El enlace es {link}'],
+  fragment: [
+    'Tal como le prometí, en {link} encontrará esto: {words}',
+    'Aquí tiene el enlace prometido, {link} ({words})',
+    'Quedé en enseñarle algo que puede ver en {link}: {words}',
+    'Cumplo lo acordado y le dejo la dirección, {link}: {words}',
+  ],
+};
+
+/** What was promised follows by a date. */
+export const BY_DATE: Frames = {
+  phrase: [
+    'Como acordamos, antes de que termine el {date} le enviaré {words}',
+    'A más tardar el {date} tendrá usted {words}',
+    'No olvido que le prometí {words}; cuente con ello para el {date}',
+    'Le haré llegar {words} como muy tarde el {date}',
+  ],
+  clause: ['Sobre lo que le prometí para el {date}: {words}'],
+  sentence: ['{words}'],
+  fragment: [
+    'Lo que quedé en enviarle le llegará a más tardar el {date}: {words}',
+    'Como muy tarde el {date} recibirá usted lo prometido: {words}',
+    'Para el {date} cuente con lo que le prometí: {words}',
+  ],
+};
+
+/** What was promised follows some time. */
+export const OPEN: Frames = {
+  phrase: [
+    'Como le prometí, le enviaré {words}',
+    'No olvido que quedé en mandarle {words}',
+    'También le haré llegar {words}, según lo acordado.',
+    'Recibirá usted {words}, tal como quedamos.',
+    'Sigue en pie mi promesa de compartir con usted {words}',
+  ],
+  clause: ['Sobre lo que le prometí: {words}', 'En cuanto a mi promesa, {words}'],
+  sentence: ['{words}'],
+  fragment: [
+    'No olvido lo que quedé en enviarle: {words}',
+    'Como le prometí, recibirá usted lo siguiente: {words}',
+    'Queda pendiente por mi parte un envío, según lo acordado: {words}',
+    'También le haré llegar lo prometido: {words}',
+  ],
+};
+
+/** What the recipient's side promised. */
+export const THEIRS: Frames = {
+  phrase: [
+    'Gracias también por ofrecerse a compartir {words}',
+    'Le agradezco igualmente que se ofreciera a facilitarme {words}',
+    'Espero con ilusión {words}, que tan amablemente me ofreció.',
+  ],
+  clause: ['Gracias también por su ofrecimiento: {words}'],
+  sentence: ['{words}'],
+  fragment: [
+    'Gracias también por lo que se ofreció a compartir: {words}',
+    'Le agradezco igualmente su amable ofrecimiento: {words}',
+  ],
+};

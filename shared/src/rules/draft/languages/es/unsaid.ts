@@ -1,0 +1,46 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { Choose } from '../../language-pack.js';
+import type { Material } from '../../material.js';
+import { frame } from './frame.js';
+import type { Frames } from './frame.js';
+
+const FRAMES: Frames = {
+  phrase: [
+    'No llegué a mencionar {words}, y lo hago ahora.',
+    'En su momento me dejé en el tintero {words}',
+    'A lo que le conté sobre mí debo añadir {words}',
+    'Faltó tiempo para hablar sobre {words}, así que lo apunto aquí.',
+    'Por completar lo dicho, menciono también {words}',
+    'Aprovecho para señalar {words}, algo que no salió en la conversación.',
+  ],
+  clause: [
+    'Algo que no llegué a mencionarle es que {words}',
+    'No tuve ocasión de contarle que {words}',
+    'Nos faltó tiempo para que le dijera que {words}',
+    'Por completar lo que le conté, añado que {words}',
+    'Aprovecho para decirle que {words}',
+    'En la conversación no salió que {words}',
+    'Me quedó por decir que {words}',
+    'Permítame añadir un dato más sobre mí: {words}',
+  ],
+  sentence: [
+    'Hay algo que no llegué a mencionar en nuestra conversación. {words}',
+    'Permítame añadir un dato que quedó sin decir. {words}',
+    'Nos faltó tiempo para un detalle más. {words}',
+  ],
+  fragment: [
+    'Algo que no llegué a mencionarle: {words}',
+    'Nos faltó tiempo para un detalle, que añado aquí: {words}',
+    'Para completar lo que le conté sobre mí: {words}',
+    'En la conversación no salió este otro dato: {words}',
+    'Me quedó una cosa por decir: {words}',
+    'Aprovecho para añadir lo que entonces no comenté: {words}',
+    'A mi perfil le faltaba una línea: {words}',
+    'Permítame sumar un punto que quedó fuera: {words}',
+  ],
+};
+
+/** A skill or experience that was not mentioned (D2). */
+export function unsaid(material: Material, choose: Choose): Sentence {
+  return frame('unsaid', FRAMES, material, choose);
+}

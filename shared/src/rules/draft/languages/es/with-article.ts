@@ -1,0 +1,19 @@
+/** Nouns for things that people promise, by gender and number; endings alone would be a guess. */
+const NOUNS = {
+  el: 'portfolio portafolio cuaderno vídeo código informe proyecto enlace artículo calendario resumen plano mapa póster certificado currículum cv repositorio tfg tfm diseño folleto dossier prototipo contacto documento catálogo cartel script programa cli trabajo temario análisis modelo boceto esquema ejemplo estudio texto libro manual gráfico',
+  la: 'ficha comparativa guía memoria presentación hoja lista tabla tesis carta maqueta demo muestra carpeta web página traducción encuesta receta foto dirección documentación grabación referencia versión aplicación app charla plantilla calculadora simulación agenda',
+  los: 'planos datos apuntes informes vídeos enlaces certificados resultados códigos bocetos artículos diseños dibujos cuadernos textos ejemplos',
+  las: 'fotos muestras notas fichas diapositivas referencias recetas capturas hojas tablas imágenes encuestas',
+} as const;
+
+const ARTICLES = new Map(
+  Object.entries(NOUNS).flatMap(([article, nouns]) =>
+    nouns.split(' ').map((noun) => [noun, article] as const),
+  ),
+);
+
+/** "planos del TFG" becomes "los planos del TFG" where the noun's gender is known. */
+export function withArticle(text: string): string | undefined {
+  const article = ARTICLES.get((text.split(' ')[0] ?? '').toLowerCase());
+  return article === undefined ? undefined : `${article} ${text}`;
+}

@@ -1,0 +1,50 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { Choose } from '../../language-pack.js';
+import type { Material } from '../../material.js';
+import { frame } from './frame.js';
+import type { Frames } from './frame.js';
+
+const FRAMES: Frames = {
+  phrase: [
+    'De mon côté, je peux mettre en avant {words}',
+    'Mon parcours comprend {words}, ce qui pourrait vous être utile.',
+    'J’imagine que vous sauriez tirer profit de cette expérience : {words}',
+    'Je vous apporterais notamment {words}',
+    'Pour ma part, j’ai derrière moi {words}',
+    'Parmi mes acquis, je citerais {words}',
+    'Ce que j’ai déjà pratiqué, {words}, pourrait se prolonger chez vous.',
+    'Mon expérience inclut {words}, que je mettrais volontiers à votre service.',
+    'J’ai à mon actif {words}',
+    'Mon bagage compte déjà {words}',
+  ],
+  clause: [
+    'Du point de vue de la pratique, {words}',
+    'Pour donner un exemple de mon parcours, {words}',
+    'Quant à mon expérience, {words}',
+    'De mon côté, {words}',
+    'Un exemple de ce que je pourrais vous apporter : {words}',
+    'Pour vous donner une idée de mon profil, {words}',
+    'Afin de compléter mon portrait, {words}',
+    'Si je puis parler de moi un instant, {words}',
+    'Pour ajouter un mot sur moi, {words}',
+    'Voici, de ma part, une expérience concrète : {words}',
+  ],
+  sentence: ['{words}'],
+  fragment: [
+    'Mon expérience, en bref : {words}',
+    'Ce que je vous apporterais : {words}',
+    'De mon côté, voici ce que j’aurais à offrir : {words}',
+    'Un exemple tiré de mon parcours : {words}',
+    'Pour situer mon profil : {words}',
+    'Ma contribution pourrait s’appuyer sur ceci : {words}',
+    'Parmi mes expériences, celle-ci me semble utile : {words}',
+    'Voici une expérience à faire fructifier chez vous : {words}',
+    'Du côté de la pratique : {words}',
+    'J’ai déjà à mon actif : {words}',
+  ],
+};
+
+/** How the attendee's skills and history match the job (D2). */
+export function fit(material: Material, choose: Choose): Sentence {
+  return frame('fit', FRAMES, material, choose);
+}

@@ -1,0 +1,26 @@
+import type { NoteReading } from '../../material.js';
+import { isCertainNounPhrase } from './certain-noun-phrase.js';
+import { inFirstPerson } from './first-person.js';
+import { inline } from './inline.js';
+import { lacksSubject } from './lacks-subject.js';
+import { wholeWord } from './whole-word.js';
+import { withArticle } from './with-article.js';
+
+const OTHERS = wholeWord('ils|elles|eux|leur|leurs|vous|votre|vos|nous|notre|nos|on|tu', 'iu');
+
+/** "suis mobile partout" is a statement that nobody finished; "parle occitan" is finished for certain. */
+function leavesOpen(tidied: string): boolean {
+  return inFirstPerson(tidied) === undefined && lacksSubject(tidied);
+}
+
+/** A tidied note on the attendee's own skills and history (D10). */
+export function readOwn(tidied: string): NoteReading {
+  if (OTHERS.test(tidied) || leavesOpen(tidied)) return { shape: 'private', form: 'fragment', words: tidied };
+  const stated = inFirstPerson(tidied);
+  if (stated !== undefined) {
+    return { shape: 'clause', form: /[,;(]/u.test(stated) ? 'fragment' : 'clause', words: stated };
+  }
+  const words = withArticle(inline(tidied), 'indefinite');
+  const shape = isCertainNounPhrase(words) ? 'phrase' : 'fragment';
+  return { shape, form: shape, words };
+}

@@ -1,0 +1,31 @@
+const FIRST_PERSON = new Set(
+  (
+    'ho so sono parlo conosco uso programmo scrivo gestisco seguo faccio insegno suono leggo traduco coordino organizzo sviluppo ' +
+    'lavoravo gestivo facevo seguivo curavo insegnavo vendevo scrivevo coordinavo aiutavo mi vivo abito posso saprei vorrei'
+  ).split(' '),
+);
+
+/** Participles that stand with "ho", so that nobody's gender shows. */
+const DONE = new Set(
+  (
+    'fatto costruito lavorato scritto gestito sviluppato programmato organizzato venduto insegnato progettato seguito tradotto creato ' +
+    'studiato analizzato guidato montato riparato automatizzato coordinato misurato testato collaudato realizzato imparato curato ' +
+    'modellato simulato disegnato pubblicato presentato vinto diretto'
+  ).split(' '),
+);
+
+function firstWord(text: string): string {
+  return /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+}
+
+/** True for a statement on oneself: "so saldare", "ho seguito un progetto". */
+export function startsAsFirstPerson(text: string): boolean {
+  return FIRST_PERSON.has(firstWord(text.replace(/^(?:io|non) /iu, '')));
+}
+
+/** A note on oneself as a statement ("costruito un carrello": "ho costruito un carrello") where that is certain. */
+export function inFirstPerson(text: string): string | undefined {
+  const plain = text.replace(/^io /iu, '');
+  if (startsAsFirstPerson(plain)) return plain;
+  return DONE.has(firstWord(plain)) ? `ho ${plain.charAt(0).toLowerCase()}${plain.slice(1)}` : undefined;
+}

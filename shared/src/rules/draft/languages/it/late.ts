@@ -1,0 +1,19 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { Choose } from '../../language-pack.js';
+import { plainSentence } from './plain-sentence.js';
+
+const LATE = [
+  "Mi scuso se Le scrivo con un po' di ritardo.",
+  'La prego di scusare il ritardo con cui mi faccio sentire.',
+  'Queste righe arrivano più tardi di quanto avrei voluto, e me ne scuso.',
+  'Avrei voluto scrivere prima e La prego di scusarmi.',
+  'Mi perdoni se questo messaggio non è arrivato più presto.',
+  'Le chiedo scusa per non aver scritto con maggiore tempestività.',
+  'Il mio messaggio Le giunge in ritardo, e di questo mi dispiace.',
+  'Mi rincresce di non aver trovato prima il momento per scrivere.',
+] as const;
+
+/** One clause that says a message is late (T3). */
+export function late(choose: Choose): Sentence {
+  return plainSentence('late', choose('late', LATE), 'T3');
+}

@@ -1,0 +1,57 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { Choose } from '../../language-pack.js';
+import type { Material } from '../../material.js';
+import { frame } from './frame.js';
+import type { Frames } from './frame.js';
+
+const FRAMES: Frames = {
+  phrase: [
+    'Ricordo ancora con chiarezza {words}',
+    'Di quella conversazione ricordo sempre con piacere {words}',
+    'In questi giorni ho ripensato a un tema che riguarda {words}',
+    'Al nostro incontro associo tuttora {words}',
+    'Non ho dimenticato {words}, di cui si era parlato.',
+    'Mi interesserebbe ancora approfondire {words}',
+    'Se penso a quel giorno, ho in mente soprattutto {words}',
+    'Il mio ricordo più vivo riguarda {words}',
+    'Ho riletto nei miei appunti {words}, e la curiosità è rimasta.',
+    'Nei miei pensieri ritrovo spesso {words}',
+    'Spero che ricordi anche Lei {words}',
+    'Conservo nella memoria {words}, tra le cose che ho apprezzato di più.',
+  ],
+  clause: [
+    'Ricordo ancora molto bene che {words}',
+    'Non ho dimenticato che {words}',
+    'I miei appunti mi riportano alla mente che {words}',
+    'Ripensando al colloquio, mi torna in mente che {words}',
+    'In quella occasione ho saputo che {words}',
+    'Con una certa curiosità ricordo tuttora che {words}',
+    'Un particolare che ricordo con piacere è che {words}',
+    'Forse ricorderà di avermi detto che {words}',
+    'Tengo sempre a mente che {words}',
+    'Del nostro scambio mi è rimasto soprattutto che {words}',
+    'Da allora so che {words}',
+    'A colpirmi, quel giorno, è stato sentire che {words}',
+  ],
+  sentence: ['{words}'],
+  fragment: [
+    'Di quel giorno mi torna spesso in mente una cosa: {words}',
+    'Nei miei appunti ritrovo questo dettaglio: {words}',
+    "C'è una cosa che continuo a ricordare: {words}",
+    'Rileggendo le mie note ho ritrovato con piacere un punto: {words}',
+    'Un aspetto in particolare mi è rimasto impresso: {words}',
+    'Ancora oggi trovo stimolante un passaggio: {words}',
+    'Ecco che cosa mi torna in mente quando ci penso: {words}',
+    'Conservo soprattutto questo ricordo del nostro dialogo: {words}',
+    'A distanza di tempo mi incuriosisce sempre un elemento: {words}',
+    'Forse lo ricorda anche Lei: {words}',
+    'Uno spunto di allora mi accompagna tuttora: {words}',
+    'Ricordo con particolare chiarezza quanto segue: {words}',
+  ],
+};
+
+/** What was said, as one recalls it some time later (D4); it holds too where somebody else said it. */
+export function laterReference(points: readonly Material[], choose: Choose): Sentence[] {
+  const [first] = points;
+  return first ? [frame('reference', FRAMES, first, choose)] : [];
+}

@@ -1,0 +1,97 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { Choose } from '../../language-pack.js';
+import type { Material } from '../../material.js';
+import { webAddress } from '../../web-address.js';
+import { frame } from './frame.js';
+import type { Frames } from './frame.js';
+import { sayDate } from './say-date.js';
+
+const WITH_LINK: Frames = {
+  phrase: [
+    "Come promesso, all'indirizzo {link} può vedere {words}",
+    'Mantengo la parola data: su {link} trova {words}',
+    'Le avevo promesso {words}, e il collegamento {link} La porta direttamente lì.',
+    'Ecco il collegamento di cui Le avevo parlato, {link}, con {words}',
+    'Seguendo {link} può consultare {words}, secondo quanto promesso.',
+    'Per {words}, che Le avevo promesso, basta aprire {link} nel browser.',
+  ],
+  clause: [
+    'Sulla cosa promessa ({link}) posso dire: {words}',
+    "La mia promessa è mantenuta all'indirizzo {link}: {words}",
+  ],
+  sentence: ['{words} Il collegamento è {link}'],
+  fragment: [
+    'Il collegamento che Le avevo promesso è {link}, e contiene questo: {words}',
+    'Come promesso, su {link} trova quanto segue: {words}',
+    "Ecco ciò che avevo promesso di mostrare, all'indirizzo {link}: {words}",
+    'Mantengo la parola data con {link}, dove può vedere: {words}',
+  ],
+};
+
+const BY_DATE: Frames = {
+  phrase: [
+    'Manterrò la promessa e Le invierò {words} entro {date}',
+    "Entro {date} riceverà da me {words}, come d'accordo.",
+    'Non ho dimenticato la mia promessa: avrà {words} entro {date}',
+    'Le confermo che per {date} Le farò avere {words}',
+  ],
+  clause: ['Per {date} vale la mia promessa: {words}'],
+  sentence: ['{words}'],
+  fragment: [
+    'Ciò che Le ho promesso arriverà entro {date}: {words}',
+    'Entro {date} Le invierò quanto concordato: {words}',
+    'Per {date} conti pure su quanto Le spetta: {words}',
+  ],
+};
+
+const OPEN: Frames = {
+  phrase: [
+    'Come promesso, Le invierò {words}',
+    'Non ho dimenticato che Le ho promesso {words}',
+    'Riceverà inoltre {words} da parte mia, secondo gli accordi.',
+    'Le farò avere {words} con un prossimo messaggio, secondo la mia promessa.',
+    'Resto fedele alla parola data e Le farò pervenire {words}',
+  ],
+  clause: ['A proposito della mia promessa: {words}', 'Come ho promesso di fare, {words}'],
+  sentence: ['{words}'],
+  fragment: [
+    'La mia promessa non è dimenticata: {words}',
+    'Quanto promesso Le arriverà con un messaggio a parte: {words}',
+    "Come d'accordo, riceverà da me ciò che segue: {words}",
+    'Manca ancora, da parte mia, una cosa promessa: {words}',
+  ],
+};
+
+const THEIRS: Frames = {
+  phrase: [
+    'Grazie anche per avermi promesso {words}',
+    'Attendo con piacere {words}, secondo la Sua cortese promessa.',
+    'Mi ha gentilmente offerto {words}, e Le sono riconoscente anche di questo.',
+  ],
+  clause: ['Grazie anche per la Sua promessa: {words}'],
+  sentence: ['{words}'],
+  fragment: [
+    'Un grazie anche per ciò che ha offerto: {words}',
+    'Attendo con piacere quanto mi ha cortesemente promesso: {words}',
+  ],
+};
+
+/**
+ * What was promised: with its link where it was ready, else when it will follow (D2, section 3).
+ * `sentAt` is the message's best moment, ISO 8601.
+ */
+export function promise(material: Material, sentAt: string, choose: Choose): Sentence {
+  const { note } = material;
+  if (note.by === 'them') return frame('promise', THEIRS, material, choose);
+  const link = webAddress(note.link ?? '');
+  const ready = note.readyAt === undefined || Date.parse(note.readyAt) <= Date.parse(sentAt);
+  if (link !== '' && ready) {
+    const words = material.said
+      ? material.words
+      : material.words.replace(/^il (?:link|collegamento) (?:a|con) /u, '');
+    return frame('promise', WITH_LINK, { ...material, words }, choose, { link });
+  }
+  const ahead = note.date !== undefined && note.date >= sentAt.slice(0, 10);
+  if (ahead) return frame('promise', BY_DATE, material, choose, { date: sayDate(note.date ?? '') });
+  return frame('promise', OPEN, material, choose);
+}

@@ -1,0 +1,189 @@
+import { describe, expect, it } from '@jest/globals';
+import type { NoteKind } from '../../../../contracts/index.js';
+import { readNote } from './read-note.js';
+
+function read(kind: NoteKind, words: string, given: { said?: boolean; by?: 'me' | 'them' } = {}) {
+  return readNote({
+    kind,
+    words,
+    by: given.by ?? 'me',
+    said: given.said ?? false,
+    names: new Set(['paolo', 'paolo stramezzi', 'giada']),
+  });
+}
+
+describe('D10 in Italian: what may become of a note as typed', () => {
+  it.each<[NoteKind, string, string, string]>([
+    ['point', 'il nuovo ufficio a lione', 'phrase', 'il nuovo ufficio a Lione'],
+    ['point', 'tutor fisso x 6 mesi', 'phrase', 'il tutor fisso per sei mesi'],
+    [
+      'point',
+      'concorso interno x direttore filiale ogni 2 anni',
+      'phrase',
+      'il concorso interno per direttore di filiale ogni due anni',
+    ],
+    ['point', 'la loro sede di trieste', 'phrase', 'la vostra sede di Trieste'],
+    ['point', 'i junior passano 3 mesi allo sportello', 'clause', 'i junior passano tre mesi allo sportello'],
+    ['point', 'il fondatore era ormeggiatore', 'clause', 'il fondatore era ormeggiatore'],
+    ['point', "c'e' un laboratorio nuovo a udine", 'clause', "c'è un laboratorio nuovo a Udine"],
+    ['point', 'aprono a lione in marzo', 'clause', 'aprite a Lione in marzo'],
+    ['point', 'aprono a lione e cercano 5 tecnici', 'clause', 'aprite a Lione e cercate 5 tecnici'],
+    [
+      'point',
+      'da gennaio cercano persone che parlano tedesco',
+      'clause',
+      'da gennaio cercate persone che parlano tedesco',
+    ],
+    ['point', 'si occupano di manutenzione navale', 'clause', 'vi occupate di manutenzione navale'],
+    ['point', 'il progetto pilota parte a settembre', 'fragment', 'il progetto pilota parte a settembre'],
+    [
+      'point',
+      'usano python e un po di rust, niente java',
+      'clause',
+      "usate Python e un po' di Rust, niente Java",
+    ],
+    ['promise', 'cv in inglese + lettera', 'fragment', 'CV in inglese e lettera'],
+    ['point', 'nn usano carta', 'clause', 'non usate carta'],
+    ['point', 'apriranno un lab a bari', 'clause', 'aprirete un laboratorio a Bari'],
+    ['point', 'stanno ampliando la loro flotta', 'clause', 'state ampliando la vostra flotta'],
+    ['point', 'decidono prima di natale "in ogni caso"', 'clause', 'decidete prima di Natale «in ogni caso»'],
+    ['point', 'chiedono un esercizio: leggere un log', 'clause', 'chiedete un esercizio: leggere un log'],
+    ['point', 'reparto nuovo a latina, 2 turni', 'fragment', 'reparto nuovo a Latina, due turni'],
+    [
+      'point',
+      'trasferte 60 gg l’anno, anche algeria',
+      'fragment',
+      "trasferte 60 giorni l'anno, anche in Algeria",
+    ],
+    [
+      'point',
+      "macchine per la pasta, 70% va all'estero",
+      'fragment',
+      "macchine per la pasta, il 70% va all'estero",
+    ],
+    [
+      'point',
+      'turni: 8h, ca. 3 sett. di formazione',
+      'fragment',
+      'turni – otto ore, circa tre settimane di formazione',
+    ],
+    [
+      'fit',
+      'tesi sul credito alle aziende agricole',
+      'phrase',
+      'la mia tesi sul credito alle aziende agricole',
+    ],
+    ['fit', 'tesi in hplc, 9 mesi in laboratorio', 'fragment', 'tesi in HPLC, nove mesi in laboratorio'],
+    [
+      'fit',
+      'costruito un carrello per il banco prova',
+      'clause',
+      'ho costruito un carrello per il banco prova',
+    ],
+    ['fit', 'estate in biglietteria traghetti', 'phrase', "un'estate in biglietteria traghetti"],
+    ['fit', 'due anni di assistenza clienti', 'phrase', 'due anni di assistenza clienti'],
+    [
+      'fit',
+      'gestionale prenotazioni per il circolo vela',
+      'fragment',
+      'gestionale prenotazioni per il circolo vela',
+    ],
+    ['fit', 'laurea ing. meccanica', 'phrase', 'la mia laurea in ingegneria meccanica'],
+    [
+      'fit',
+      'sostituzione maternità in un lab acque',
+      'fragment',
+      'sostituzione maternità in un laboratorio acque',
+    ],
+    ['unsaid', 'inglese c1 certificato', 'fragment', 'inglese C1 certificato'],
+    ['unsaid', 'parlo tedesco', 'clause', 'parlo tedesco'],
+    ['unsaid', 'so saldare, patentino tig', 'fragment', 'so saldare, patentino TIG'],
+    ['clarify', 'fermerei prima la linea', 'clause', 'fermerei prima la linea'],
+    ['promise', 'schizzi del riduttore', 'phrase', 'gli schizzi del riduttore'],
+    ['promise', 'abstract della tesi', 'phrase', "l'abstract della tesi"],
+    ['promise', 'riassunto tesi, 1 pagina', 'phrase', 'il riassunto della tesi (una pagina)'],
+    ['promise', 'mandare il cv aggiornato entro venerdì', 'phrase', 'il CV aggiornato'],
+    ['promise', 'foto del carillon', 'fragment', 'foto del carillon'],
+  ])('%s: %s', (kind, words, shape, expected) => {
+    expect(read(kind, words)).toMatchObject({ shape, words: expected });
+  });
+
+  it.each<[string, NoteKind, string]>([
+    ['a remark on a person', 'point', 'lui ascolta più di quanto parla'],
+    ['a title', 'point', "l'ing. vuole vedere schizzi a mano"],
+    ['a title and an initial', 'point', 'dott.ssa F cerca uno "che rilegge"'],
+    ['the holder of a post', 'point', 'la responsabile vuole due referenze'],
+    ['a name', 'point', 'giada segue i tirocini'],
+    ['relatives', 'unsaid', 'sloveno discreto (nonna)'],
+    ['on oneself', 'clarify', 'mi sono impappinata sul bilancio'],
+    ['the slip only', 'clarify', 'indici di bilancio: ne ho detti 2 su 5'],
+    ['a panic', 'clarify', 'join vs left join, panico'],
+    ['an answer that was vague', 'clarify', 'sulla disponibilità a viaggiare sono stato vago'],
+    ['money', 'point', 'ral 24-26 detta subito'],
+    ['money in figures', 'point', 'si parte da 1.400 €'],
+    ['a contract', 'point', 'assumono in somministrazione i primi 12 mesi'],
+    ['health', 'unsaid', 'pausa di un anno per malattia'],
+    ['maternity', 'point', 'coprono la maternità di una collaboratrice'],
+    ['a joke', 'point', 'macchina del caffè a semola ahahah'],
+    ['a doubt', 'point', 'sede a kiel, forse due'],
+    ['a question', 'point', 'ufficio su una barca?'],
+    ['a boast', 'unsaid', 'conosco mezza valle'],
+    ['a judgement', 'point', 'registro ancora mezzo cartaceo'],
+    ['a loss of theirs', 'point', 'hanno perso 3 progettisti, onesto'],
+    ['people under strain', 'point', 'audit giapponese in primavera, tutti tesi'],
+    ['nobody named', 'point', 'vuole vedere schizzi a mano'],
+    ['they, with a verb nobody has listed', 'point', 'calafatano barche in inverno'],
+    ['hearsay', 'point', 'dicono che il mercato è fermo'],
+    ['health in other words', 'unsaid', 'ho avuto un esaurimento nel 2022'],
+    ['a promise to somebody', 'promise', 'mandarle la tesi'],
+    ['we, and who is that', 'point', 'ci hanno mostrato il reparto'],
+    ['theirs, and whose', 'point', 'tre clienti con i loro cani'],
+    ['they who are not the company', 'point', 'aprono se trovano il personale'],
+    ['a day that will have passed', 'point', 'domani pubblicano il bando'],
+    ['shorthand nobody can read', 'point', 'primo giorno = giro in barca'],
+    ['another language', 'point', 'they open in Lyon in March'],
+    ['a single word', 'point', 'kiel'],
+    ['a picture', 'point', 'pranzo in barca 🎉'],
+    ['too long', 'point', 'molte parole '.repeat(20)],
+  ])('private: %s', (_name, kind, words) => {
+    expect(read(kind, words).shape).toBe('private');
+  });
+
+  it('thanks for a promise of theirs only where it is certain what it is', () => {
+    expect(read('promise', 'link ai loro corsi', { by: 'them' })).toMatchObject({
+      shape: 'phrase',
+      words: 'il link ai vostri corsi',
+    });
+    expect(read('promise', 'mandano la data del colloquio tecnico', { by: 'them' }).words).toBe(
+      'la data del colloquio tecnico',
+    );
+    expect(read('promise', 'paolo gira il cv anche al clinico', { by: 'them' }).shape).toBe('private');
+  });
+});
+
+describe('D10 in Italian: `say` is used as given', () => {
+  it.each([
+    ['la nuova sala controllo a Kiel', 'phrase'],
+    ['i turni che avete introdotto a Latina', 'phrase'],
+    ['come formate i junior', 'fragment'],
+    ['aprite a Lione in marzo', 'clause'],
+    ['i junior passano tre mesi allo sportello', 'clause'],
+    ['Aprirete a Lione in marzo.', 'sentence'],
+    ['di mandare il quaderno entro venerdì', 'fragment'],
+    ['ho curato il bilancio', 'fragment'],
+  ])('%s is a %s', (words, form) => {
+    expect(read('point', words, { said: true })).toMatchObject({ form, words });
+  });
+
+  it('may speak of oneself where that is what it is for', () => {
+    expect(read('fit', 'ho curato il bilancio', { said: true }).form).toBe('clause');
+    expect(read('point', 'che aprite a Lione', { said: true })).toMatchObject({
+      form: 'clause',
+      words: 'aprite a Lione',
+    });
+  });
+
+  it('is never private, whatever it says', () => {
+    expect(read('point', 'la vostra RAL, ahahah', { said: true }).shape).not.toBe('private');
+  });
+});

@@ -1,0 +1,109 @@
+import type { NoteShape } from '../../../../contracts/index.js';
+import { foldName } from '../../fold-name.js';
+import type { NoteToRead } from '../../language-pack.js';
+import type { NoteReading, WordForm } from '../../material.js';
+import { isCertainNounPhrase } from './certain-noun-phrase.js';
+import { inFirstPerson, startsAsFirstPerson } from './first-person.js';
+import { withArticle } from './nouns.js';
+import { mustStayPrivate } from './private-words.js';
+import { readPromise } from './read-promise.js';
+import { readSay } from './read-say.js';
+import { readsForeign } from './reads-foreign.js';
+import { isStatement } from './statement.js';
+import { tidy } from './tidy.js';
+import { lacksSubject, turnToYou } from './turn-to-you.js';
+import { saysThey } from './verbs.js';
+import { wordsOf } from './words-of.js';
+
+/** Nothing longer is woven into a sentence, nor looked through word by word. */
+const LONGEST_TEXT = 240;
+const MOST_WORDS = 22;
+const FEWEST_WORDS = 2;
+
+/** What may become of a note in an Italian letter (D10): its `say` as given, its text only where nothing can go wrong. */
+export function readNote(note: NoteToRead): NoteReading {
+  if (note.said) return readSay(note.words, note.kind);
+  const kept = reading('private', note.words);
+  if (note.words.length > LONGEST_TEXT) return kept;
+  const tidied = tidy(note.words);
+  const count = tidied.split(' ').length;
+  if (count < FEWEST_WORDS || count > MOST_WORDS || !/\p{L}{2}/u.test(tidied)) return kept;
+  if (mustStayPrivate(tidied) || readsForeign(tidied) || namesSomebody(tidied, note.names)) return kept;
+  switch (note.kind) {
+    case 'point':
+      return readPoint(tidied) ?? kept;
+    case 'fit':
+    case 'unsaid':
+      return readOwn(tidied) ?? kept;
+    case 'clarify':
+      return /^(?:io )?\p{L}+[aei]rei(?!\p{L})/iu.test(tidied) && !/^avrei /iu.test(tidied)
+        ? reading('clause', tidied)
+        : kept;
+    case 'promise':
+      return readPromise(tidied, note.by) ?? kept;
+  }
+}
+
+function readPoint(tidied: string): NoteReading | undefined {
+  if (startsAsFirstPerson(tidied)) return undefined;
+  const turn = turnToYou(tidied);
+  if (turn === undefined) return undefined;
+  const { words, turned } = turn;
+  if (turned)
+    return leavesThem(words)
+      ? undefined
+      : reading('clause', words, /[,;(]/u.test(words) ? 'fragment' : 'clause');
+  if (isCertainNounPhrase(words)) return reading('phrase', words);
+  if (isStatement(words)) return reading('clause', words, /[,;:(]/u.test(words) ? 'fragment' : 'clause');
+  if (lacksSubject(words)) return undefined;
+  return barePhrase(words) ?? reading('fragment', words);
+}
+
+/** After the turn a "they" that is left must belong to a subject of its own. */
+function leavesThem(words: string): boolean {
+  const parts = words.split(/(?<!\p{L})(?:che|cui|dove|i|gli|le|tutti)(?!\p{L})/iu);
+  return wordsOf(parts.at(0) ?? '').some(saysThey);
+}
+
+function readOwn(tidied: string): NoteReading | undefined {
+  if (/(?<!\p{L})(?:loro|voi|vi|vostr[oaie]|noi|nostr[oaie])(?!\p{L})/iu.test(tidied)) return undefined;
+  const stated = inFirstPerson(tidied);
+  if (stated !== undefined) {
+    const [, ...others] = stated.split(', ');
+    const loose = others.some((part) => !startsAsFirstPerson(part));
+    return loose
+      ? reading('fragment', stated)
+      : reading('clause', stated, others.length > 0 ? 'fragment' : 'clause');
+  }
+  if (isCertainNounPhrase(tidied)) return reading('phrase', tidied);
+  if (lacksSubject(tidied)) return undefined;
+  return barePhrase(tidied, true) ?? reading('fragment', tidied);
+}
+
+/** A noun phrase that was typed without its article, where that is certain. */
+function barePhrase(words: string, own = false): NoteReading | undefined {
+  const phrase = withArticle(words, own);
+  return phrase !== undefined && isCertainNounPhrase(phrase) ? reading('phrase', phrase) : undefined;
+}
+
+function namesSomebody(text: string, names: ReadonlySet<string>): boolean {
+  const plain = foldName(text);
+  const words = plain.split(/[^\p{L}\p{N}]+/u);
+  return (
+    words.some((word) => names.has(word)) ||
+    [...names].some((name) => name.includes(' ') && plain.includes(name))
+  );
+}
+
+/** A colon of the note's own becomes a dash where another colon stands before it. */
+function reading(
+  shape: NoteShape,
+  words: string,
+  form: WordForm = shape === 'private' ? 'fragment' : shape,
+): NoteReading {
+  return {
+    shape,
+    form,
+    words: form === 'fragment' && shape !== 'private' ? words.replace(/: /u, ' – ') : words,
+  };
+}

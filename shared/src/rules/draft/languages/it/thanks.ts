@@ -1,0 +1,32 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { LetterFacts } from '../../facts.js';
+import type { Choose } from '../../language-pack.js';
+import { fill } from './fill.js';
+import { plainSentence } from './plain-sentence.js';
+
+const THANKS = [
+  "La ringrazio per il tempo che mi ha dedicato all'evento {fair} e per avermi fatto conoscere più da vicino {employer}.",
+  "Un sincero grazie per la conversazione avuta durante l'evento {fair}: ora ho un'idea più chiara di che cosa significhi lavorare per {employer}.",
+  "È stato un piacere fare la Sua conoscenza all'evento {fair}; grazie per avermi parlato di persona del lavoro presso {employer}.",
+  "Le scrivo per ringraziare Lei e, tramite Lei, {employer} per il colloquio che abbiamo avuto in occasione dell'evento {fair}.",
+  "Grazie per la disponibilità con cui mi ha presentato {employer} nel pur breve spazio del nostro incontro all'evento {fair}.",
+  "Tra le conversazioni avute all'evento {fair}, quella con Lei su {employer} è stata per me particolarmente utile, e La ringrazio.",
+  "Ho molto apprezzato il nostro dialogo su {employer} durante l'evento {fair}; dell'attenzione che mi ha riservato La ringrazio sinceramente.",
+  "Ripenso con piacere al colloquio con Lei nel contesto dell'evento {fair}, dove ha saputo raccontarmi {employer} in prima persona: grazie.",
+  "Per il colloquio all'evento {fair}, e non meno per la chiarezza con cui mi ha descritto {employer}, Le giunga il mio più sincero grazie.",
+  "Con queste righe La ringrazio della piacevole conversazione all'evento {fair}, che mi ha permesso di capire meglio come lavora {employer}.",
+  "Vorrei anzitutto dire grazie: dopo lo scambio con Lei nel corso dell'evento {fair} conosco molto meglio {employer} e il vostro lavoro.",
+  "Mi ha fatto molto piacere parlare con Lei nella cornice dell'evento {fair}: grazie per tutte le informazioni su {employer}.",
+  "Grazie di avermi riservato una parte della Sua giornata all'evento {fair}; la voglia di conoscere {employer} ne è uscita rafforzata.",
+  "Conservo un ottimo ricordo della nostra chiacchierata all'evento {fair} e di tutto ciò che ho appreso su {employer}: grazie di cuore.",
+  "Nonostante i ritmi serrati dell'evento {fair} ha trovato il modo di presentarmi {employer} con calma: per questo La ringrazio.",
+  "So quanto siano intense le giornate come quelle dell'evento {fair}, e tanto più La ringrazio per lo spazio dato al mio interesse per {employer}.",
+  "Le rivolgo un grazie sentito, perché all'evento {fair} ha avuto la cortesia e la pazienza di aprirmi una finestra su {employer}.",
+  "Permetta che La ringrazi per i minuti condivisi all'evento {fair} e per l'immagine viva che ora ho del lavoro in {employer}.",
+] as const;
+
+/** Thanks come first, for this meeting, and name the company (D2, D3). */
+export function thanks(facts: LetterFacts, choose: Choose): Sentence {
+  const { fair, employer } = facts;
+  return plainSentence('thanks', fill(choose('thanks', THANKS), { fair, employer }), 'D2');
+}

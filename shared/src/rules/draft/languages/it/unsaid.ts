@@ -1,0 +1,43 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { Choose } from '../../language-pack.js';
+import type { Material } from '../../material.js';
+import { frame } from './frame.js';
+import type { Frames } from './frame.js';
+
+const FRAMES: Frames = {
+  phrase: [
+    'Non ho avuto modo di menzionare {words}',
+    'Nel poco tempo a disposizione ho tralasciato {words}',
+    'A quanto già detto vorrei aggiungere {words}',
+    'Per completezza segnalo inoltre {words}',
+    "Colgo l'occasione per ricordare anche {words}",
+    'Al mio profilo va aggiunta una voce di cui non si è parlato: {words}',
+  ],
+  clause: [
+    "Mi è mancata l'occasione di dire che {words}",
+    'Dal nostro breve colloquio non è emerso che {words}',
+    'Tengo ad aggiungere, poiché non ne abbiamo parlato, che {words}',
+    'Per completezza segnalo inoltre che {words}',
+    "Colgo l'occasione per dire anche che {words}",
+    "Un'ultima cosa su di me: {words}",
+  ],
+  sentence: [
+    "C'è una cosa che nel colloquio non è emersa. {words}",
+    'Vorrei aggiungere un particolare di cui non abbiamo parlato. {words}',
+  ],
+  fragment: [
+    'Un aspetto che ho tralasciato di menzionare: {words}',
+    'Per ragioni di tempo è rimasto fuori un elemento: {words}',
+    'Mi lasci aggiungere una cosa: {words}',
+    'Per completezza, un dettaglio su di me: {words}',
+    'Di questo non abbiamo fatto in tempo a parlare: {words}',
+    "C'è ancora un'informazione che può essere utile: {words}",
+    "Colgo l'occasione per completare il mio profilo: {words}",
+    'Durante il colloquio non è venuto fuori un particolare: {words}',
+  ],
+};
+
+/** A skill or experience that was not mentioned (D2). */
+export function unsaid(material: Material, choose: Choose): Sentence {
+  return frame('unsaid', FRAMES, material, choose);
+}

@@ -1,0 +1,32 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { Choose } from '../../language-pack.js';
+import type { Material } from '../../material.js';
+import { frame } from './frame.js';
+import type { Frames } from './frame.js';
+
+const OPENINGS = [
+  'Chcę wrócić do jednego z pytań i uzupełnić swoją odpowiedź',
+  'Jedna z moich odpowiedzi wymaga dopowiedzenia',
+  'Na pewne pytanie mogę dziś odpowiedzieć pełniej',
+  'Do poruszonego wtedy zagadnienia dopisuję lepszą odpowiedź',
+  'Pozwolę sobie doprecyzować coś, co nie wybrzmiało dość jasno',
+  'Po namyśle pragnę jaśniej wyrazić jedną myśl',
+  'Jest pytanie, do którego należy się ode mnie dokładniejsza odpowiedź',
+  'W jednej sprawie moja wypowiedź była niepełna, dlatego ją uzupełniam',
+  'Wracając do jednego z tematów, odpowiadam precyzyjniej',
+  'Krótkie uzupełnienie do tego, co było powiedziane z mojej strony',
+] as const;
+
+const BEHIND_A_COLON = OPENINGS.map((opening) => `${opening}: {words}`);
+
+const FRAMES: Frames = {
+  phrase: BEHIND_A_COLON,
+  clause: BEHIND_A_COLON,
+  sentence: OPENINGS.slice(0, -1).map((opening) => `${opening}. {words}`),
+  fragment: BEHIND_A_COLON,
+};
+
+/** A question that could have been answered better, addressed in a sentence (D2). */
+export function clarify(material: Material, choose: Choose): Sentence {
+  return frame('clarify', FRAMES, material, choose);
+}

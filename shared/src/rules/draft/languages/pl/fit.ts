@@ -1,0 +1,47 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { Choose } from '../../language-pack.js';
+import type { Material } from '../../material.js';
+import { frame } from './frame.js';
+import type { Frames } from './frame.js';
+
+const BEHIND_A_COLON = [
+  'Jeśli chodzi o moje doświadczenie, najlepiej pasuje tu: {words}',
+  'Do tej pracy mogę wnieść coś z własnej praktyki: {words}',
+  'Z mojej strony przydatne może okazać się to: {words}',
+  'Krótko o tym, co mam do zaoferowania: {words}',
+  'W moim życiorysie łączy się z tym jeden punkt: {words}',
+  'Za moją kandydaturą przemawia między innymi: {words}',
+  'Oto przykład z mojej dotychczasowej drogi: {words}',
+  'Z wymaganiami tej pracy łączy mnie następujące doświadczenie: {words}',
+  'Wśród moich doświadczeń najbliżej tego tematu jest jedno: {words}',
+  'Pierwsze kroki w tym kierunku mam już za sobą: {words}',
+  'Pozwolę sobie wspomnieć o tym, co mnie do tej pracy przygotowuje: {words}',
+  'Co mogę zaproponować od siebie, mieści się w kilku słowach: {words}',
+] as const;
+
+const FRAMES: Frames = {
+  phrase: [
+    ...BEHIND_A_COLON,
+    '{Words} – to doświadczenie, które chętnie wykorzystam w nowej pracy.',
+    '{Words} – tyle mogę dodać o sobie w związku z tą pracą.',
+  ],
+  clause: [
+    'Ze swojej strony dodam, że {words}',
+    'W tym kontekście ważne jest i to, że {words}',
+    'O moim przygotowaniu świadczy fakt, że {words}',
+    'Do tej pracy zbliża mnie to, że {words}',
+    'Moją kandydaturę wspiera okoliczność, że {words}',
+    'Praktycznym przykładem moich umiejętności jest to, że {words}',
+    'Z pewnością przyda się tu, że {words}',
+    'Nie bez znaczenia pozostaje, że {words}',
+    'Krótko o moim doświadczeniu: {words}',
+    'Z tym, czego wymaga ta praca, łączy mnie to, że {words}',
+  ],
+  sentence: ['{words}'],
+  fragment: BEHIND_A_COLON,
+};
+
+/** How the attendee's skills and history match the job (D2). */
+export function fit(material: Material, choose: Choose): Sentence {
+  return frame('fit', FRAMES, material, choose);
+}

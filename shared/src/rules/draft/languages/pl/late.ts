@@ -1,0 +1,15 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { Choose } from '../../language-pack.js';
+
+const LATE = [
+  'Proszę wybaczyć, że odzywam się później, niż wypada.',
+  'Przepraszam, że ta wiadomość dociera z opóźnieniem.',
+  'Podziękowania te przychodzą później, niż było moim zamiarem, za co przepraszam.',
+  'Proszę o wyrozumiałość dla tego, że piszę dopiero teraz.',
+  'Przepraszam również za to, że nie piszę od razu po naszym spotkaniu.',
+] as const;
+
+/** One clause that says a message is late (T3). */
+export function late(choose: Choose): Sentence {
+  return { text: choose('late', LATE), slot: 'late', noteIds: [], rule: 'T3' };
+}

@@ -1,0 +1,44 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { Choose } from '../../language-pack.js';
+import type { Material } from '../../material.js';
+import { frame } from './frame.js';
+import type { Frames } from './frame.js';
+
+const BEHIND_A_COLON = [
+  'Nadal mam w pamięci to, o czym wtedy była mowa: {words}',
+  'Od tamtej pory często wracam do jednego tematu: {words}',
+  'Z całego spotkania wciąż najżywsze jest dla mnie jedno: {words}',
+  'Pewien szczegół z rozmowy pozostaje dla mnie ważny do dziś: {words}',
+  'Moje zapiski z tamtego dnia otwiera taka notatka: {words}',
+  'Czas mija, a wśród moich notatek nadal zwraca uwagę jedna: {words}',
+  'Może pamiętają Państwo wątek, który się wtedy pojawił: {words}',
+  'Temat, który szczególnie mnie zaciekawił, pozostaje ten sam: {words}',
+  'Do tej chwili towarzyszy mi jedna z usłyszanych wiadomości: {words}',
+  'Nie zapominam zwłaszcza o tym, co padło w rozmowie: {words}',
+  'Dla przypomnienia wspomnę o poruszonej wówczas kwestii: {words}',
+  'Naszą rozmowę kojarzę przede wszystkim z jednym hasłem: {words}',
+] as const;
+
+const FRAMES: Frames = {
+  phrase: [...BEHIND_A_COLON, '{Words} – tak w skrócie brzmi to, co pamiętam najlepiej.'],
+  clause: [
+    'Nadal mam w pamięci, że {words}',
+    'Od tamtej pory nieraz myślę o tym, że {words}',
+    'Wciąż ciekawi mnie to, że {words}',
+    'Do dziś pamiętam wiadomość, że {words}',
+    'Moje zapiski przypominają mi, że {words}',
+    'Stale mam na uwadze to, że {words}',
+    'Dobrze zapisało się w mojej pamięci to, że {words}',
+    'Przypominam sobie przede wszystkim, że {words}',
+    'Szczególnie ważne jest dla mnie nadal to, że {words}',
+    'Naszą rozmowę kojarzę głównie z tym, że {words}',
+  ],
+  sentence: ['{words}'],
+  fragment: BEHIND_A_COLON,
+};
+
+/** One thing that was said, as one comes back to it days later (D4). */
+export function laterReference(points: readonly Material[], choose: Choose): Sentence[] {
+  const [first] = points;
+  return first ? [frame('reference', FRAMES, first, choose)] : [];
+}

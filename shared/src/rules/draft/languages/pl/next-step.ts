@@ -1,0 +1,65 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { LetterFacts } from '../../facts.js';
+import type { Choose } from '../../language-pack.js';
+import { fill } from './fill.js';
+import { sayDate } from './say-date.js';
+
+const DATED = [
+  'Wiem, że decyzja ma zapaść do {date}; do tego czasu chętnie odpowiem na każde dodatkowe pytanie.',
+  'Skoro planują Państwo podjąć decyzję do {date}, proszę o znak, jeśli wcześniej czegoś jeszcze brakuje.',
+  'Mam zapisane, że rozstrzygnięcie nastąpi do {date}, i do tej chwili pozostaję do Państwa dyspozycji.',
+  'Przed {date}, czyli przed zapowiedzianą decyzją, mogę w każdej chwili uzupełnić swoje dokumenty.',
+  'Termin decyzji, {date}, jest mi znany, a w razie wątpliwości z przyjemnością wyjaśnię wszystko wcześniej.',
+  'Na Państwa decyzję, która ma zapaść do {date}, czekam spokojnie i z dużym zainteresowaniem.',
+  'Jeżeli przed {date} pomocna okaże się jeszcze jedna rozmowa, dostosuję się do Państwa kalendarza.',
+  'Rozumiem, że odpowiedzi mogę się spodziewać do {date}, a tymczasem służę wszelkimi informacjami.',
+  'Do {date}, kiedy ma zapaść decyzja, chętnie dostarczę to, co ułatwi Państwu wybór.',
+  'Dziękuję za podanie terminu decyzji ({date}); gdyby po drodze pojawiły się pytania, proszę o wiadomość.',
+] as const;
+
+const OPEN = [
+  'Z przyjemnością spotkam się ponownie, a termin dostosuję w pełni do Państwa możliwości.',
+  'Proszę o informację, czego potrzebują Państwo ode mnie, aby można było pójść o krok dalej.',
+  'Czy mogę prosić, aby w dogodnej chwili dali mi Państwo znać, co wydarzy się w rekrutacji jako następne?',
+  'Jeżeli przydatna będzie kolejna rozmowa, chętnie przyjmę każdą datę, którą mi Państwo zaproponują.',
+  'Z ciekawością dowiem się, jaki może być następny krok, gdy tylko znajdą Państwo na to chwilę.',
+  'Proszę dać mi znać, jeśli mogę coś jeszcze przesłać albo dokładniej wyjaśnić.',
+  'Jakikolwiek będzie ciąg dalszy po Państwa stronie, chętnie wezmę w nim udział.',
+  'Gdyby w międzyczasie nasunęły się Państwu jakieś pytania, odpowiem na nie z prawdziwą przyjemnością.',
+  'Na kolejne spotkanie, osobiste lub na odległość, mogę umówić się w wygodnym dla Państwa czasie.',
+  'Chętnie dostarczę każdy dokument, jakiego będą Państwo potrzebować przed podjęciem dalszych kroków.',
+  'Jestem do dyspozycji, gdy tylko zechcą Państwo kontynuować rozmowę rozpoczętą na tym spotkaniu.',
+  'O dalszych krokach proszę zdecydować w swoim rytmie, a ja do każdego z nich starannie się przygotuję.',
+] as const;
+
+const NEXT_ROUND = [
+  'Dziękuję za zaproszenie do kolejnego etapu i chętnie przygotuję wszystko, co będzie Państwu potrzebne.',
+  'Cieszę się na następny etap rekrutacji i proszę o wskazówkę, co warto do niego przygotować.',
+  'Do kolejnego etapu podchodzę z radością, a wszelkie potrzebne materiały dostarczę na czas.',
+] as const;
+
+const AFTER_OFFER = [
+  'O swojej decyzji poinformuję Państwa najszybciej, jak to możliwe, a szczegóły chętnie omówię w rozmowie.',
+  'W sprawie dalszych kroków pozostaję do Państwa dyspozycji i z przyjemnością ustalę wszystkie szczegóły.',
+  'Chętnie umówię się na rozmowę, w której ustalimy kolejne kroki i dogodny dla obu stron termin.',
+] as const;
+
+const CLOSED = [
+  'Będzie mi miło, jeśli nasze drogi jeszcze się zejdą i znajdzie się okazja do kolejnej rozmowy.',
+  'Liczę na to, że pozostaniemy w kontakcie, i chętnie odpowiem na każdą Państwa wiadomość.',
+  'Do zobaczenia, mam nadzieję, przy innej okazji; każda wiadomość od Państwa będzie mile widziana.',
+] as const;
+
+/** The next step or the date they gave (D2). */
+export function nextStep(facts: LetterFacts, choose: Choose): Sentence {
+  const date = facts.decisionDate === '' ? '' : sayDate(facts.decisionDate);
+  const text = fill(choose('next-step', phrasingsFor(facts)), { date });
+  return { text, slot: 'next-step', noteIds: [], rule: 'D2' };
+}
+
+function phrasingsFor({ outcome, decisionDate }: LetterFacts): readonly string[] {
+  if (outcome === 'rejected' || outcome === 'withdrawn') return CLOSED;
+  if (outcome === 'next-round') return NEXT_ROUND;
+  if (outcome === 'offer') return AFTER_OFFER;
+  return decisionDate === '' ? OPEN : DATED;
+}

@@ -1,0 +1,61 @@
+import type { Frames } from './frame.js';
+
+function sameFor(behindAColon: readonly string[], sentence: readonly string[]): Frames {
+  return { phrase: behindAColon, clause: behindAColon, fragment: behindAColon, sentence };
+}
+
+/** What was ready at the meeting, with its address. */
+export const WITH_LINK = sameFor(
+  [
+    'Zgodnie z obietnicą podaję adres {link}, a pod nim: {words}',
+    'Obiecany materiał ({words}) znajduje się pod adresem {link} i pozostaje tam do dyspozycji.',
+    'Pod adresem {link} czeka to, co było uzgodnione: {words}',
+    'Dotrzymuję słowa: strona {link} prowadzi do obiecanego materiału ({words}).',
+    'Pamiętam o obietnicy, dlatego przesyłam link {link} ({words}).',
+    'Zapowiedziana przesyłka z mojej strony jest gotowa na stronie {link}: {words}',
+    'Proszę zajrzeć na {link}, gdzie gotowy jest zapowiedziany materiał: {words}',
+    'Przekazuję też obiecany link, {link}, i krótki opis: {words}',
+  ],
+  ['{words} Podaję adres: {link} (zgodnie z obietnicą).'],
+);
+
+/** What follows by a day that was noted. */
+export const BY_DATE = sameFor(
+  [
+    'Do {date} prześlę to, co obiecane: {words}',
+    'Pamiętam o obietnicy, którą spełnię do {date}: {words}',
+    'Zgodnie z umową najpóźniej {date} wyślę zapowiedziany materiał: {words}',
+    'Przygotowuję już to, co ma dotrzeć do {date}: {words}',
+    'Na dzień {date} mam zapisaną przesyłkę z mojej strony: {words}',
+    'Moja obietnica ma termin, {date}, i dotyczy następującej rzeczy: {words}',
+  ],
+  ['{words}'],
+);
+
+/** What follows some day. */
+export const OPEN = sameFor(
+  [
+    'Zgodnie z obietnicą prześlę jeszcze: {words}',
+    'Pamiętam o tym, co jest do wysłania z mojej strony: {words}',
+    'W osobnej wiadomości dotrze ode mnie to, co zostało uzgodnione: {words}',
+    'Obietnica z naszego spotkania pozostaje aktualna: {words}',
+    'Wkrótce dołączy do tych słów zapowiedziany materiał: {words}',
+    'Na mojej liście rzeczy do przesłania zapisane jest: {words}',
+    'Nie zapominam o obiecanym materiale: {words}',
+    'Z mojej strony należy się jeszcze jedna przesyłka: {words}',
+  ],
+  ['{words}'],
+);
+
+/** What they promised. */
+export const THEIRS = sameFor(
+  [
+    'Dziękuję także za złożoną mi obietnicę: {words}',
+    'Z radością czekam na to, co zostało mi obiecane: {words}',
+    'Osobne podziękowanie należy się za propozycję, która padła w rozmowie: {words}',
+    'Chętnie skorzystam z tego, co zaproponowano mi na spotkaniu: {words}',
+    'Bardzo doceniam ofertę, o której była mowa: {words}',
+    'Będzie mi miło otrzymać to, co zapowiedziane: {words}',
+  ],
+  ['{words}'],
+);

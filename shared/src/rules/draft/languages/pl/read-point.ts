@@ -1,0 +1,57 @@
+import type { NoteReading } from '../../material.js';
+import { isCertainNounPhrase } from './certain-noun-phrase.js';
+import { beginsNoNounPhrase } from './first-words.js';
+import { isOwnVerb } from './own-verbs.js';
+import { isPastVerb } from './past-verbs.js';
+import { reading } from './reading.js';
+import { isTheyDid } from './they-did.js';
+import { turnToYou } from './turn-to-you.js';
+import { isOneVerb, isTheyVerb } from './verbs.js';
+import { wordsOf } from './words-of.js';
+
+/** First words of statements that have no other subject. */
+const MEASURES = new Set('najwięcej większość połowa każdy każda każde wszystko dużo sporo'.split(' '));
+
+/**
+ * What a tidied note on the company may become. A later part of which nobody can be sure who does it is left out ("code
+ * review do 24 godzin, jak nie, to dzwonią"); a first part of that kind keeps the whole note private.
+ */
+export function readPoint(tidied: string): NoteReading {
+  const kept = reading('private', tidied);
+  const parts = tidied.split(/,\s*/u);
+  if (parts.some((part) => wordsOf(part).some(isSomebodysVerb))) return kept;
+  const certain = parts.map(certainPart);
+  if (certain[0] === undefined) return kept;
+  const text = certain.filter((part) => part !== undefined).join(', ');
+  if (wordsOf(text).length < 2) return kept;
+  if (isCertainNounPhrase(text)) return reading('phrase', text);
+  return reading(isStatement(text) ? 'clause' : 'fragment', text);
+}
+
+/** Somebody in the meeting did it, or the writer does: not the company. */
+function isSomebodysVerb(word: string): boolean {
+  return isOwnVerb(word) || (isPastVerb(word) && !isTheyDid(word));
+}
+
+function certainPart(part: string, place: number): string | undefined {
+  const turned = turnToYou(part);
+  if (turned === undefined) return undefined;
+  const words = wordsOf(turned);
+  const first = words.at(0) ?? '';
+  const somebodyDoes = words.some(isOneVerb) && !MEASURES.has(first);
+  return somebodyDoes && (isOneVerb(first) || beginsNoNounPhrase(first)) && !isThereNone(words, place)
+    ? undefined
+    : turned;
+}
+
+/** "…, nie ma działu testów": there is none. At the start of a note it could as well be somebody who has none. */
+function isThereNone(words: readonly string[], place: number): boolean {
+  return place > 0 && words[0] === 'nie' && words[1] === 'ma';
+}
+
+/** One part with one verb and something before it, or turned to the company. */
+function isStatement(text: string): boolean {
+  const words = wordsOf(text);
+  const verbs = words.filter((word) => isOneVerb(word) || isTheyVerb(word) || isTheyDid(word));
+  return verbs.length === 1 && !/[,:;–„(]/u.test(text);
+}

@@ -1,0 +1,84 @@
+import type { Frames } from './frame.js';
+
+/** Behind a colon every note stands in the nominative, or as it was written down. */
+const BEHIND_A_COLON = [
+  'Z naszej rozmowy szczególnie utkwiło mi w pamięci jedno: {words}',
+  'W moich notatkach z tego spotkania na pierwszym miejscu widnieje: {words}',
+  'Oto, co z całego spotkania pamiętam najlepiej: {words}',
+  'Jest szczegół, o którym była mowa i który dobrze pamiętam: {words}',
+  'Pod datą naszego spotkania mam zapisane: {words}',
+  'Zaciekawił mnie zwłaszcza temat, który pojawił się w rozmowie: {words}',
+  'Pamiętam przede wszystkim następującą informację: {words}',
+  'Spośród wielu wątków najbardziej zainteresował mnie ten: {words}',
+  'Chętnie wracam do tego, o czym była między nami mowa: {words}',
+  'Jedna z moich notatek ze spotkania brzmi krótko: {words}',
+  'Dziękuję w szczególności za ważną dla mnie informację: {words}',
+  'Najchętniej posłucham kiedyś więcej na jeden z omówionych tematów: {words}',
+  'Z tej rozmowy wynoszę zwłaszcza jeden ciekawy konkret: {words}',
+  'Wśród omówionych spraw jedna wyróżnia się dla mnie szczególnie: {words}',
+  'Moją uwagę zwróciła jedna z usłyszanych informacji: {words}',
+] as const;
+
+/** A noun phrase may also begin the sentence, still in the nominative. */
+const IN_FRONT = [
+  '{Words} – do tego wątku naszej rozmowy wracam najczęściej.',
+  '{Words} – właśnie ten temat najmocniej zapadł mi w pamięć.',
+  '{Words} – ta część spotkania zainteresowała mnie najbardziej.',
+  '{Words} – o tym szczególnie dobrze mi się rozmawiało.',
+] as const;
+
+const SECOND_BEHIND_A_COLON = [
+  'Mam też w notatkach drugi punkt: {words}',
+  'Równie chętnie myślę o innym poruszonym temacie: {words}',
+  'Obok tego zapisane jest u mnie jeszcze jedno: {words}',
+  'Nie umknęła mi także inna ważna sprawa: {words}',
+  'Do tego dochodzi kolejny szczegół z rozmowy: {words}',
+] as const;
+
+/** The first thing that was said in the meeting (D4). */
+export const FIRST: Frames = {
+  phrase: [...BEHIND_A_COLON, ...IN_FRONT],
+  clause: [
+    'Szczególnie zapadło mi w pamięć, że {words}',
+    'Z zainteresowaniem przyjmuję wiadomość, że {words}',
+    'Dobrze pamiętam z rozmowy, że {words}',
+    'Mam zapisane, że {words}, i chętnie do tego wracam.',
+    'Wynoszę z naszego spotkania wiedzę o tym, że {words}',
+    'Ciekawe było dla mnie zwłaszcza to, że {words}',
+    'Nowością była dla mnie informacja, że {words}',
+    'Wśród moich notatek ze spotkania jest i ta, że {words}',
+    'Od czasu tej rozmowy wiem, że {words}, i daje mi to do myślenia.',
+    'Dużo mówi mi już sam fakt, że {words}',
+    'Najlepiej z całego spotkania pamiętam to, że {words}',
+    'Dobrze było usłyszeć z pierwszej ręki, że {words}',
+    'Dzięki tej rozmowie wiadomo mi, że {words}, a to dla mnie ważna wskazówka.',
+    'O tym, że {words}, pamiętam szczególnie dobrze.',
+  ],
+  sentence: ['{words}'],
+  fragment: BEHIND_A_COLON,
+};
+
+/** A second thing, after the first. */
+export const SECOND: Frames = {
+  phrase: [...SECOND_BEHIND_A_COLON, '{Words} – to drugi temat, który dobrze pamiętam.'],
+  clause: [
+    'Pamiętam też, że {words}',
+    'Nie umknęło mi również, że {words}',
+    'Do tego dochodzi informacja, że {words}',
+    'Równie ciekawe jest dla mnie to, że {words}',
+    'Ponadto wiem już, że {words}',
+    'Zwróciło moją uwagę także to, że {words}',
+  ],
+  sentence: ['{words}'],
+  fragment: SECOND_BEHIND_A_COLON,
+};
+
+/** Two loose notes in one short list (D10). */
+export const LISTS = [
+  'Dwie rzeczy mam po tej rozmowie zapisane: {first}; {second}',
+  'Z tego, o czym była mowa, zostają ze mną zwłaszcza dwie sprawy: {first}; {second}',
+  'Moje notatki ze spotkania mieszczą się w dwóch punktach: {first}; {second}',
+  'W pamięci mam przede wszystkim dwa konkrety: {first}; {second}',
+  'Krótko streszczając to, co wynoszę z rozmowy: {first}; {second}',
+  'Najważniejsze informacje są dla mnie dwie: {first}; {second}',
+] as const;

@@ -1,0 +1,51 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { LetterFacts } from '../../facts.js';
+import type { Choose } from '../../language-pack.js';
+import type { Material } from '../../material.js';
+import { feedback } from './feedback.js';
+import { fill } from './fill.js';
+import { laterReference } from './later-reference.js';
+import { reach } from './reach.js';
+
+const THANKS = [
+  'dziękuję za jasną odpowiedź i za uwagę, jaką firma {employer} poświęciła mojej kandydaturze od czasu wydarzenia {fair}.',
+  'choć liczę na to, że kiedyś wynik będzie inny, dziękuję firmie {employer} za decyzję i za rozmowę na wydarzeniu {fair}.',
+  'przyjmuję Państwa decyzję ze zrozumieniem i dziękuję za dobrą rozmowę o firmie {employer}, którą dało mi wydarzenie {fair}.',
+  'bardzo dziękuję za wiadomość, a także za życzliwe przyjęcie, z jakim spotkało się na wydarzeniu {fair} moje zainteresowanie firmą {employer}.',
+  'za otrzymaną informację i za czas, jaki od wydarzenia {fair} poświęciła mi firma {employer}, składam szczere podziękowania.',
+  'szanuję podjętą decyzję; dziękuję za nią oraz za spotkanie na wydarzeniu {fair}, dzięki któremu lepiej znam firmę {employer}.',
+  'dziękuję, że firma {employer} rozważyła moje zgłoszenie, i z przyjemnością wspominam rozmowę podczas wydarzenia {fair}.',
+  'piszę z podziękowaniem za odpowiedź: poznanie firmy {employer} na wydarzeniu {fair} pozostaje dla mnie cennym doświadczeniem.',
+  'nie zawsze udaje się od razu, dlatego tym bardziej dziękuję za szczerość i za to, co o firmie {employer} wiem z wydarzenia {fair}.',
+  'proszę przyjąć podziękowania za rozpatrzenie mojej kandydatury i za spotkanie z firmą {employer} w ramach wydarzenia {fair}.',
+] as const;
+
+const INTEREST = [
+  'Zapał do pracy w firmie {employer} mnie nie opuszcza, więc zgłoszę się ponownie, gdy otworzy się odpowiednie stanowisko.',
+  'Moje zainteresowanie pracą w firmie {employer} nie maleje, dlatego proszę pamiętać o mnie przy kolejnych rekrutacjach.',
+  'Jeżeli w przyszłości firma {employer} będzie szukać osoby o moim profilu, z radością stanę do rozmów jeszcze raz.',
+  'Moim celem pozostaje firma {employer} i praca w niej, do której chcę się teraz jeszcze lepiej przygotować.',
+  'Z uwagą będę śledzić nowe ogłoszenia, bo jako miejsce pracy firma {employer} nadal bardzo mi odpowiada.',
+  'Życzę zespołowi firmy {employer} powodzenia i mam nadzieję na inną okazję do współpracy w przyszłości.',
+  'Cele, które stawia sobie firma {employer}, są mi nadal bliskie, dlatego na inną możliwość odpowiem z przyjemnością.',
+  'Chętnie wezmę udział w następnym naborze, jeśli firma {employer} zechce wtedy wrócić do mojej kandydatury.',
+  'Drzwi z mojej strony pozostają otwarte: na propozycję, którą kiedyś złoży firma {employer}, odpowiem bez wahania.',
+  'Nie rezygnuję z myśli o pracy w firmie {employer} i ucieszy mnie każda wiadomość o nowym stanowisku.',
+] as const;
+
+/** The answer to a rejection (T6): gracious, with lasting interest and, where it is wanted, one short request. */
+export function rejectionReply(
+  facts: LetterFacts,
+  points: readonly Material[],
+  askFeedback: boolean,
+  choose: Choose,
+): Sentence[] {
+  const { employer, fair } = facts;
+  return [
+    { text: fill(choose('thanks', THANKS), { employer, fair }), slot: 'thanks', noteIds: [], rule: 'T6' },
+    ...laterReference(points, choose),
+    { text: fill(choose('interest', INTEREST), { employer }), slot: 'interest', noteIds: [], rule: 'T6' },
+    reach(facts, choose),
+    ...(askFeedback ? [feedback(choose)] : []),
+  ];
+}

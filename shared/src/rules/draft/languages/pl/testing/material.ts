@@ -1,0 +1,16 @@
+import type { Material, WordForm } from '../../../material.js';
+
+/** A note of each form, in Polish. */
+export const WORDS: [WordForm, string][] = [
+  ['phrase', 'biuro w Gdyni'],
+  ['clause', 'otwierają Państwo zakład w Toruniu'],
+  ['sentence', 'Nowa linia rusza w Płocku.'],
+  ['fragment', 'Sopot, wkrótce'],
+];
+
+/** A note as a draft would use it. */
+export function material(form: WordForm, words: string, note: Partial<Material['note']> = {}): Material {
+  const meeting = { id: 'm1', attendeeId: 'a1', employerId: 'e1', startedAt: '', endedAt: '' };
+  const shape = form === 'sentence' ? 'clause' : form;
+  return { form, words, shape, meeting, said: true, note: { id: 'n1', kind: 'point', text: words, ...note } };
+}

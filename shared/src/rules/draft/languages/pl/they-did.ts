@@ -1,0 +1,11 @@
+const VERBS = new Set(
+  (
+    'otworzyli kupili przenieśli zbudowali wdrożyli uruchomili zatrudnili wygrali przejęli rozbudowali wprowadzili ' +
+    'podpisali wyremontowali zainstalowali'
+  ).split(' '),
+);
+
+/** What a company did, said of itself; verbs of speaking are not here: they are about somebody in the meeting. */
+export function isTheyDid(word: string): boolean {
+  return VERBS.has(word);
+}

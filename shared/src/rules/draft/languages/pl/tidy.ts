@@ -1,0 +1,34 @@
+import { writeOutUnits } from './counted-units.js';
+import { PROPER_WORDS } from './proper-words.js';
+import { restoreDiacritics } from './restore-diacritics.js';
+import { writeOut } from './shorthand.js';
+
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/\s*&\s*/g, ' i '],
+  [/\s\+\s/g, ' i '],
+  [/\s+[-–—]+\s+/g, ' – '],
+  [/(?<=\p{L}): (?=\p{L})/gu, ' – '],
+  [/~\s?(?=\d)/g, 'około '],
+  [/["“”„]([^"“”„]+)["“”]/g, '„$1”'],
+  [/(?<=\d) %/g, '%'],
+  [/ pdf$/i, ' (PDF)'],
+];
+
+/** "odpady serwatki → białko": what is made of what, where both are plain nouns. */
+const MADE_INTO = /(\p{Ll}{3,}) ?(?:→|->) ?(?=\p{Ll}{3,}(?:,|$))/gu;
+const LANGUAGE_LEVEL = /(?<![\p{L}\p{N}])[abc][12](?![\p{L}\p{N}])/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+const WORK_AND_PLACE = /^(praca hybrydowa) (?=\p{Lu})/u;
+
+/** A note cleaned of shorthand: abbreviations and units written out, known names with capitals, Polish quotes (D10). */
+export function tidy(text: string): string {
+  const read = SIGNS.reduce((line, [sign, meaning]) => line.replace(sign, meaning), restoreDiacritics(text));
+  return writeOutUnits(writeOut(read))
+    .replace(MADE_INTO, '$1 na ')
+    .replace(LANGUAGE_LEVEL, (level) => level.toUpperCase())
+    .replace(WORD, (word) => PROPER_WORDS.get(word.toLowerCase()) ?? word)
+    .replace(WORK_AND_PLACE, '$1, ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/u, '')
+    .trim();
+}

@@ -1,0 +1,45 @@
+import type { Sentence } from '../../../../contracts/index.js';
+import type { Choose } from '../../language-pack.js';
+import type { Material } from '../../material.js';
+import { frame } from './frame.js';
+import type { Frames } from './frame.js';
+
+const BEHIND_A_COLON = [
+  'W rozmowie zabrakło czasu na jedną informację o mnie: {words}',
+  'O jednym nie było jeszcze mowy: {words}',
+  'Do obrazu mojej osoby warto dopisać: {words}',
+  'Chcę dodać coś, co nie padło podczas spotkania: {words}',
+  'Jest jeszcze jedna rzecz, o której warto wspomnieć: {words}',
+  'Poza rozmową pozostał pewien punkt z mojego życiorysu: {words}',
+  'Tytułem uzupełnienia dopisuję: {words}',
+  'Nasza rozmowa nie objęła jeszcze tego: {words}',
+  'Zabrakło okazji, aby o tym powiedzieć, więc robię to teraz: {words}',
+  'Dodatkowa wiadomość o mnie, na którą nie starczyło minut: {words}',
+] as const;
+
+const FRAMES: Frames = {
+  phrase: [...BEHIND_A_COLON, '{Words} – o tym nie było okazji wspomnieć, a może się przydać.'],
+  clause: [
+    'Nie było okazji wspomnieć, że {words}',
+    'Dodam jeszcze, że {words}',
+    'Zabrakło nam czasu na wiadomość, że {words}',
+    'Do tego, co już o mnie wiadomo, dopisuję, że {words}',
+    'W rozmowie nie padło jeszcze, że {words}',
+    'Warto może wspomnieć i o tym, że {words}',
+    'Uzupełniam też, że {words}',
+    'Nie wybrzmiało dotąd to, że {words}',
+    'Chcę przy tej okazji powiedzieć, że {words}',
+    'Jest jeszcze to, że {words}, o czym nie było mowy na spotkaniu.',
+  ],
+  sentence: [
+    'O jednym nie było jeszcze mowy. {words}',
+    'Chcę dodać coś, co nie padło podczas spotkania. {words}',
+    'Jest jeszcze jedna rzecz, o której warto wspomnieć. {words}',
+  ],
+  fragment: BEHIND_A_COLON,
+};
+
+/** A skill or experience that was not mentioned (D2). */
+export function unsaid(material: Material, choose: Choose): Sentence {
+  return frame('unsaid', FRAMES, material, choose);
+}

@@ -1,0 +1,71 @@
+import type { FairAttendee, FairMeeting, Reason, StepKind } from '../../contracts/index.js';
+import { resolvePolicy } from '../policy/index.js';
+import { isoOf, recipientClock } from '../timing/index.js';
+import type { MomentWanted } from '../timing/index.js';
+import { channelFor } from './channel.js';
+import type { FairIndex, Recipient } from './fair-index.js';
+import type { PlannedStep } from './planned-step.js';
+import { stepId } from './step-id.js';
+
+/** What a planner decides of a step. Instants are milliseconds. */
+export interface StepWish {
+  kind: StepKind;
+  ordinal: number | string;
+  meetings: FairMeeting[];
+  opens: number;
+  target: number;
+  latest: number;
+  due: boolean;
+  held?: boolean;
+  workingOnly?: boolean;
+  promiseId?: string;
+  reasons: Reason[];
+}
+
+/** A step as a planner wishes it; `placeStep` gives it its moment. */
+export function aStep(
+  index: FairIndex,
+  attendee: FairAttendee,
+  to: Recipient,
+  now: number,
+  wish: StepWish,
+): PlannedStep {
+  const policy = resolvePolicy(index.fair.policy, attendee.policy);
+  const { kind, ordinal, meetings, opens, target, latest } = wish;
+  const key = { fairId: index.fair.id, attendeeId: attendee.id, contactId: to.contact.id, kind, ordinal };
+  const wanted: MomentWanted = {
+    from: Math.max(opens, now),
+    target,
+    limit: latest,
+    workingOnly: wish.workingOnly === true,
+  };
+  return {
+    ...to,
+    attendee,
+    policy,
+    clock: recipientClock(to.contact, to.employer, index.fair, policy),
+    wanted,
+    meetings,
+    key,
+    due: wish.due,
+    held: wish.held === true,
+    promiseId: wish.promiseId,
+    step: {
+      id: stepId(key),
+      attendeeId: attendee.id,
+      contactId: to.contact.id,
+      employerId: to.employer.id,
+      meetingIds: meetings.map((meeting) => meeting.id),
+      kind,
+      channel: channelFor(meetings, to.contact, index.fair),
+      window: {
+        opensAt: isoOf(opens),
+        bestAt: isoOf(wanted.from),
+        targetAt: isoOf(target),
+        latestAt: isoOf(latest),
+      },
+      late: false,
+      reasons: wish.reasons,
+    },
+  };
+}

@@ -1,0 +1,217 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { FairDocument, FairMessage, Step } from '../../contracts/index.js';
+import { makeBatch } from '../make-batch.js';
+import { A_POINT, aContact, aFair, aMeeting, anEmployer } from '../testing/a-fair.js';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const START = Date.parse('2026-11-19T16:30:00Z');
+const MOST = { reminders: 2, perHour: 2, perDay: 3 };
+const ZONES = ['Europe/Berlin', 'Asia/Kolkata', 'America/New_York'];
+
+const people = fc.integer({ min: 0, max: 3 });
+
+const document: fc.Arbitrary<FairDocument> = fc
+  .array(
+    fc.record({
+      attendee: people,
+      employer: fc.integer({ min: 0, max: 2 }),
+      second: fc.boolean(),
+      startsAfter: fc.integer({ min: 0, max: 420 }),
+      decides: fc.option(fc.integer({ min: 20, max: 30 }), { nil: undefined }),
+      rejectedAfterDays: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
+      readyAfterDays: fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }),
+      keep: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((meetings) =>
+    aFair({
+      fair: {
+        ...aFair().fair,
+        policy: {
+          reminders: { max: MOST.reminders },
+          recipientBudget: { perHour: MOST.perHour, perDay: MOST.perDay },
+        },
+      },
+      employers: ZONES.map((timeZone, index) =>
+        anEmployer({
+          id: `e${index}`,
+          timeZone,
+          contacts: [aContact({ id: `c${index}` }), aContact({ id: `d${index}`, name: 'Jan Otter' })],
+        }),
+      ),
+      attendees: [0, 1, 2, 3].map((index) => ({ id: `a${index}`, name: `Name ${index}`, languages: ['en'] })),
+      meetings: meetings.map((one, index) => {
+        const start = Date.parse('2026-11-19T08:00:00Z') + one.startsAfter * 60_000;
+        const contactIds = [`c${one.employer}`, ...(one.second ? [`d${one.employer}`] : [])];
+        return aMeeting({
+          id: `m${index}`,
+          attendeeId: `a${one.attendee}`,
+          employerId: `e${one.employer}`,
+          contactIds,
+          startedAt: new Date(start).toISOString(),
+          endedAt: new Date(start + 600_000).toISOString(),
+          notes: [
+            { ...A_POINT, id: `n${index}` },
+            ...(one.readyAfterDays === undefined
+              ? []
+              : [
+                  {
+                    id: `p${index}`,
+                    kind: 'promise' as const,
+                    text: 'my notebook',
+                    readyAt: new Date(start + one.readyAfterDays * DAY).toISOString(),
+                  },
+                ]),
+          ],
+          decisionBy: one.decides === undefined ? undefined : { date: `2026-11-${one.decides}` },
+          outcome:
+            one.rejectedAfterDays === undefined
+              ? undefined
+              : { kind: 'rejected', recordedAt: new Date(start + one.rejectedAfterDays * DAY).toISOString() },
+          keepInTouch: one.keep ? contactIds : [],
+        });
+      }),
+    }),
+  );
+
+/** Plays a year: what is ready leaves at its best moment, and then it is planned again. */
+function play(start: FairDocument, pauses: readonly number[]): { history: FairMessage[]; steps: Step[] } {
+  const history: FairMessage[] = [];
+  const steps: Step[] = [];
+  let now = START;
+  for (const days of pauses) {
+    const next = now + days * DAY;
+    const batch = makeBatch({ ...start, messages: history }, new Date(now).toISOString());
+    steps.push(...batch.steps);
+    for (const { state, window, attendeeId, contactId, kind } of batch.steps) {
+      if (state !== 'ready' || Date.parse(window.bestAt) >= next) continue;
+      const id = `x${history.length}`;
+      history.push({ id, attendeeId, contactId, kind, at: window.bestAt, direction: 'out', state: 'sent' });
+    }
+    now = next;
+  }
+  return { history, steps };
+}
+
+function counted(history: readonly FairMessage[], keyOf: (message: FairMessage) => string): number[] {
+  const counts = new Map<string, number>();
+  for (const message of history) counts.set(keyOf(message), (counts.get(keyOf(message)) ?? 0) + 1);
+  return [...counts.values()];
+}
+
+const pauses = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 3, maxLength: 8 });
+
+function forEveryHistory(holds: (played: ReturnType<typeof play>) => void): void {
+  fc.assert(
+    fc.property(document, pauses, (start, days) => holds(play(start, days))),
+    { numRuns: 40 },
+  );
+}
+
+describe('whatever happens', () => {
+  it('section 3: no maximum is exceeded', () => {
+    forEveryHistory(({ history }) => {
+      const of = (kind: string): FairMessage[] => history.filter((message) => message.kind === kind);
+      const pair = ({ attendeeId, contactId }: FairMessage): string => `${attendeeId} ${contactId}`;
+      const employer = ({ attendeeId, contactId }: FairMessage): string =>
+        `${attendeeId} ${contactId.slice(1)}`;
+      for (const count of counted(of('thank-you'), pair)) expect(count).toBe(1);
+      for (const count of counted(of('reminder'), employer))
+        expect(count).toBeLessThanOrEqual(MOST.reminders);
+      for (const count of counted(of('rejection-reply'), employer)) expect(count).toBe(1);
+      for (const count of counted(of('keep-in-touch'), pair)) expect(count).toBeLessThanOrEqual(2);
+    });
+  });
+
+  it('C1: 72 hours lie between two messages of one attendee to one contact, save an answer', () => {
+    forEveryHistory(({ history }) => {
+      const inTime = [...history].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+      inTime.forEach((message, at) => {
+        for (const later of inTime.slice(at + 1)) {
+          const same = later.attendeeId === message.attendeeId && later.contactId === message.contactId;
+          if (!same || later.kind === 'rejection-reply') continue;
+          expect(Date.parse(later.at) - Date.parse(message.at)).toBeGreaterThanOrEqual(72 * HOUR);
+        }
+      });
+    });
+  });
+
+  it('C5: no hour and no day of a recipient holds more than its budget', () => {
+    forEveryHistory(({ history }) => {
+      const local = (message: FairMessage, length: number): string =>
+        `${message.contactId} ${new Date(message.at)
+          .toLocaleString('sv-SE', { timeZone: ZONES[Number(message.contactId.slice(1))] })
+          .slice(0, length)}`;
+      for (const count of counted(history, (one) => local(one, 13)))
+        expect(count).toBeLessThanOrEqual(MOST.perHour);
+      for (const count of counted(history, (one) => local(one, 10)))
+        expect(count).toBeLessThanOrEqual(MOST.perDay);
+    });
+  });
+
+  it('T3, T8: no step lies before its window, and one past its limit is late', () => {
+    forEveryHistory(({ steps }) => {
+      for (const { window, late } of steps) {
+        expect(window.bestAt >= window.opensAt).toBe(true);
+        expect(late).toBe(window.bestAt > window.latestAt);
+      }
+    });
+  });
+
+  it('C2: nobody who replied is reminded', () => {
+    fc.assert(
+      fc.property(document, (start) => {
+        const replies = start.meetings.map(({ attendeeId, contactIds }, index): FairMessage => {
+          const contactId = contactIds?.at(-1) ?? '';
+          return {
+            id: `r${index}`,
+            attendeeId,
+            contactId,
+            direction: 'in',
+            kind: 'reply',
+            at: '2026-11-20T09:00:00Z',
+            state: 'received',
+          };
+        });
+        const batch = makeBatch({ ...start, messages: replies }, '2026-12-01T10:00:00Z');
+        expect(batch.steps.filter(({ kind }) => kind === 'reminder')).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('section 3: planning again changes nothing, and what was shown keeps its text', () => {
+    fc.assert(
+      fc.property(document, (start) => {
+        const now = '2026-11-20T10:00:00Z';
+        const first = makeBatch(start, now);
+        expect(makeBatch(start, now)).toEqual(first);
+        const drafts = first.steps.flatMap(({ draft, ...step }) =>
+          draft
+            ? [
+                {
+                  meetingIds: step.meetingIds,
+                  contactId: step.contactId,
+                  kind: step.kind,
+                  language: draft.language,
+                  subject: draft.subject,
+                  body: draft.body,
+                  phrasing: draft.phrasing,
+                  stepId: step.id,
+                  state: 'shown' as const,
+                },
+              ]
+            : [],
+        );
+        const again = makeBatch({ ...start, drafts }, now);
+        const texts = (steps: Step[]): unknown =>
+          steps.map(({ id, window, draft }) => [id, window, draft?.body]);
+        expect(texts(again.steps)).toEqual(texts(first.steps));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

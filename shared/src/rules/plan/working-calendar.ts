@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill';
+import { HOUR, firstWorking } from '../timing/index.js';
+import type { RecipientClock } from '../timing/index.js';
+
+/** A clock hour of a recipient's zone as far as it can be written in. Instants are milliseconds. */
+export interface WritingHour {
+  from: number;
+  /** Names the clock hour and its calendar day. */
+  hour: string;
+  day: string;
+}
+
+/** The clock hour of an instant in the recipient's zone; zones with half hours have their own (C5). */
+export function writingHour(at: number, timeZone: string): WritingHour {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+  const day = local.toPlainDate().toString();
+  return { from: at, day, hour: `${day}T${local.hour}${local.offset}` };
+}
+
+/** Working hours of a recipient one after another, each found once however many messages ask for it. */
+export class WorkingCalendar {
+  private readonly hours: WritingHour[] = [];
+
+  constructor(
+    private readonly clock: RecipientClock,
+    private readonly start: number,
+  ) {}
+
+  /** The hour with this number, counting from the start; `undefined` when the policy leaves no such hour. */
+  at(index: number): WritingHour | undefined {
+    while (this.hours.length <= index) {
+      const last = this.hours.at(-1);
+      const from = last ? this.nextHour(last.from) : this.start;
+      const opens = firstWorking(from, this.clock);
+      if (opens === undefined) return undefined;
+      this.hours.push(writingHour(opens, this.clock.timeZone));
+    }
+    return this.hours[index];
+  }
+
+  private nextHour(at: number): number {
+    const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(this.clock.timeZone);
+    return at - (local.minute * 60_000 + local.second * 1_000 + local.millisecond) + HOUR;
+  }
+}
