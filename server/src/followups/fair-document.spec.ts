@@ -87,6 +87,7 @@ const meeting = (id: string, fields: Partial<VisibleMeeting>): VisibleMeeting =>
   followUp: null,
   reflection: null,
   outcome: null,
+  reminderConfirmedAt: null,
   deleted: false,
   notes: [
     {
@@ -104,7 +105,7 @@ const meeting = (id: string, fields: Partial<VisibleMeeting>): VisibleMeeting =>
   people: [],
   ...fields,
 });
-const person = (id: string, name = '') => ({ id, name, title: '' });
+const person = (id: string, name = '') => ({ id, name, title: '', keepInTouch: false });
 const build = (
   meetings: FairParts['meetings'],
   attendees = [attendee('a1', 'Mira Kovač'), attendee('a2', 'Noé Blanc')],
@@ -119,6 +120,15 @@ const atSaltWorks = (attendeeId: string) => ({
 });
 
 describe('the fair as the rules see it', () => {
+  it('tells whom the attendee keeps in touch with (T9) and that they said yes to a reminder (T4)', () => {
+    const kept = { ...person('c2'), keepInTouch: true };
+    const reminderConfirmedAt = '2026-11-30T09:00:00.000Z';
+    const document = build([
+      { attendeeId: 'a1', meeting: meeting('m1', { people: [person('c1'), kept], reminderConfirmedAt }) },
+    ]);
+    expect(document.meetings[0]).toMatchObject({ keepInTouch: ['c2'], reminderConfirmedAt });
+  });
+
   it('keeps ids, addresses contacts on the platform and leaves out what is not known', () => {
     const document = build([
       { attendeeId: 'a1', meeting: meeting('m1', { positionId: 'p1', people: [person('c1')] }) },

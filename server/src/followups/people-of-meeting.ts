@@ -8,6 +8,8 @@ export interface PeopleOfMeeting {
   unlisted: FairContact[];
   /** Whom to follow up with, where that is one of them or of the employer's contacts. */
   followUpId: string | undefined;
+  /** With whom of them the attendee wants to keep in touch. */
+  keepInTouch: string[];
 }
 
 /**
@@ -24,18 +26,20 @@ export function peopleOfMeeting(
   const listed = new Set(employer?.contacts.map(({ id }) => id));
   const idOf = new Map<string, string>();
   const unlisted: FairContact[] = [];
-  for (const { id, name, title } of people) {
+  const keepInTouch = new Set<string>();
+  for (const { id, name, title, keepInTouch: wanted } of people) {
     const known = listed.has(id) ? id : namesake(name, employer);
     if (known === undefined && name.trim() === '') continue;
     const contactId = known ?? ownId(id);
     if (known === undefined)
       unlisted.push({ id: contactId, name: name.trim(), ...(title !== '' && { title }) });
     idOf.set(id, contactId);
+    if (wanted) keepInTouch.add(contactId);
   }
   const named = followUp?.contactId;
   const followUpId =
     named === undefined ? undefined : (idOf.get(named) ?? (listed.has(named) ? named : undefined));
-  return { contactIds: [...new Set(idOf.values())], unlisted, followUpId };
+  return { contactIds: [...new Set(idOf.values())], unlisted, followUpId, keepInTouch: [...keepInTouch] };
 }
 
 function namesake(name: string, employer: Employer | null): string | undefined {

@@ -18,11 +18,21 @@ export function toFairMeeting(
   meeting: VisibleMeeting,
   { employerId, employer, people }: Surroundings,
 ): FairMeeting {
-  const { id, startedAt, positionId, interest, language, decisionBy, reflection, outcome } = meeting;
+  const {
+    id,
+    startedAt,
+    positionId,
+    interest,
+    language,
+    decisionBy,
+    reflection,
+    outcome,
+    reminderConfirmedAt,
+  } = meeting;
   const endedAt = meeting.endedAt ?? startedAt;
   const isListed = employer?.positions.some((position) => position.id === positionId) ?? false;
   const channel = CHANNELS.find((name) => name === meeting.followUp?.channel);
-  const { contactIds, followUpId } = people;
+  const { contactIds, followUpId, keepInTouch } = people;
   return {
     id,
     attendeeId,
@@ -38,6 +48,8 @@ export function toFairMeeting(
     ...(followUpId !== undefined && { followUp: { contactId: followUpId, ...(channel && { channel }) } }),
     ...(reflection && { reflection }),
     ...(outcome && { outcome }),
+    ...(reminderConfirmedAt !== null && { reminderConfirmedAt }),
+    ...(keepInTouch.length > 0 && { keepInTouch }),
   };
 }
 

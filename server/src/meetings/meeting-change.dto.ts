@@ -59,6 +59,7 @@ class PersonPatchDto implements Partial<PersonFields> {
   @IfGiven() @IsString() @MaxLength(LIMITS.name) name?: string;
   @IfGiven() @IsString() @MaxLength(LIMITS.title) title?: string;
   @IfGiven() @IsBoolean() removed?: boolean;
+  @IfGiven() @IsBoolean() keepInTouch?: boolean;
 }
 
 class DecisionByDto {
@@ -93,6 +94,7 @@ export class MeetingPatchDto {
   @IsOptional() @IsObject() @ValidateNested() @Type(() => FollowUpDto) followUp?: FollowUpDto | null;
   @IsOptional() @IsObject() @ValidateNested() @Type(() => ReflectionDto) reflection?: ReflectionDto | null;
   @IsOptional() @IsObject() @ValidateNested() @Type(() => OutcomeDto) outcome?: OutcomeDto | null;
+  @IsOptional() @IsInstant() reminderConfirmedAt?: string | null;
   @IfGiven() @IsBoolean() deleted?: boolean;
   @RecordOf(() => NotePatchDto, LIMITS.notesPerMeeting) notes?: Map<string, NotePatchDto>;
   @RecordOf(() => PersonPatchDto, LIMITS.peoplePerMeeting) people?: Map<string, PersonPatchDto>;

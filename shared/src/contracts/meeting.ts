@@ -37,6 +37,8 @@ export interface PersonFields {
   title: string;
   /** True once tapped away. */
   removed: boolean;
+  /** The attendee wants to keep in touch with them (rules.md section 3). */
+  keepInTouch: boolean;
 }
 
 /** Fields of a meeting that merge one by one. */
@@ -55,6 +57,8 @@ export interface MeetingFields {
   followUp: { contactId: string; channel?: string } | null;
   reflection: { wentWell?: string; workOn?: string } | null;
   outcome: { kind: OutcomeKind; recordedAt: string } | null;
+  /** When the attendee said yes to a reminder that nobody named a date for (T4 `ask`). */
+  reminderConfirmedAt: string | null;
   deleted: boolean;
 }
 

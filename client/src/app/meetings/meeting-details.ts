@@ -60,6 +60,23 @@ import { nameOf } from './name-of';
           </select>
         </label>
       }
+      @if (listed().length) {
+        <fieldset class="af-field touch">
+          <legend class="af-label">{{ t('meetings.details.keepInTouch') }}</legend>
+          @for (person of listed(); track person.id) {
+            <label class="af-tick">
+              <input
+                #wanted
+                type="checkbox"
+                [checked]="person.keepInTouch"
+                (change)="keepInTouch(person.id, wanted.checked)"
+              />
+              <bdi>{{ person.name }}</bdi>
+            </label>
+          }
+          <p class="af-quiet af-small">{{ t('meetings.details.keepInTouchHint') }}</p>
+        </fieldset>
+      }
     </ng-container>
   `,
   styles: `
@@ -68,6 +85,12 @@ import { nameOf } from './name-of';
       grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
       gap: var(--af-space-3);
       align-items: start;
+    }
+
+    .touch {
+      margin: 0;
+      padding: 0;
+      border: 0;
     }
   `,
 })
@@ -82,10 +105,22 @@ export class MeetingDetails {
     this.meeting().people.map((person) => nameOf(person, this.employer()?.contacts ?? [])),
   );
 
+  /** With an address: nobody else can be kept in touch with. */
+  protected readonly listed = computed(() => {
+    const contacts = this.employer()?.contacts ?? [];
+    return this.meeting()
+      .people.filter(({ id }) => contacts.some((contact) => contact.id === id))
+      .map((person) => ({ ...nameOf(person, contacts), keepInTouch: person.keepInTouch }));
+  });
+
   protected decide(date: string, words = ''): void {
     const said = words.trim();
     if (date === '') this.written.emit({ decisionBy: null });
     else this.written.emit({ decisionBy: said === '' ? { date } : { date, words: said } });
+  }
+
+  protected keepInTouch(personId: string, wanted: boolean): void {
+    this.written.emit({ people: { [personId]: { keepInTouch: wanted } } });
   }
 
   protected writeTo(contactId: string): void {

@@ -121,6 +121,8 @@ export default {
       'A letter needs one thing that was said. What do you remember of the meeting with {{name}} of {{employer}}?',
     heldHeading: 'Nobody named a date',
     heldText: 'No decision date was noted, so this reminder waits until you say that you want it.',
+    heldYes: 'Yes, remind {{name}}',
+    heldSaid: 'Noted. The reminder is being written.',
     laterHeading: 'Not written yet',
     laterText:
       'This one is written when its time comes, from {{when}} on, and only if nobody has answered by then.',

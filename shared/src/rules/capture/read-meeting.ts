@@ -37,6 +37,7 @@ const NO_FIELDS: MeetingFields = {
   followUp: null,
   reflection: null,
   outcome: null,
+  reminderConfirmedAt: null,
   deleted: false,
 };
 
@@ -51,7 +52,7 @@ const NO_NOTE: NoteFields = {
   deleted: false,
 };
 
-const NO_PERSON: PersonFields = { name: '', title: '', removed: false };
+const NO_PERSON: PersonFields = { name: '', title: '', removed: false, keepInTouch: false };
 
 /** Reads a merged meeting: registers become values, deleted notes and people who were tapped away are left out. */
 export function readMeeting(state: MeetingState): VisibleMeeting {

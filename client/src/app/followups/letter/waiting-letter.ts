@@ -5,11 +5,12 @@ import { MomentPipe } from '../../core/moment.pipe';
 import { NewNoteField } from '../notes/new-note-field';
 import { WordsField } from '../notes/words-field';
 import { waitingNotes } from '../notes/waiting-notes';
+import { ConfirmReminder } from './confirm-reminder';
 
 /** The place of a letter that is not written yet: what it waits for, and the field that sets it going. */
 @Component({
   selector: 'af-waiting-letter',
-  imports: [MomentPipe, NewNoteField, TranslocoDirective, WordsField],
+  imports: [ConfirmReminder, MomentPipe, NewNoteField, TranslocoDirective, WordsField],
   templateUrl: './waiting-letter.html',
   styleUrl: './waiting-letter.scss',
 })

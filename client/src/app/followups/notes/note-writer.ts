@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import type { ReviewNote } from '@afterfair/shared/contracts';
+import { CLOCK } from '../../core/clock.token';
 import { NEW_ID } from '../../core/new-id.token';
 import { MeetingBook } from '../../offline';
 
@@ -11,6 +12,7 @@ import { MeetingBook } from '../../offline';
 export class NoteWriter {
   private readonly book = inject(MeetingBook);
   private readonly newId = inject(NEW_ID);
+  private readonly clock = inject(CLOCK);
 
   /** Gives a note the words that may stand in the letter. */
   say(note: ReviewNote, words: string): Promise<void> {
@@ -20,5 +22,10 @@ export class NoteWriter {
   /** Adds one point that was said in a meeting (D4). */
   addPoint(meetingId: string, text: string): Promise<void> {
     return this.book.change(meetingId, { notes: { [this.newId()]: { kind: 'point', text } } });
+  }
+
+  /** Says yes to a reminder that waits for it (T4 `ask`). */
+  confirmReminder(meetingId: string): Promise<void> {
+    return this.book.change(meetingId, { reminderConfirmedAt: new Date(this.clock()).toISOString() });
   }
 }
