@@ -13,6 +13,7 @@ import type {
 /**
  * Where the message of a step stands, in the order of its life. `none`: not approved.
  * `approved`: waiting, can be recalled. `sending`: with the connector. `unknown`: a person decides.
+ * `bounced`: it came back. The turns between them: `shared/src/rules/delivery/life-table.ts`.
  */
 export const DELIVERY_STATES = [
   'none',
@@ -21,6 +22,7 @@ export const DELIVERY_STATES = [
   'sent',
   'failed',
   'unknown',
+  'bounced',
   'stopped',
 ] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];

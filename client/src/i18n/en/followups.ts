@@ -58,6 +58,7 @@ export default {
     sent: 'Sent',
     failed: 'Could not be delivered',
     unknown: 'Nobody can say whether it arrived',
+    bounced: 'Came back',
     stopped: 'Stopped',
     skipped: 'Set aside by you',
   },

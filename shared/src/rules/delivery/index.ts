@@ -1,3 +1,10 @@
+export { afterLostAnswer } from './after-lost-answer.js';
+export type { Guarantee } from './after-lost-answer.js';
 export { decideSending } from './decide-sending.js';
 export type { SendingDecision } from './decide-sending.js';
+export type { LifeActor, LifeEvent } from './life-event.js';
+export type { Turn } from './life-table.js';
+export type { MessageLife } from './message-life.js';
+export { messageStateOf } from './message-state-of.js';
+export { nextState } from './next-state.js';
 export type { SendingQuestion } from './sending-question.js';

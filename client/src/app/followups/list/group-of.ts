@@ -18,6 +18,7 @@ export function groupOf(step: ReviewStep): StepGroup {
   switch (step.delivery) {
     case 'failed':
     case 'unknown':
+    case 'bounced':
       return 'attention';
     case 'approved':
     case 'sending':
