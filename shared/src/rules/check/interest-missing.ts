@@ -2,8 +2,16 @@ import type { Finding } from '../../contracts/index.js';
 import { cleanName } from '../text/index.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
 
-const INTEREST =
-  /interest|\bkeen\b|\beager\b|look forward|considered|candidate|pursue|apply|interess|freue mich|bewerb|intéress|candidat|ravie? de|interés|interesa|entusiasm|ilusión|interessat|candidatur|zainteres|interesuj|chętnie|kandydat/iu;
+/** Beginnings of words and turns that say interest, in the languages of the packs. */
+const INTEREST = [
+  'interest(?!ed to (?:learn|hear|see))|keen(?!\\p{L})|eager|enthusias|motivat|look(?:ing)? forward(?! to (?:your reply|hearing))|considered|candida|pursue|apply|would (?:love|like|be glad) to (?:join|work|contribute)',
+  'interess(?!ant(?:,| war| fand|es Detail))|freue mich(?!, von Ihnen)|freue ich mich|bewerb|begeister|motivier|reizt mich|spricht mich an|sehr gern(?:e)? (?:bei|mit|in)',
+  'intéress|ravie? de|motiv|attire|envie de|enthousias|tent(?:e|erait) (?:beaucoup|vivement)|postuler',
+  'interés|interesa|entusiasm|ilusión|ilusiona|motiva|encantaría|atrae|postul',
+  'attrae|attira|piacerebbe|entusiasta|lieta? di|mi motiva',
+  'zainteres(?!ował[ao]? mnie)|interesuj|chętnie (?:\\p{L}+ )?(?:dołącz|podejm|wezmę udział|pracow|zosta|spróbuj|zgłosz)|kandyd|aplik|chciał[ae]?bym|z przyjemnością (?:dołącz|podejm)|entuzja|motywuj',
+];
+const PATTERN = new RegExp(`(?<!\\p{L})(?:${INTEREST.join('|')})`, 'iu');
 
 /** K10: interest is restated, in the position where one was noted (A, B, C, D). */
 export const interestMissing: Check = (text) => {
@@ -16,7 +24,7 @@ export const interestMissing: Check = (text) => {
 
 function restated({ body, sentences }: TextUnderCheck): boolean {
   const sentence = (sentences ?? []).find(({ slot }) => slot === 'interest');
-  return INTEREST.test(body) || (sentence !== undefined && body.includes(sentence.text));
+  return PATTERN.test(body) || (sentence !== undefined && body.includes(sentence.text));
 }
 
 /** A position that was refused or given up need not be named again. */

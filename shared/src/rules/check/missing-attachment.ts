@@ -2,11 +2,28 @@ import type { Finding } from '../../contracts/index.js';
 import { findPhrases } from './find-phrases.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
 
-const ATTACHMENT =
-  /(?<!\p{L})(?:attach(?:ed|ment|ments|ing)?|enclosed|enclosure|(?:im )?Anhang|anbei|beigefügt\p{L}*|beiliegend\p{L}*|pi[èe]ces? jointes?|ci-joint\p{L}*|adjunt[oa]s?|allegat[oaie]|in allegato|załącz\p{L}+|w załączeniu)(?!\p{L})/giu;
-const LINK =
-  /(?<!\p{L})(?:links?|click here|liens? (?:suivant|ci-dess|vers|que voici)\p{L}*|voici le lien|enlaces?|collegamento (?:qui|seguente|che segue)|odnośnik\p{L}*|link(?:u|iem|i|ów))(?!\p{L})/giu;
+/** Speaking of something that comes with the message; an "assistant adjunto" or a "new plant" does not. */
+const ATTACHMENT = whole([
+  'attach(?:ed|ment|ments|ing)?(?! (?:great |much |particular |some )?importance)|enclosed|enclosure|I enclose',
+  '(?:im |als )Anhang|anbei|beigefügt\\p{L}*|beiliegend\\p{L}*|anliegend\\p{L}*|in der Anlage (?:finden|sende|schicke|erhalten|übersende)|als Anlage|angehängt\\p{L}*',
+  'pi[èe]ces? jointes?|ci-joint\\p{L}*|ci-inclus\\p{L}*|(?:document|fichier)s? joints?|je (?:vous )?joins',
+  '(?:le |les |se )?adjunto (?:mi|mis|el|la|los|las|un|una|aquí|encontrará)|(?:archivo|documento|fichero|currículum|CV|portfolio)s? adjuntos?|(?:va|van|encontrará|envío|remito) adjunt[oa]s?|(?:le|les|se) (?:adjunt[oa]n?)|como adjunto|en anexo|se anexa|adjunto:?$|adjuntos',
+  'allegat[oaie]|in allegato|allego|in calce allego|accluso',
+  'załącz\\p{L}+|w załączeniu',
+]);
+const LINK = whole([
+  'links?|click here',
+  'klicken Sie hier',
+  'liens? (?:suivant|ci-dess|vers|que voici)\\p{L}*|voici le lien|cliquez ici',
+  'enlaces?|haga clic|pulse aquí',
+  'collegamento (?:qui|seguente|che segue)|clicchi qui',
+  'odnośnik\\p{L}*|link(?:u|iem|i|ów)|kliknąć (?:tutaj|tu)',
+]);
 const WEB = /https?:\/\/\S/iu;
+
+function whole(words: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'gimu');
+}
 
 /** K17: no attachment, which no message carries, and no link where there is no address. */
 export const missingAttachment: Check = (text) => [

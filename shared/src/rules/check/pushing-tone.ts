@@ -1,26 +1,34 @@
 import type { Finding } from '../../contracts/index.js';
 import { findPhrases } from './find-phrases.js';
+import { findHaste } from './haste.js';
 import { PUSHING_WORDS } from './pushing-words.js';
+import { findShouting } from './shouting.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
 
 const PUSHING = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PUSHING_WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 const MARKS = /[!?]*!\s?[!?]+|\?{2,}!*/gu;
 const EMOJI =
   /(?![©®™])\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*/gu;
-const CAPITALS =
-  /(?<![\p{L}\p{N}])\p{Lu}{5,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{Lu}{2,}(?:\s+\p{Lu}{2,})+(?![\p{L}\p{N}])/gu;
 
 /** K12: no pushing, pleading or demanding; no runs of exclamation marks, capitals or emoji (A, B, C). */
 export const pushingTone: Check = (text) => [
-  ...findPhrases(text.body, PUSHING).map(({ words, at }) => warning(`This sounds pushing: ${words}`, at)),
+  ...findPushing(text.body).map(({ words, at }) => warning(`This sounds pushing: ${words}`, at)),
   ...findPhrases(text.body, MARKS).map(({ words, at }) =>
     warning('One mark is enough.', at, words.includes('?') ? '?' : '.'),
   ),
-  ...findPhrases(text.body, CAPITALS)
+  ...findShouting(text.body)
     .filter(({ words }) => !wasGiven(words, text))
     .map(({ words, at }) => warning(`Capitals read as shouting: ${words}`, at, words.toLowerCase())),
   ...findPhrases(text.body, EMOJI).map(({ at }) => warning('A letter does without emoji.', at, '')),
 ];
+
+/** Pushing words, and haste in a sentence that has none: one remark for each is enough. */
+function findPushing(body: string): ReturnType<typeof findPhrases> {
+  const pushing = findPhrases(body, PUSHING);
+  const beside = ([start]: [number, number]): boolean =>
+    pushing.some(({ at }) => !/[.!?\n]/u.test(body.slice(Math.min(at[0], start), Math.max(at[0], start))));
+  return [...pushing, ...findHaste(body).filter(({ at }) => !beside(at))];
+}
 
 /** Names, positions and notes keep their capitals, and an abbreviation is often typed without them. */
 function wasGiven(
