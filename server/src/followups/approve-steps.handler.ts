@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ApprovalInput, ApprovalResult, ProblemCode } from '@afterfair/shared/contracts';
+import { nextState } from '@afterfair/shared/rules';
 import { EmployerStore } from '../employers/index.js';
 import { AttendeeStore } from '../identity/index.js';
 import { OutboxStore } from '../messaging/index.js';
@@ -59,14 +60,13 @@ export class ApproveStepsHandler {
   ): Promise<ApprovalResult> {
     if (!step) return refused(stepId, 'not-found');
     const message = await this.outbox.find(stepId, manager);
-    if (message && message.state !== 'failed') {
-      if (step.approvedHash === textHash && message.state !== 'stopped')
-        return { stepId, approved: true, sendsAt: message.notBefore };
-      if (message.state === 'stopped') {
-        const isClosed = message.reason?.rule === 'C6';
-        return refused(stepId, isClosed ? 'recipient-closed' : 'step-blocked', message.reason?.text);
-      }
-      return refused(stepId, message.state === 'approved' ? 'draft-outdated' : 'already-sent');
+    const event = step.approvedHash === textHash ? 'approve-again' : 'approve';
+    const turn = nextState(message?.state ?? 'none', event, 'attendee');
+    if (message && turn.kind === 'stays') return { stepId, approved: true, sendsAt: message.notBefore };
+    if (turn.kind === 'refused') {
+      if (message?.state !== 'stopped') return refused(stepId, turn.code);
+      const isClosed = message.reason?.rule === 'C6';
+      return refused(stepId, isClosed ? 'recipient-closed' : turn.code, message.reason?.text);
     }
     const obstacle = await this.obstacle(manager, step, textHash);
     return obstacle ?? { stepId, approved: true, sendsAt: await this.lay(manager, step, sender) };

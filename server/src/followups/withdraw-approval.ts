@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { nextState } from '@afterfair/shared/rules';
 import type { OutboxStore } from '../messaging/index.js';
 import { AppError } from '../platform/problems/index.js';
 import { StepEntity } from './step.entity.js';
@@ -14,7 +15,8 @@ export async function withdrawApproval(
   step: StepEntity,
 ): Promise<void> {
   const message = await outbox.find(step.id, manager);
-  if (message && ['sending', 'sent', 'unknown'].includes(message.state)) throw new AppError('already-sent');
+  const turn = nextState(message?.state ?? 'none', 'recall', 'attendee');
+  if (turn.kind === 'refused') throw new AppError(turn.code);
   await outbox.recall(manager, step.id);
   if (step.approvedAt !== null)
     await manager.update(StepEntity, { id: step.id }, { approvedAt: null, approvedHash: null });

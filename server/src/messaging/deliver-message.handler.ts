@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { afterLostAnswer } from '@afterfair/shared/rules';
 import { Log } from '../platform/logging/log.js';
 import { Connectors } from './connectors/connectors.js';
 import type { OutboxEntity } from './outbox.entity.js';
@@ -26,20 +27,21 @@ export class DeliverMessageHandler {
    */
   async settle(row: OutboxEntity): Promise<boolean> {
     const connector = this.connectors.of(row.channel);
-    if (connector?.hasArrived) {
-      if (await connector.hasArrived(row, row.stepId)) {
-        await this.ledger.record(row, { kind: 'sent' });
-        return true;
+    const canLook = connector?.hasArrived !== undefined;
+    switch (afterLostAnswer({ guarantee: connector?.guarantee ?? 'handoff', canLook })) {
+      case 'look': {
+        const hasArrived = (await connector?.hasArrived?.(row, row.stepId)) === true;
+        await (hasArrived ? this.ledger.record(row, { kind: 'sent' }) : this.ledger.putBack(row));
+        return hasArrived;
       }
-      await this.ledger.putBack(row);
-      return false;
+      case 'take-up-again': {
+        const again = await this.ledger.retry(row.stepId);
+        return again !== null && this.send(again);
+      }
+      case 'lose':
+        await this.ledger.markUnknown(row);
+        return false;
     }
-    if (connector?.guarantee === 'native') {
-      const again = await this.ledger.retry(row.stepId);
-      return again !== null && this.send(again);
-    }
-    await this.ledger.markUnknown(row);
-    return false;
   }
 
   private async send(row: OutboxEntity): Promise<boolean> {

@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Reason } from '@afterfair/shared/contracts';
+import type { LifeEvent } from '@afterfair/shared/rules';
 import { Clock } from '../platform/clock/clock.js';
 import { type Transaction, UnitOfWork } from '../platform/database/index.js';
 import { AppEvents } from '../platform/events/app-events.js';
 import type { SendResult } from './connectors/connector.js';
 import { LEASE_MS, MOST_ATTEMPTS, pauseAfter } from './lease.js';
-import { OutboxEntity } from './outbox.entity.js';
+import { OutboxEntity, type OutboxState } from './outbox.entity.js';
 import { SendingGate } from './sending-gate.js';
+import { turnOf } from './turn-of.js';
 
-/** Every turn that a message of the ledger takes. Each is one unit of work and only takes place from the state it names. */
+/**
+ * Every turn that a message of the ledger takes by itself, as the rules' table of a message's life has it. Each is one unit
+ * of work and only takes place from the state that it finds there.
+ */
 @Injectable()
 export class OutboxLedger {
   constructor(
@@ -41,66 +46,84 @@ export class OutboxLedger {
       if (!row || row.leaseUntil === null || row.leaseUntil > now) return null;
       const decision = await this.gate.decide(transaction.manager, row, now);
       const mayGo = decision.kind === 'send' && row.attempts < MOST_ATTEMPTS;
-      if (mayGo) return this.lease(transaction, row);
+      if (mayGo) return this.lease(transaction, row, 'take-up-again');
       if (decision.kind === 'wait')
         await this.write(transaction, row, { leaseUntil: later(decision.until, now) });
-      else await this.write(transaction, row, { state: 'unknown', leaseUntil: null, reason: LOST });
+      else await this.turn(transaction, row, 'lose', { leaseUntil: null, reason: LOST });
       return null;
     });
   }
 
   /** Writes down what a connector answered. */
   record(row: OutboxEntity, result: SendResult): Promise<void> {
-    return this.fromSending(row, () => {
-      const now = this.clock.iso();
-      if (result.kind === 'sent') return { state: 'sent', sentAt: now, reason: null };
-      if (result.kind === 'refused' || row.attempts >= MOST_ATTEMPTS)
-        return { state: result.reason.rule === 'C6' ? 'stopped' : 'failed', reason: result.reason };
-      const notBefore = this.clock.isoIn(pauseAfter(row.attempts));
-      return { state: 'approved', notBefore, reason: result.reason };
+    const now = this.clock.iso();
+    if (result.kind === 'sent') return this.fromSending(row, 'arrive', { sentAt: now, reason: null });
+    const { reason } = result;
+    if (result.kind === 'refused')
+      return this.fromSending(row, reason.rule === 'C6' ? 'close' : 'refuse', { reason });
+    if (row.attempts >= MOST_ATTEMPTS) return this.fromSending(row, 'give-up', { reason });
+    return this.fromSending(row, 'put-back', {
+      notBefore: this.clock.isoIn(pauseAfter(row.attempts)),
+      reason,
     });
   }
 
   /** It has certainly not arrived: it waits once more, and the rules are asked once more. */
   putBack(row: OutboxEntity): Promise<void> {
-    return this.fromSending(row, () => ({ state: 'approved', notBefore: this.clock.iso() }));
+    return this.fromSending(row, 'put-back', { notBefore: this.clock.iso() });
   }
 
   /** Nobody can tell whether it arrived: it counts as sent and is not tried again; a person decides. */
   markUnknown(row: OutboxEntity): Promise<void> {
-    return this.fromSending(row, () => ({ state: 'unknown', reason: LOST }));
+    return this.fromSending(row, 'lose', { reason: LOST });
   }
 
   private async pass(transaction: Transaction, row: OutboxEntity, now: string): Promise<OutboxEntity | null> {
     const decision = await this.gate.decide(transaction.manager, row, now);
-    if (decision.kind === 'send') return this.lease(transaction, row);
+    if (decision.kind === 'send') return this.lease(transaction, row, 'begin');
     const { reason } = decision;
-    if (decision.kind === 'stop') await this.write(transaction, row, { state: 'stopped', reason });
+    if (decision.kind === 'stop') await this.turn(transaction, row, 'forbid', { reason });
     else await this.write(transaction, row, { notBefore: later(decision.until, now), reason });
     return null;
   }
 
-  private async lease(transaction: Transaction, row: OutboxEntity): Promise<OutboxEntity> {
+  private async lease(
+    transaction: Transaction,
+    row: OutboxEntity,
+    event: 'begin' | 'take-up-again',
+  ): Promise<OutboxEntity | null> {
     const changes = {
-      state: 'sending' as const,
       leaseUntil: this.clock.isoIn(LEASE_MS),
       attempts: row.attempts + 1,
       reason: null,
     };
-    await this.write(transaction, row, changes);
-    return { ...row, ...changes };
+    const state = await this.turn(transaction, row, event, changes);
+    return state && { ...row, ...changes, state };
   }
 
-  private fromSending(row: OutboxEntity, changes: () => Partial<OutboxEntity>): Promise<void> {
+  /** What became of one attempt; an answer to an earlier one changes nothing. */
+  private fromSending(row: OutboxEntity, event: LifeEvent, changes: Partial<OutboxEntity>): Promise<void> {
     return this.unitOfWork.run(async (transaction) => {
       const { stepId, attempts } = row;
-      const current = await transaction.manager.existsBy(OutboxEntity, {
+      const current = await transaction.manager.findOneBy(OutboxEntity, {
         stepId,
         attempts,
         state: 'sending',
       });
-      if (current) await this.write(transaction, row, { leaseUntil: null, ...changes() });
+      if (current) await this.turn(transaction, current, event, { leaseUntil: null, ...changes });
     });
+  }
+
+  /** @returns the state that the message is in now; null when the event does not move it, and then nothing is written. */
+  private async turn(
+    transaction: Transaction,
+    row: OutboxEntity,
+    event: LifeEvent,
+    changes: Partial<OutboxEntity>,
+  ): Promise<OutboxState | null> {
+    const state = turnOf(row.state, event);
+    if (state) await this.write(transaction, row, { ...changes, state });
+    return state;
   }
 
   private async write(

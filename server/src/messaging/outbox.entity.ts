@@ -1,11 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Channel, Reason, StepKind, Window } from '@afterfair/shared/contracts';
+import type { MessageLife } from '@afterfair/shared/rules';
 
-/**
- * `approved` waits for its moment and can be recalled; `sending` is with the connector; `sent`, `failed`, `unknown`
- * and `stopped` are final as far as this server goes by itself.
- */
-export type OutboxState = 'approved' | 'sending' | 'sent' | 'failed' | 'unknown' | 'stopped';
+/** The states of the rules' table; what is not approved has no row. */
+export type OutboxState = Exclude<MessageLife, 'none'>;
 
 /** The ledger: one row for each step that was approved, with the text that was approved. Instants are ISO 8601 in UTC. */
 @Entity('outbox')

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, LessThanOrEqual } from 'typeorm';
+import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
 import type { SuppressedStep } from '@afterfair/shared/contracts';
+import { nextState, statesMovedBy } from '@afterfair/shared/rules';
 import { Reader } from '../platform/database/index.js';
+import { AppError } from '../platform/problems/index.js';
 import { OutboxEntity, type OutboxState } from './outbox.entity.js';
 
 /** What an approval hands over; the rest of the row is made here. */
@@ -24,8 +26,15 @@ export class OutboxStore {
     return manager.findBy(OutboxEntity, { fairId, attendeeId });
   }
 
-  /** Lays a message ready; one of the same step that failed is tried again with what is approved now. */
+  /**
+   * Lays a message ready; one of the same step that failed is tried again with what is approved now.
+   *
+   * @throws AppError with the code of the rules' table when the message stands where nothing is approved any more.
+   */
   async approve(manager: EntityManager, message: ApprovedMessage): Promise<void> {
+    const before = await this.find(message.stepId, manager);
+    const turn = nextState(before?.state ?? 'none', 'approve', 'attendee');
+    if (turn.kind === 'refused') throw new AppError(turn.code);
     const fresh = { state: 'approved' as const, leaseUntil: null, attempts: 0, reason: null, sentAt: null };
     await manager.upsert(OutboxEntity, { ...message, ...fresh }, ['stepId']);
   }
@@ -36,7 +45,8 @@ export class OutboxStore {
    * @returns false when there is none that waits.
    */
   async recall(manager: EntityManager, stepId: string): Promise<boolean> {
-    return (await manager.delete(OutboxEntity, { stepId, state: 'approved' })).affected === 1;
+    const { affected } = await manager.delete(OutboxEntity, { stepId, state: waitingFor('recall') });
+    return affected === 1;
   }
 
   /** Stops what waits of the steps that a new plan forbids (C2, C3, C4, C6, T4, T6), with its reason. */
@@ -44,7 +54,7 @@ export class OutboxStore {
     for (const { attendeeId, contactId, kind, rule, text } of forbidden)
       await manager.update(
         OutboxEntity,
-        { fairId, attendeeId, contactId, kind, state: 'approved' },
+        { fairId, attendeeId, contactId, kind, state: waitingFor('forbid') },
         { state: 'stopped', reason: { rule, text } },
       );
   }
@@ -80,4 +90,9 @@ export class OutboxStore {
       .getRawMany<{ state: OutboxState; count: number | string }>();
     return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
   }
+}
+
+/** Rows that the event moves, as a condition. */
+function waitingFor(event: 'recall' | 'forbid') {
+  return In(statesMovedBy(event));
 }

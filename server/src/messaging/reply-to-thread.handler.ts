@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import { type EntityManager, type FindOptionsWhere, In } from 'typeorm';
 import type { Reason, ReplyInput } from '@afterfair/shared/contracts';
+import { statesMovedBy } from '@afterfair/shared/rules';
 import { EmployerStore } from '../employers/index.js';
 import type { RecruiterPrincipal } from '../platform/access/index.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -84,7 +85,7 @@ export class ReplyToThreadHandler {
     which: FindOptionsWhere<OutboxEntity>,
     reason: Reason,
   ): Promise<string[]> {
-    const waiting = await manager.findBy(OutboxEntity, { ...which, state: 'approved' });
+    const waiting = await manager.findBy(OutboxEntity, { ...which, state: In(statesMovedBy('forbid')) });
     for (const { stepId } of waiting)
       await manager.update(OutboxEntity, { stepId }, { state: 'stopped', reason });
     return [...new Set(waiting.map(({ attendeeId }) => attendeeId))];

@@ -1,6 +1,12 @@
 export { checkDraft } from './check-draft.js';
 export type { DraftToCheck } from './check-draft.js';
-export { afterLostAnswer, decideSending, messageStateOf, nextState } from './delivery/index.js';
+export {
+  afterLostAnswer,
+  decideSending,
+  messageStateOf,
+  nextState,
+  statesMovedBy,
+} from './delivery/index.js';
 export type {
   Guarantee,
   LifeActor,

@@ -1,12 +1,8 @@
 import type { Reason } from '@afterfair/shared/contracts';
+import type { Guarantee } from '@afterfair/shared/rules';
 import type { OutboxEntity } from '../outbox.entity.js';
 
-/**
- * What a connector can promise when the answer to a send was lost (promises.md, "At most one message"). `native`: the
- * other side removes repeats by our key. `window`: it does for a while. `reconcile`: we can look before we try again.
- * `handoff`: we cannot know.
- */
-export type Guarantee = 'native' | 'window' | 'reconcile' | 'handoff';
+export type { Guarantee };
 
 /** What is sent: the approved text and whose it is. */
 export type OutgoingMessage = Readonly<

@@ -7,4 +7,5 @@ export type { Turn } from './life-table.js';
 export type { MessageLife } from './message-life.js';
 export { messageStateOf } from './message-state-of.js';
 export { nextState } from './next-state.js';
+export { statesMovedBy } from './states-moved-by.js';
 export type { SendingQuestion } from './sending-question.js';

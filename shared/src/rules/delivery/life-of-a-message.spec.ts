@@ -11,6 +11,7 @@ import { LIFE_TABLE } from './life-table.js';
 import type { MessageLife } from './message-life.js';
 import { messageStateOf } from './message-state-of.js';
 import { nextState } from './next-state.js';
+import { statesMovedBy } from './states-moved-by.js';
 
 /** `→ x` moves, `·` stays, a code is refused; a column a state, in the order of the contract. */
 const EXPECTED = `
@@ -163,8 +164,7 @@ describe('what the table promises, over every path', () => {
   it.each(['begin', 'take-up-again'] as const)(
     'only `begin` leaves waiting and only `take-up-again` repeats: %s',
     (event) => {
-      const from = DELIVERY_STATES.filter((state) => LIFE_TABLE[event][state].kind === 'moves');
-      expect(from).toEqual([event === 'begin' ? 'approved' : 'sending']);
+      expect(statesMovedBy(event)).toEqual([event === 'begin' ? 'approved' : 'sending']);
       const ways = LIFE_EVENTS.filter((one) =>
         DELIVERY_STATES.some((state) => told(state, one, EVENT_FACTS[one].by[0] ?? 'worker') === '→ sending'),
       );
