@@ -116,7 +116,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['server/src/platform/config/**/*.ts', 'e2e/**/*.ts'],
+    files: ['server/src/platform/config/**/*.ts', 'server/src/testing/databases.ts', 'e2e/**/*.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

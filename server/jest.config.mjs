@@ -4,6 +4,8 @@ export default {
   ...preset,
   displayName: 'server',
   setupFiles: ['<rootDir>/../jest.nest.mjs'],
+  globalSetup: '<rootDir>/jest.start-postgres.mjs',
+  globalTeardown: '<rootDir>/jest.stop-postgres.mjs',
   rootDir: '.',
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
 };

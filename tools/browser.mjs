@@ -1,7 +1,8 @@
 /** Finds a Chromium for the browser tests and says where: `node tools/browser.mjs`. */
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installDebianPackages } from './debian-packages.mjs';
 import { run } from './run.mjs';
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
@@ -44,22 +45,11 @@ async function playwrightsBrowser() {
 }
 
 async function fetchedBrowser(say) {
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    say("installing Debian's chromium for the browser tests");
-    await run('apt-get', ['update', '-qq'], { stdout: 'stderr', seconds: DOWNLOAD_SECONDS });
-    await run(
-      'apt-get',
-      ['install', '-qq', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-      {
-        stdout: 'stderr',
-        seconds: DOWNLOAD_SECONDS,
-        env: { DEBIAN_FRONTEND: 'noninteractive' },
-      },
-    );
+  say('fetching a chromium for the browser tests');
+  if (await installDebianPackages(['chromium', 'fonts-liberation'])) {
     const installed = systemBrowser();
     if (installed) return installed;
   }
-  say("fetching Playwright's chromium for the browser tests");
   await run('playwright', ['install', 'chromium'], { stdout: 'stderr', seconds: DOWNLOAD_SECONDS });
   return playwrightsBrowser();
 }

@@ -10,6 +10,15 @@ import type { Schema } from './platform/database/index.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 import { RealtimeModule } from './realtime/index.js';
 
+const MIGRATIONS = [
+  identityMigrations,
+  fairsMigrations,
+  employersMigrations,
+  meetingsMigrations,
+  followupsMigrations,
+  messagingMigrations,
+];
+
 /** Every table of every room, and the way to it. */
 export const SCHEMA: Schema = {
   entities: [
@@ -20,14 +29,10 @@ export const SCHEMA: Schema = {
     ...followupsEntities,
     ...messagingEntities,
   ],
-  migrations: [
-    ...identityMigrations,
-    ...fairsMigrations,
-    ...employersMigrations,
-    ...meetingsMigrations,
-    ...followupsMigrations,
-    ...messagingMigrations,
-  ],
+  migrations: {
+    sqlite: MIGRATIONS.flatMap(({ sqlite }) => sqlite),
+    postgres: MIGRATIONS.flatMap(({ postgres }) => postgres),
+  },
 };
 
 /** The whole server. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { SystemClock } from './platform/clock/clock.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigError, readConfig } from './platform/config/read-config.js';
-import { FolderInUseError } from './platform/database/index.js';
+import { DatabaseInUseError, FolderInUseError } from './platform/database/index.js';
 import { RandomIds } from './platform/ids/ids.js';
 import { startServer } from './start-server.js';
 
@@ -35,7 +35,9 @@ function setupLinkFile({ dataDir }: Config): string {
 }
 
 function describe(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof FolderInUseError) return error.message;
+  const saysWhatToDo =
+    error instanceof ConfigError || error instanceof FolderInUseError || error instanceof DatabaseInUseError;
+  if (saysWhatToDo) return error.message;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
     return 'The port is in use. Set PORT to another one, or stop what uses it.';
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,40 +1,39 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { DataSource } from 'typeorm';
 import { SCHEMA } from './app.module.js';
-import { openSqlite } from './platform/database/index.js';
+import { type DatabaseConnections, openDatabase } from './platform/database/index.js';
+import { DATABASES, type DataPlace, newDataPlace } from './testing/databases.js';
 
-describe('the schema after migrating', () => {
-  let dataDir: string;
-  let writer: DataSource;
-  let reader: DataSource;
+const TABLES = {
+  sqlite: `SELECT name FROM sqlite_master WHERE type = 'table'`,
+  postgres: `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
+};
+
+describe.each(DATABASES)('the schema after migrating on %s', (kind) => {
+  let place: DataPlace;
+  let database: DatabaseConnections;
 
   beforeAll(async () => {
-    dataDir = mkdtempSync(join(tmpdir(), 'afterfair-'));
-    ({ writer, reader } = await openSqlite(dataDir, SCHEMA));
+    place = await newDataPlace(kind);
+    database = await openDatabase(place, SCHEMA);
   });
 
   afterAll(async () => {
-    await reader.destroy();
-    await writer.destroy();
-    rmSync(dataDir, { recursive: true, force: true });
+    await database.reader.destroy();
+    await database.writer.destroy();
+    await place.remove();
   });
 
   it('equals the entities', async () => {
-    const { upQueries } = await writer.driver.createSchemaBuilder().log();
+    const { upQueries } = await database.writer.driver.createSchemaBuilder().log();
     expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
 
   it('can be undone, migration by migration', async () => {
-    for (const migration of SCHEMA.migrations) {
+    for (const migration of SCHEMA.migrations[kind]) {
       expect(migration.name).toMatch(/\d{13}$/);
-      await writer.undoLastMigration();
+      await database.writer.undoLastMigration();
     }
-    const tables = await writer.query<{ name: string }[]>(
-      `SELECT name FROM sqlite_master WHERE type = 'table'`,
-    );
+    const tables = await database.writer.query<{ name: string }[]>(TABLES[kind]);
     expect(tables.map(({ name }) => name).filter((name) => !/^(migrations|sqlite_)/.test(name))).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { AppModule } from './app.module.js';
 import { SetupLinks } from './identity/index.js';
 import { OutboxWorker } from './messaging/index.js';
 import { originCheck } from './platform/access/index.js';
-import { claimFolder } from './platform/database/index.js';
+import { claimData } from './platform/database/index.js';
 import { PublicAddress } from './platform/config/public-address.js';
 import { serveApiDescription } from './platform/openapi/serve-api-description.js';
 import type { Surroundings } from './platform/platform.module.js';
@@ -39,7 +39,7 @@ const IMPORT_BYTES = 2 * LIMITS.importBytes;
 /** Starts the whole server with the configuration, clock and ids that are handed in; migrates the database first. */
 export async function startServer(surroundings: Surroundings): Promise<RunningServer> {
   const { config } = surroundings;
-  const giveFolderBack = await claimFolder(config.dataDir);
+  const giveDataBack = await claimData(config);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(surroundings), {
     bodyParser: false,
     logger: ['fatal', 'error', 'warn'],
@@ -68,7 +68,7 @@ export async function startServer(surroundings: Surroundings): Promise<RunningSe
   const outbox = app.get(OutboxWorker);
   const close = async (): Promise<void> => {
     await app.close();
-    await giveFolderBack();
+    await giveDataBack();
   };
   return { app, url: address.base, setupLink, runDue: () => outbox.runDue(), close };
 }

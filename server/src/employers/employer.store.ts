@@ -14,18 +14,17 @@ export class EmployerStore {
     return this.reader.manager.countBy(EmployerEntity, { fairId });
   }
 
-  /** By name. Inside a transaction, hand in its manager. */
+  /** By name, in an order that no database's collation decides. Inside a transaction, hand in its manager. */
   async listOfFair(fairId: string, manager: EntityManager = this.reader.manager): Promise<Employer[]> {
-    const employers = await manager.find(EmployerEntity, {
-      where: { fairId },
-      order: { name: 'ASC', id: 'ASC' },
-    });
+    const employers = await manager.find(EmployerEntity, { where: { fairId }, order: { id: 'ASC' } });
     const contacts = await manager.find(ContactEntity, {
       where: { fairId },
       order: { place: 'ASC', id: 'ASC' },
     });
     const byEmployer = Map.groupBy(contacts, ({ employerId }) => employerId);
-    return employers.map((employer) => toEmployer(employer, byEmployer.get(employer.id) ?? []));
+    return employers
+      .sort((a, b) => compare(a.name, b.name))
+      .map((employer) => toEmployer(employer, byEmployer.get(employer.id) ?? []));
   }
 
   async find(fairId: string, employerId: string, manager = this.reader.manager): Promise<Employer | null> {
@@ -74,4 +73,8 @@ function toEmployer({ fairId: _fair, ...employer }: EmployerEntity, contacts: Co
     ...employer,
     contacts: contacts.map(({ fairId: _of, employerId: _at, place: _place, ...contact }) => contact),
   };
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

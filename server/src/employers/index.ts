@@ -1,4 +1,6 @@
-import { Employers1700000000003 } from '../platform/database/migrations/sqlite/0003-employers.js';
+import type { Migrations } from '../platform/database/index.js';
+import { Employers1700000000003 as EmployersOnPostgres } from '../platform/database/migrations/postgres/0003-employers.js';
+import { Employers1700000000003 as EmployersOnSqlite } from '../platform/database/migrations/sqlite/0003-employers.js';
 import { ContactEntity } from './contact.entity.js';
 import { EmployerEntity } from './employer.entity.js';
 
@@ -8,4 +10,7 @@ export { EmployerStore } from './employer.store.js';
 export { EmployersModule } from './employers.module.js';
 
 export const employersEntities = [EmployerEntity, ContactEntity];
-export const employersMigrations = [Employers1700000000003];
+export const employersMigrations: Migrations = {
+  sqlite: [EmployersOnSqlite],
+  postgres: [EmployersOnPostgres],
+};

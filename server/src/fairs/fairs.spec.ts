@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Employer, FairView, JoinLink } from '@afterfair/shared/contracts';
 import {
+  DATABASES,
   becomeOrganiser,
   type Caller,
   FAIR_INPUT,
@@ -9,13 +10,13 @@ import {
 } from '../testing/index.js';
 import { daysUntil } from './end-fair.js';
 
-describe('fairs and their employers', () => {
+describe.each(DATABASES)('fairs and their employers on %s', (database) => {
   let house: TestServer;
   let organiser: Caller;
   let fair: FairView;
 
   beforeAll(async () => {
-    house = await startTestServer();
+    house = await startTestServer({ database });
     organiser = house.caller();
     await becomeOrganiser(organiser, house.server.setupLink ?? '', 'o@fair.example');
     fair = await organiser.post<FairView>('/api/fairs', FAIR_INPUT);

@@ -1,4 +1,6 @@
-import { Fairs1700000000002 } from '../platform/database/migrations/sqlite/0002-fairs.js';
+import type { Migrations } from '../platform/database/index.js';
+import { Fairs1700000000002 as FairsOnPostgres } from '../platform/database/migrations/postgres/0002-fairs.js';
+import { Fairs1700000000002 as FairsOnSqlite } from '../platform/database/migrations/sqlite/0002-fairs.js';
 import { FairEntity } from './fair.entity.js';
 
 export { endFair, markCut } from './end-fair.js';
@@ -8,4 +10,7 @@ export { toFairCard, toFairView } from './fair-view.js';
 export { FairsModule } from './fairs.module.js';
 
 export const fairsEntities = [FairEntity];
-export const fairsMigrations = [Fairs1700000000002];
+export const fairsMigrations: Migrations = {
+  sqlite: [FairsOnSqlite],
+  postgres: [FairsOnPostgres],
+};

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Employer, FairView, FollowUpsView, ThreadCard } from '@afterfair/shared/contracts';
 import { uuidv7 } from 'uuidv7';
 import {
+  DATABASES,
   becomeOrganiser,
   type Caller,
   createFair,
@@ -22,7 +23,7 @@ interface Writer {
 
 const NAMES = ['Mira Kovač', 'Noé Blanc', 'Ola Nowak', 'Pia Lund'] as const;
 
-describe('Reminders, from the fair to the week after', () => {
+describe.each(DATABASES)('Reminders, from the fair to the week after, on %s', (database) => {
   let test: TestServer;
   let recruiter: Caller;
   const writers = new Map<string, Writer>();
@@ -59,7 +60,7 @@ describe('Reminders, from the fair to the week after', () => {
   };
 
   beforeAll(async () => {
-    test = await startTestServer({ startsAt: '2026-11-19T09:00:00.000Z' });
+    test = await startTestServer({ database, startsAt: '2026-11-19T09:00:00.000Z' });
     const organiser = test.caller();
     await becomeOrganiser(organiser, test.server.setupLink ?? '', 'olga@fair.example');
     const fair: FairView = await createFair(organiser);

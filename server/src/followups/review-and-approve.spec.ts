@@ -9,6 +9,7 @@ import type {
   ReviewStep,
 } from '@afterfair/shared/contracts';
 import {
+  DATABASES,
   becomeOrganiser,
   type Caller,
   createFair,
@@ -19,7 +20,7 @@ import {
 } from '../testing/index.js';
 import { ReplanAttendeeHandler } from './replan-attendee.handler.js';
 
-describe('Reviewing, approving and sending what a fair leaves to say', () => {
+describe.each(DATABASES)('Reviewing, approving and sending what a fair leaves to say, on %s', (database) => {
   let test: TestServer;
   let organiser: Caller;
   let mira: Caller;
@@ -56,7 +57,7 @@ describe('Reviewing, approving and sending what a fair leaves to say', () => {
     ).results[0];
 
   beforeAll(async () => {
-    test = await startTestServer({ startsAt: '2026-11-19T09:00:00.000Z' });
+    test = await startTestServer({ database, startsAt: '2026-11-19T09:00:00.000Z' });
     organiser = test.caller();
     await becomeOrganiser(organiser, test.server.setupLink ?? '', 'olga@fair.example');
     fair = await createFair(organiser);

@@ -3,6 +3,7 @@ import type { Employer, FairView, FollowUpsView, ThreadCard } from '@afterfair/s
 import { endFair, FairStore } from '../fairs/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import {
+  DATABASES,
   becomeOrganiser,
   type Caller,
   createFair,
@@ -17,7 +18,7 @@ import { ReplanAttendeeHandler } from './replan-attendee.handler.js';
 
 const NAMES = ['Mira Kovač', 'Noé Blanc', 'Ola Nowak'];
 
-describe('Stop means stop, for everybody who writes to one contact', () => {
+describe.each(DATABASES)('Stop means stop on %s, for everybody who writes to one contact', (database) => {
   let test: TestServer;
   let organiser: Caller;
   let fair: FairView;
@@ -25,7 +26,7 @@ describe('Stop means stop, for everybody who writes to one contact', () => {
   const attendees: Caller[] = [];
 
   beforeAll(async () => {
-    test = await startTestServer({ startsAt: '2026-11-19T09:00:00.000Z' });
+    test = await startTestServer({ database, startsAt: '2026-11-19T09:00:00.000Z' });
     organiser = test.caller();
     await becomeOrganiser(organiser, test.server.setupLink ?? '', 'olga@fair.example');
     fair = await createFair(organiser);

@@ -7,6 +7,7 @@ import type {
   SessionView,
 } from '@afterfair/shared/contracts';
 import {
+  DATABASES,
   becomeOrganiser,
   Caller,
   createFair,
@@ -20,13 +21,13 @@ import {
 
 const EMAIL = 'organiser@fair.example';
 
-describe('identity, small but right', () => {
+describe.each(DATABASES)('identity on %s, small but right', (database) => {
   let house: TestServer;
   let organiser: Caller;
   let fair: FairView;
 
   beforeAll(async () => {
-    house = await startTestServer();
+    house = await startTestServer({ database });
     organiser = house.caller();
     await becomeOrganiser(organiser, house.server.setupLink ?? '', EMAIL);
     fair = await createFair(organiser);

@@ -1,4 +1,6 @@
-import { Identity1700000000001 } from '../platform/database/migrations/sqlite/0001-identity.js';
+import type { Migrations } from '../platform/database/index.js';
+import { Identity1700000000001 as IdentityOnPostgres } from '../platform/database/migrations/postgres/0001-identity.js';
+import { Identity1700000000001 as IdentityOnSqlite } from '../platform/database/migrations/sqlite/0001-identity.js';
 import { AttendeeEntity } from './attendee/attendee.entity.js';
 import { PairingCodeEntity } from './attendee/pairing-code.entity.js';
 import { OrganiserEntity } from './organiser/organiser.entity.js';
@@ -21,4 +23,7 @@ export const identityEntities = [
   RecruiterLinkEntity,
   ServerSecretEntity,
 ];
-export const identityMigrations = [Identity1700000000001];
+export const identityMigrations: Migrations = {
+  sqlite: [IdentityOnSqlite],
+  postgres: [IdentityOnPostgres],
+};

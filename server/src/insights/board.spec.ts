@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Board, Employer, FairView, MeetingPatch } from '@afterfair/shared/contracts';
 import {
+  DATABASES,
   becomeOrganiser,
   type Caller,
   createFair,
@@ -12,7 +13,7 @@ import {
 import { peopleCount } from './people-count.js';
 import { Presence } from './presence.js';
 
-describe('Organisers get counts', () => {
+describe.each(DATABASES)('Organisers get counts on %s', (database) => {
   let test: TestServer;
   let organiser: Caller;
   let fair: FairView;
@@ -41,7 +42,7 @@ describe('Organisers get counts', () => {
   }
 
   beforeAll(async () => {
-    test = await startTestServer();
+    test = await startTestServer({ database });
     organiser = test.caller();
     await becomeOrganiser(organiser, test.server.setupLink ?? '', 'olga@fair.example');
     fair = await createFair(organiser);

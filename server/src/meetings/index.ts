@@ -1,4 +1,6 @@
-import { Meetings1700000000004 } from '../platform/database/migrations/sqlite/0004-meetings.js';
+import type { Migrations } from '../platform/database/index.js';
+import { Meetings1700000000004 as MeetingsOnPostgres } from '../platform/database/migrations/postgres/0004-meetings.js';
+import { Meetings1700000000004 as MeetingsOnSqlite } from '../platform/database/migrations/sqlite/0004-meetings.js';
 import { AttendeeCursorEntity } from './attendee-cursor.entity.js';
 import { MeetingChangeEntity } from './meeting-change.entity.js';
 import { MeetingEntity } from './meeting.entity.js';
@@ -11,4 +13,7 @@ export { RecordChangeHandler } from './record-change.handler.js';
 export { toChange } from './to-change.js';
 
 export const meetingsEntities = [MeetingEntity, MeetingChangeEntity, AttendeeCursorEntity];
-export const meetingsMigrations = [Meetings1700000000004];
+export const meetingsMigrations: Migrations = {
+  sqlite: [MeetingsOnSqlite],
+  postgres: [MeetingsOnPostgres],
+};

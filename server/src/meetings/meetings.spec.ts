@@ -11,6 +11,7 @@ import type {
 } from '@afterfair/shared/contracts';
 import { readMeeting } from '@afterfair/shared/rules';
 import {
+  DATABASES,
   ask,
   becomeOrganiser,
   type Caller,
@@ -24,7 +25,7 @@ import {
 
 const STARTED = '2026-11-19T09:00:00.000Z';
 
-describe('meetings: changes in, merged meetings out', () => {
+describe.each(DATABASES)('meetings on %s: changes in, merged meetings out', (database) => {
   let house: TestServer;
   let phone: Caller;
   let session: AttendeeSession;
@@ -36,7 +37,7 @@ describe('meetings: changes in, merged meetings out', () => {
   let clock = 1_000;
 
   beforeAll(async () => {
-    house = await startTestServer();
+    house = await startTestServer({ database });
     organiser = house.caller();
     await becomeOrganiser(organiser, house.server.setupLink ?? '', 'o@fair.example');
     const fair = await createFair(organiser);

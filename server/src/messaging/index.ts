@@ -1,4 +1,6 @@
-import { Messaging1700000000006 } from '../platform/database/migrations/sqlite/0006-messaging.js';
+import type { Migrations } from '../platform/database/index.js';
+import { Messaging1700000000006 as MessagingOnPostgres } from '../platform/database/migrations/postgres/0006-messaging.js';
+import { Messaging1700000000006 as MessagingOnSqlite } from '../platform/database/migrations/sqlite/0006-messaging.js';
 import { MessageEntity } from './message.entity.js';
 import { OutboxEntity } from './outbox.entity.js';
 import { ThreadEntity } from './thread.entity.js';
@@ -13,4 +15,7 @@ export { OutboxWorker } from './outbox-worker.js';
 export { ThreadStore } from './thread.store.js';
 
 export const messagingEntities = [ThreadEntity, MessageEntity, OutboxEntity];
-export const messagingMigrations = [Messaging1700000000006];
+export const messagingMigrations: Migrations = {
+  sqlite: [MessagingOnSqlite],
+  postgres: [MessagingOnPostgres],
+};

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Employer, FairView, FollowUpsView, ThreadCard, ThreadView } from '@afterfair/shared/contracts';
 import {
+  DATABASES,
   becomeOrganiser,
   type Caller,
   createFair,
@@ -13,7 +14,7 @@ import {
 
 const REPLY = { id: '019a9b40-0000-7000-8000-0000000000d1', kind: 'reply', body: 'Thank you, Mira.' };
 
-describe('A thread between an attendee and a recruiter', () => {
+describe.each(DATABASES)('A thread between an attendee and a recruiter, on %s', (database) => {
   let test: TestServer;
   let organiser: Caller;
   let mira: Caller;
@@ -24,7 +25,7 @@ describe('A thread between an attendee and a recruiter', () => {
   let threadId: string;
 
   beforeAll(async () => {
-    test = await startTestServer({ startsAt: '2026-11-19T09:00:00.000Z' });
+    test = await startTestServer({ database, startsAt: '2026-11-19T09:00:00.000Z' });
     [organiser, mira, recruiter, colleague] = [test.caller(), test.caller(), test.caller(), test.caller()];
     await becomeOrganiser(organiser, test.server.setupLink ?? '', 'olga@fair.example');
     fair = await createFair(organiser);

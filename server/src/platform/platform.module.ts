@@ -8,11 +8,10 @@ import { Config } from './config/config.js';
 import { PublicAddress } from './config/public-address.js';
 import {
   DatabaseLifetime,
-  openSqlite,
+  openDatabase,
   READER,
   Reader,
   type Schema,
-  SqliteUnitOfWork,
   UnitOfWork,
   WRITER,
 } from './database/index.js';
@@ -37,8 +36,8 @@ const REQUESTS = { limit: 600, ttl: 60_000 };
 @Module({})
 export class PlatformModule {
   static async with({ config, clock, ids }: Surroundings, schema: Schema): Promise<DynamicModule> {
-    const { writer, reader } = await openSqlite(config.dataDir, schema);
-    const unitOfWork = new SqliteUnitOfWork(writer);
+    const connections = await openDatabase(config, schema);
+    const { writer, reader, unitOfWork } = connections;
     const provided = [
       { provide: Config, useValue: config },
       { provide: PublicAddress, useValue: new PublicAddress(config) },
@@ -60,10 +59,7 @@ export class PlatformModule {
         AccessCheck,
         AccessGuard,
         SocketProblemFilter,
-        {
-          provide: DatabaseLifetime,
-          useValue: new DatabaseLifetime(writer, reader, unitOfWork),
-        },
+        { provide: DatabaseLifetime, useValue: new DatabaseLifetime(connections) },
         { provide: APP_GUARD, useExisting: AccessGuard },
         { provide: APP_GUARD, useClass: PersonThrottlerGuard },
         { provide: APP_FILTER, useClass: HttpProblemFilter },

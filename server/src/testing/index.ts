@@ -1,5 +1,7 @@
 export { ask, Caller } from './caller.js';
 export type { Answer, CallerSocket } from './caller.js';
+export { DATABASES } from './databases.js';
+export type { DatabaseKind } from './databases.js';
 export { makeChange } from './changes.js';
 export {
   becomeOrganiser,

@@ -1,29 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pino } from 'pino';
-import { EmployerStore, employersEntities, employersMigrations } from '../employers/index.js';
-import { FairEntity, FairStore, fairsEntities, fairsMigrations } from '../fairs/index.js';
-import { MeetingStore, meetingsEntities, meetingsMigrations } from '../meetings/index.js';
+import { SCHEMA } from '../app.module.js';
+import { EmployerStore } from '../employers/index.js';
+import { FairEntity, FairStore } from '../fairs/index.js';
+import { MeetingStore } from '../meetings/index.js';
 import type { Connector } from '../messaging/connectors/connector.js';
 import { PlatformConnector } from '../messaging/connectors/platform/platform.connector.js';
 import { DeliverMessageHandler } from '../messaging/deliver-message.handler.js';
-import {
-  type ApprovedMessage,
-  messagingEntities,
-  messagingMigrations,
-  OutboxPace,
-} from '../messaging/index.js';
+import { type ApprovedMessage, OutboxPace } from '../messaging/index.js';
 import { MessageStore } from '../messaging/message.store.js';
 import { OutboxLedger } from '../messaging/outbox-ledger.js';
 import { OutboxStore } from '../messaging/outbox.store.js';
 import { OutboxWorker } from '../messaging/outbox-worker.js';
 import { SendingGate } from '../messaging/sending-gate.js';
 import { SteppedClock } from '../platform/clock/stepped-clock.js';
-import { openSqlite, Reader, SqliteUnitOfWork } from '../platform/database/index.js';
+import { openDatabase, Reader } from '../platform/database/index.js';
 import { AppEvents } from '../platform/events/app-events.js';
 import { RandomIds } from '../platform/ids/ids.js';
 import { Log } from '../platform/logging/log.js';
+import { type DatabaseKind, newDataPlace } from './databases.js';
 
 /** An outbox on a database of its own, with a clock and a connector that the test holds in its hand. */
 export type OutboxBed = Awaited<ReturnType<typeof openOutboxBed>>;
@@ -47,17 +41,13 @@ const EVENING = '2026-11-19T16:00:00.000Z';
 /**
  * @param connect what the channel `platform` writes to; left out, the built-in messaging.
  */
-export async function openOutboxBed(connect?: (clock: SteppedClock) => Connector) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'afterfair-'));
-  const { writer, reader } = await openSqlite(dataDir, {
-    entities: [...fairsEntities, ...employersEntities, ...meetingsEntities, ...messagingEntities],
-    migrations: [...fairsMigrations, ...employersMigrations, ...meetingsMigrations, ...messagingMigrations],
-  });
+export async function openOutboxBed(database: DatabaseKind, connect?: (clock: SteppedClock) => Connector) {
+  const place = await newDataPlace(database);
+  const { writer, reader, unitOfWork } = await openDatabase(place, SCHEMA);
   const clock = new SteppedClock(EVENING);
   const ids = new RandomIds();
   const log = new Log(pino({ level: 'silent' }));
   const events = new AppEvents(log);
-  const unitOfWork = new SqliteUnitOfWork(writer);
   const reading = new Reader(reader);
   const outbox = new OutboxStore(reading);
   const employers = new EmployerStore(reading);
@@ -137,7 +127,7 @@ export async function openOutboxBed(connect?: (clock: SteppedClock) => Connector
       await unitOfWork.idle();
       await reader.destroy();
       await writer.destroy();
-      rmSync(dataDir, { recursive: true, force: true });
+      await place.remove();
     },
   };
 }

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { SteppedClock } from '../platform/clock/stepped-clock.js';
 import { Config } from '../platform/config/config.js';
 import { RandomIds } from '../platform/ids/ids.js';
 import { type RunningServer, startServer } from '../start-server.js';
 import { Caller } from './caller.js';
+import { type DatabaseKind, newDataPlace } from './databases.js';
 
 /** A real server on a free port with a database of its own and a clock that the caller moves. */
 export interface TestServer {
@@ -22,6 +20,7 @@ export interface TestServerOptions {
   startsAt?: string;
   /** Folder of the built client; empty: no pages. */
   clientDir?: string;
+  database?: DatabaseKind;
 }
 
 /** Thursday morning, an hour before a fair in Brussels opens. */
@@ -30,10 +29,11 @@ const MORNING = '2026-11-19T07:00:00.000Z';
 export async function startTestServer({
   startsAt = MORNING,
   clientDir = '',
+  database = 'sqlite',
 }: TestServerOptions = {}): Promise<TestServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'afterfair-'));
+  const place = await newDataPlace(database);
   const clock = new SteppedClock(startsAt);
-  const config = new Config(0, '127.0.0.1', dataDir, '', 'error', clientDir, 0);
+  const config = new Config(0, '127.0.0.1', place.dataDir, '', 'error', clientDir, 0, place.databaseUrl);
   const server = await startServer({ config, clock, ids: new RandomIds() });
   return {
     server,
@@ -42,7 +42,7 @@ export async function startTestServer({
     caller: () => new Caller(server.url),
     close: async () => {
       await server.close();
-      rmSync(dataDir, { recursive: true, force: true });
+      await place.remove();
     },
   };
 }

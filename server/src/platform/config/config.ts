@@ -3,7 +3,7 @@ export class Config {
   constructor(
     readonly port: number,
     readonly host: string,
-    /** Folder of the database and of what belongs to it. */
+    /** Folder of the embedded database and of what belongs to the server. */
     readonly dataDir: string,
     /** The address people use, without a slash at the end; empty: `http://HOST:PORT`. */
     readonly publicUrl: string,
@@ -12,6 +12,8 @@ export class Config {
     readonly clientDir: string,
     /** How many proxies in front may be believed about the caller's address. */
     readonly trustedProxies: number,
+    /** Address of a PostgreSQL database; empty: the embedded SQLite. */
+    readonly databaseUrl = '',
   ) {}
 }
 

@@ -27,12 +27,18 @@ describe('the configuration', () => {
     for (const name of Object.keys(env)) expect(faults).toContain(name);
   });
 
-  it.each(['DATABASE_URL', 'REDIS_URL'])(
-    'refuses %s rather than running on something else in silence',
-    (name) => {
-      expect(() => readConfig({ [name]: 'x://y' })).toThrow(name);
-    },
-  );
+  it('runs on PostgreSQL where an address is given', () => {
+    const databaseUrl = 'postgresql://fair:secret@db.example:5433/afterfair';
+    expect(readConfig({ DATABASE_URL: databaseUrl })).toMatchObject({ databaseUrl });
+    expect(readConfig({})).toMatchObject({ databaseUrl: '' });
+  });
+
+  it.each([
+    ['DATABASE_URL', 'mysql://root@localhost/afterfair'],
+    ['REDIS_URL', 'redis://localhost'],
+  ])('refuses %s=%s rather than running on something else in silence', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(name);
+  });
 
   it.each([
     [{ publicUrl: 'https://fair.example.org', host: '0.0.0.0' }, 'https://fair.example.org'],
@@ -40,7 +46,7 @@ describe('the configuration', () => {
     [{ publicUrl: '', host: '127.0.0.1' }, 'http://127.0.0.1:4000'],
     [{ publicUrl: '', host: '::1' }, 'http://[::1]:4000'],
   ])('builds links on the public address: %j', ({ publicUrl, host }, expected) => {
-    const address = new PublicAddress(new Config(0, host, 'data', publicUrl, 'silent', '', 0));
+    const address = new PublicAddress(new Config(0, host, 'data', publicUrl, 'silent', '', 0, ''));
     address.listensOn(4000);
     expect(address.base).toBe(expected);
   });

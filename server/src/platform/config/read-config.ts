@@ -25,9 +25,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (!logLevel) faults.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
   const dataDir = env['DATA_DIR'] ?? 'data';
   if (dataDir.trim() === '') faults.push('DATA_DIR must name a folder.');
-  for (const name of ['DATABASE_URL', 'REDIS_URL'])
-    if (env[name])
-      faults.push(`${name} is set, but this version only runs as one process on its embedded SQLite.`);
+  const databaseUrl = env['DATABASE_URL'] ?? '';
+  if (databaseUrl !== '' && !isPostgres(databaseUrl))
+    faults.push(
+      'DATABASE_URL must be a PostgreSQL address, such as postgres://afterfair@localhost/afterfair.',
+    );
+  if (env['REDIS_URL']) faults.push('REDIS_URL is set, but this version only runs as one process.');
   if (faults.length > 0 || !logLevel) throw new ConfigError(faults);
   return new Config(
     port,
@@ -37,6 +40,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel,
     CLIENT_DIR,
     trustedProxies,
+    databaseUrl,
   );
 }
 
@@ -51,4 +55,8 @@ function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
   return (url.protocol === 'http:' || url.protocol === 'https:') && url.origin === text;
+}
+
+function isPostgres(text: string): boolean {
+  return URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol);
 }

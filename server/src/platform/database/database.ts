@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { SqliteUnitOfWork } from './sqlite-unit-of-work.js';
+import type { DatabaseConnections } from './database-connections.js';
 
 export const WRITER = Symbol('writer');
 export const READER = Symbol('reader');
@@ -18,15 +18,12 @@ export class Reader {
 /** Closes the database after the last write. */
 @Injectable()
 export class DatabaseLifetime implements OnApplicationShutdown {
-  constructor(
-    private readonly writer: DataSource,
-    private readonly reader: DataSource,
-    private readonly unitOfWork: SqliteUnitOfWork,
-  ) {}
+  constructor(private readonly connections: DatabaseConnections) {}
 
   async onApplicationShutdown(): Promise<void> {
-    await this.unitOfWork.idle();
-    await this.reader.destroy();
-    await this.writer.destroy();
+    const { writer, reader, unitOfWork } = this.connections;
+    await unitOfWork.idle();
+    await reader.destroy();
+    await writer.destroy();
   }
 }

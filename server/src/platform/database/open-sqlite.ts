@@ -1,25 +1,20 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataSource, type EntityTarget, type MigrationInterface, type ObjectLiteral } from 'typeorm';
+import { DataSource } from 'typeorm';
+import type { DatabaseConnections } from './database-connections.js';
+import type { Schema } from './schema.js';
+import { SqliteUnitOfWork } from './sqlite-unit-of-work.js';
 
 /** The part of better-sqlite3 that is used before TypeORM takes over. */
 interface PragmaConnection {
   pragma(source: string): unknown;
 }
 
-export interface Schema {
-  entities: EntityTarget<ObjectLiteral>[];
-  migrations: (new () => MigrationInterface)[];
-}
-
 /**
  * Opens the embedded database: a writer that syncs every commit, and a second connection that can only read
  * (architecture.md, "The databases"). Migrates the schema first.
  */
-export async function openSqlite(
-  dataDir: string,
-  schema: Schema,
-): Promise<{ writer: DataSource; reader: DataSource }> {
+export async function openSqlite(dataDir: string, schema: Schema): Promise<DatabaseConnections> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const database = join(dataDir, 'afterfair.sqlite');
   const writer = await source(database, schema, [
@@ -30,7 +25,7 @@ export async function openSqlite(
   ]).initialize();
   await writer.runMigrations({ transaction: 'each' });
   const reader = await source(database, schema, ['query_only = ON']).initialize();
-  return { writer, reader };
+  return { writer, reader, unitOfWork: new SqliteUnitOfWork(writer) };
 }
 
 function source(database: string, { entities, migrations }: Schema, pragmas: string[]): DataSource {
@@ -38,7 +33,7 @@ function source(database: string, { entities, migrations }: Schema, pragmas: str
     type: 'better-sqlite3',
     database,
     entities: entities as never[],
-    migrations: migrations as never[],
+    migrations: migrations.sqlite as never[],
     prepareDatabase: (connection: PragmaConnection) => {
       for (const pragma of pragmas) connection.pragma(pragma);
     },

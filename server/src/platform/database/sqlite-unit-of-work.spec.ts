@@ -4,19 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { openSqlite } from './open-sqlite.js';
-import { SqliteUnitOfWork, WAITING_WORKS } from './sqlite-unit-of-work.js';
+import type { UnitOfWork } from './unit-of-work.js';
 
-describe('the unit of work: one writer, first in, first out', () => {
+const EMPTY = { entities: [], migrations: { sqlite: [], postgres: [] } };
+
+describe('the unit of work on SQLite: one writer, first in, first out', () => {
   let dataDir: string;
   let writer: DataSource;
   let reader: DataSource;
-  let unitOfWork: SqliteUnitOfWork;
+  let unitOfWork: UnitOfWork;
 
   beforeEach(async () => {
     dataDir = mkdtempSync(join(tmpdir(), 'afterfair-'));
-    ({ writer, reader } = await openSqlite(dataDir, { entities: [], migrations: [] }));
+    ({ writer, reader, unitOfWork } = await openSqlite(dataDir, EMPTY));
     await writer.query('CREATE TABLE "line" ("text" text PRIMARY KEY)');
-    unitOfWork = new SqliteUnitOfWork(writer);
   });
 
   afterEach(async () => {
@@ -35,11 +36,6 @@ describe('the unit of work: one writer, first in, first out', () => {
     const rows = await reader.query<{ text: string }[]>('SELECT "text" FROM "line" ORDER BY rowid');
     return rows.map(({ text }) => text);
   };
-
-  it('Saved means saved: a reader on another connection sees a work whose promise resolved', async () => {
-    await write('a');
-    expect(await lines()).toEqual(['a']);
-  });
 
   it('syncs every commit to disk in write-ahead mode, with foreign keys and secure deletion', async () => {
     const pragma = async (name: string): Promise<unknown> => {
@@ -69,49 +65,5 @@ describe('the unit of work: one writer, first in, first out', () => {
     };
     await Promise.all(['a', 'b', 'c'].map(write));
     expect(commits).toHaveLength(1);
-  });
-
-  it('undoes a work that fails and keeps those that share its commit', async () => {
-    const effects: string[] = [];
-    const failing = unitOfWork.run(async ({ manager, afterCommit }) => {
-      afterCommit(() => effects.push('failed'));
-      await manager.query('INSERT INTO "line" VALUES (?)', ['lost']);
-      throw new Error('on purpose');
-    });
-    const outcomes = await Promise.allSettled([write('before'), failing, write('after')]);
-    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
-    expect(await lines()).toEqual(['before', 'after']);
-    expect(effects).toEqual([]);
-  });
-
-  it('goes on after a work that fails alone', async () => {
-    await expect(write('a').then(() => write('a'))).rejects.toThrow(/UNIQUE/);
-    await write('b');
-    expect(await lines()).toEqual(['a', 'b']);
-  });
-
-  it('calls effects after the commit, when others can see what was written', async () => {
-    const seen: string[][] = [];
-    await unitOfWork.run(async ({ manager, afterCommit }) => {
-      await manager.query('INSERT INTO "line" VALUES (?)', ['a']);
-      seen.push(await lines());
-      afterCommit(() => void lines().then((now) => seen.push(now)));
-    });
-    await lines();
-    expect(seen).toEqual([[], ['a']]);
-  });
-
-  it('Full is an answer too: past the bound a work is refused and nothing is written', async () => {
-    const waiting = Array.from({ length: WAITING_WORKS }, (_, index) => write(`line ${index}`));
-    await expect(write('one too many')).rejects.toMatchObject({
-      code: 'overloaded',
-      details: { retryAfter: 1 },
-    });
-    await Promise.all(waiting);
-    expect(await lines()).toHaveLength(WAITING_WORKS);
-  });
-
-  it('lets nobody write through the reader', async () => {
-    await expect(reader.query(`INSERT INTO "line" VALUES ('x')`)).rejects.toThrow(/readonly|read.?only/i);
   });
 });

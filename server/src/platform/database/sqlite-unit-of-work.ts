@@ -1,9 +1,7 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { AppError } from '../problems/index.js';
-import { type Transaction, UnitOfWork } from './unit-of-work.js';
+import { type Transaction, UnitOfWork, WAITING_WORKS } from './unit-of-work.js';
 
-/** Works that may wait; past it the answer is 503. */
-export const WAITING_WORKS = 10_000;
 /** Works that share one transaction and so one sync of the disk. */
 const WORKS_PER_COMMIT = 500;
 
@@ -42,8 +40,7 @@ export class SqliteUnitOfWork extends UnitOfWork {
     });
   }
 
-  /** Resolves when nothing is being written any more. */
-  async idle(): Promise<void> {
+  override async idle(): Promise<void> {
     while (this.flushing) await this.flushing;
   }
 

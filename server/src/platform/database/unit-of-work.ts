@@ -7,12 +7,19 @@ export interface Transaction {
   readonly afterCommit: (effect: () => void) => void;
 }
 
+/** Works that may wait; past it the answer is 503. */
+export const WAITING_WORKS = 10_000;
+
 /**
  * The only way to write. Works are done one after the other; what a work wrote is committed and synced to disk when
  * its promise resolves, and undone when it rejects. A work must not await anything but its manager: no network, no
- * timer, no other unit of work.
+ * timer, no other unit of work. It may be done again from the start when another transaction got in its way, so what it
+ * does outside the database belongs into `afterCommit`.
  */
 export abstract class UnitOfWork {
   /** @throws AppError `overloaded` when too many works wait; nothing is written then. */
   abstract run<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+
+  /** Resolves when nothing is being written any more. */
+  abstract idle(): Promise<void>;
 }

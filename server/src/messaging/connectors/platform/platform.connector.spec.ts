@@ -1,24 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DATABASES } from '../../../testing/databases.js';
 import { openOutboxBed, type OutboxBed } from '../../../testing/outbox-bed.js';
 import { MessageEntity } from '../../message.entity.js';
 import { ThreadEntity } from '../../thread.entity.js';
 import { connectorContract } from '../connector.contract.js';
 
-connectorContract('platform', async () => {
-  const bed = await openOutboxBed();
-  return {
-    connector: bed.platform,
-    newMessage: () => bed.newPair(),
-    countArrived: ({ fairId, contactId }, key) =>
-      bed.reader.manager.countBy(MessageEntity, { fairId, contactId, key }),
-    close: () => bed.close(),
-  };
-});
+for (const database of DATABASES)
+  connectorContract(`platform, on ${database}`, async () => {
+    const bed = await openOutboxBed(database);
+    return {
+      connector: bed.platform,
+      newMessage: () => bed.newPair(),
+      countArrived: ({ fairId, contactId }, key) =>
+        bed.reader.manager.countBy(MessageEntity, { fairId, contactId, key }),
+      close: () => bed.close(),
+    };
+  });
 
-describe('the built-in messaging', () => {
+describe.each(DATABASES)('the built-in messaging on %s', (database) => {
   let bed: OutboxBed;
   beforeAll(async () => {
-    bed = await openOutboxBed();
+    bed = await openOutboxBed(database);
   });
   afterAll(() => bed.close());
 

@@ -1,0 +1,12 @@
+import type { DatabaseConnections } from './database-connections.js';
+import { openPostgres } from './open-postgres.js';
+import { openSqlite } from './open-sqlite.js';
+import type { Schema } from './schema.js';
+
+/** Opens PostgreSQL where an address is given, else the embedded database of the folder. Migrates the schema first. */
+export function openDatabase(
+  { dataDir, databaseUrl }: { dataDir: string; databaseUrl: string },
+  schema: Schema,
+): Promise<DatabaseConnections> {
+  return databaseUrl === '' ? openSqlite(dataDir, schema) : openPostgres(databaseUrl, schema);
+}
