@@ -1,6 +1,7 @@
 /** What every Jest project without Angular shares: ESM through swc, decorators with metadata. */
 export default {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/../jest.properties.mjs'],
   // Specs that start a whole server share two cores with everything else.
   testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],

@@ -5,6 +5,7 @@ export default {
   displayName: 'client',
   rootDir: '.',
   testEnvironment: 'jsdom',
+  setupFiles: ['<rootDir>/../jest.properties.mjs'],
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   setupFilesAfterEnv: ['<rootDir>/jest.setup.ts'],
 };

@@ -3,7 +3,7 @@ import preset from '../jest.preset.mjs';
 export default {
   ...preset,
   displayName: 'server',
-  setupFiles: ['<rootDir>/../jest.nest.mjs'],
+  setupFiles: [...preset.setupFiles, '<rootDir>/../jest.nest.mjs'],
   globalSetup: '<rootDir>/jest.start-postgres.mjs',
   globalTeardown: '<rootDir>/jest.stop-postgres.mjs',
   rootDir: '.',

@@ -5,12 +5,11 @@ import { AttendeeCursorEntity } from './attendee-cursor.entity.js';
 import { MeetingChangeEntity } from './meeting-change.entity.js';
 import { MeetingEntity } from './meeting.entity.js';
 
-export { MeetingChangeDto } from './meeting-change.dto.js';
+export { parseChange } from './parse-change.js';
 export { MeetingStore } from './meeting.store.js';
 export type { MeetingCounts } from './meeting.store.js';
 export { MeetingsModule } from './meetings.module.js';
 export { RecordChangeHandler } from './record-change.handler.js';
-export { toChange } from './to-change.js';
 
 export const meetingsEntities = [MeetingEntity, MeetingChangeEntity, AttendeeCursorEntity];
 export const meetingsMigrations: Migrations = {

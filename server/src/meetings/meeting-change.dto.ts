@@ -31,7 +31,7 @@ import {
   type OutcomeKind,
   type PersonFields,
 } from '@afterfair/shared/contracts';
-import { RecordOf } from './record-of.js';
+import { RecordOf } from '../platform/validation/index.js';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const LANGUAGE_TAG = /^[a-z]{2}$/;

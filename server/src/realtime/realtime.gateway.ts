@@ -11,7 +11,7 @@ import {
 import { Server, Socket } from 'socket.io';
 import type { Ack, Board, ChangeReceipt } from '@afterfair/shared/contracts';
 import { BoardCounter, Presence } from '../insights/index.js';
-import { MeetingChangeDto, RecordChangeHandler, toChange } from '../meetings/index.js';
+import { parseChange, RecordChangeHandler } from '../meetings/index.js';
 import {
   Access,
   type AttendeePrincipal,
@@ -78,11 +78,8 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection, OnGa
 
   @SubscribeMessage('meeting:change')
   @Access('attendee')
-  async change(
-    @MessageBody() change: MeetingChangeDto,
-    @Me() me: AttendeePrincipal,
-  ): Promise<Ack<ChangeReceipt>> {
-    return { ok: true, data: await this.recordChange.run(me, toChange(change)) };
+  async change(@MessageBody() input: object, @Me() me: AttendeePrincipal): Promise<Ack<ChangeReceipt>> {
+    return { ok: true, data: await this.recordChange.run(me, parseChange(input)) };
   }
 
   @SubscribeMessage('board:watch')

@@ -52,7 +52,6 @@ describe('Devices agree: the merge of changes', () => {
           .map(({ item }) => item);
         expect(canonicalJson(stateOf(shuffled))).toBe(canonicalJson(stateOf(list)));
       }),
-      { numRuns: 2000 },
     );
   });
 
@@ -64,7 +63,6 @@ describe('Devices agree: the merge of changes', () => {
         expect(mergeMeetings(mergeMeetings(a, b), c)).toEqual(mergeMeetings(a, mergeMeetings(b, c)));
         expect(mergeMeetings(a, a)).toEqual(a);
       }),
-      { numRuns: 2000 },
     );
   });
 

@@ -1,0 +1,19 @@
+import { getMetadataStorage, type ValidationArguments } from 'class-validator';
+import type { ValidationMetadata } from 'class-validator/types/metadata/ValidationMetadata.js';
+
+/**
+ * One rule of class-validator as a test of a value. The rule's own code is called, so that both judge alike.
+ *
+ * @throws Error for a rule that is asynchronous, conditional by itself or of each element.
+ */
+export function compileConstraint(rule: ValidationMetadata): (value: unknown) => boolean {
+  const [constraint, ...others] = getMetadataStorage().getTargetValidatorConstraints(rule.constraintCls);
+  if (!constraint || others.length > 0 || constraint.async || rule.each || rule.validateIf)
+    throw new Error(`The rule of ${rule.propertyName} cannot be compiled.`);
+  const { instance } = constraint;
+  const { constraints, propertyName: property } = rule;
+  return (value) => {
+    const asked: ValidationArguments = { value, constraints, targetName: '', object: {}, property };
+    return instance.validate(value, asked) === true;
+  };
+}

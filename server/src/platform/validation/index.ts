@@ -1,0 +1,3 @@
+export { compileCheck } from './compile-check.js';
+export type { FaultFinder } from './compile-check.js';
+export { RecordOf } from './record-of.js';
