@@ -103,7 +103,7 @@ const KEYS = [
 const INPUTS = fc.oneof(
   {
     weight: 9,
-    arbitrary: fc.array(edit(), { maxLength: 4 }).map((edits) => edits.reduce(apply, VALID as unknown)),
+    arbitrary: fc.array(edit(), { maxLength: 4 }).map((edits) => edits.reduce<unknown>(apply, VALID)),
   },
   { weight: 1, arbitrary: fc.jsonValue() },
 );

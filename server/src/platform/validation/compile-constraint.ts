@@ -1,12 +1,16 @@
 import { getMetadataStorage, type ValidationArguments } from 'class-validator';
-import type { ValidationMetadata } from 'class-validator/types/metadata/ValidationMetadata.js';
+
+/** A rule as class-validator's storage holds it. */
+type ValidationRule = ReturnType<
+  ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']
+>[number];
 
 /**
  * One rule of class-validator as a test of a value. The rule's own code is called, so that both judge alike.
  *
  * @throws Error for a rule that is asynchronous, conditional by itself or of each element.
  */
-export function compileConstraint(rule: ValidationMetadata): (value: unknown) => boolean {
+export function compileConstraint(rule: ValidationRule): (value: unknown) => boolean {
   const [constraint, ...others] = getMetadataStorage().getTargetValidatorConstraints(rule.constraintCls);
   if (!constraint || others.length > 0 || constraint.async || rule.each || rule.validateIf)
     throw new Error(`The rule of ${rule.propertyName} cannot be compiled.`);

@@ -29,7 +29,8 @@ export function RecordOf(member: () => Type<object>, max: number): PropertyDecor
           value instanceof Map &&
           value.size <= max &&
           [...value].every(([key, entry]) => isRecordKey(key) && !Array.isArray(entry)),
-        defaultMessage: () => `$property must have at most ${max} members, each named by an id, none of them a list`,
+        defaultMessage: () =>
+          `$property must have at most ${max} members, each named by an id, none of them a list`,
       },
     }),
     ValidateNested({ each: true }),
