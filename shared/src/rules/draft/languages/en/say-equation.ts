@@ -1,0 +1,17 @@
+const EQUATION = /^([^=]{2,60}?) ?= ?([^=]+)$/u;
+
+/** "winter = audits, case = a csv" as one says it: "winter means audits, case is a csv". */
+export function sayEquation(text: string): string {
+  if (!text.includes('=')) return text;
+  return text
+    .split(', ')
+    .map((part) => part.replace(EQUATION, (_all, left: string, right: string) => join(left, right)))
+    .join(', ');
+}
+
+function join(left: string, right: string): string {
+  const plural = /(?:[^sui]|^)s$/iu.test(left);
+  if (/^(?:an?|the|their|your|always|never)\b/iu.test(right))
+    return `${left} ${plural ? 'are' : 'is'} ${right}`;
+  return `${left} ${plural ? 'mean' : 'means'} ${right}`;
+}
