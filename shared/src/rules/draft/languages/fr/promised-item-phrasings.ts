@@ -31,14 +31,14 @@ export const WITH_LINK: Frames = {
     'Je vous invite à regarder {words} à cette adresse : {link}',
   ],
   clause: [
-    'Tout est prêt sous {link}, comme je vous l’avais promis : {words}',
+    'C’est chose faite, comme le montre {link} : {words}',
     'Comme annoncé lors de notre rencontre, voyez {link} : {words}',
     'Le lien annoncé est {link}, et je précise : {words}',
   ],
   sentence: ['{words} Voici le lien : {link}', '{words} Vous le trouverez à l’adresse {link}'],
   fragment: [
     'Ce que je vous avais promis est prêt à l’adresse {link} : {words}',
-    'Ce dont nous avions parlé se trouve désormais sous {link} : {words}',
+    'Ce dont nous avions parlé est maintenant consultable par {link} : {words}',
     'Comme convenu, vous pouvez voir ceci par {link} : {words}',
     'Vous y avez accès dès maintenant par {link} : {words}',
     'L’adresse est {link}, et en voici le contenu : {words}',
