@@ -13,7 +13,7 @@ const NO_VERBS = new Set(
 const HABIT =
   /^(play|speak|write|lead|organise|volunteer|coach|teach|help|sing|sail|paint)(?:s|es) (?=\p{L})/iu;
 /** Nouns as well, before what they are of: "mentor for first years". */
-const NOUN = /^(?:mentor|lead|work|set|speak|own) (?:for|of|in|on|at|with)\b/iu;
+const NOUN = /^(?:mentor|lead|work|set) (?:for|of|in|on|at|with)\b/iu;
 
 /** Turns a note on oneself into a statement ("built a gripper" becomes "I built a gripper") where that is certain. */
 export function inFirstPerson(text: string): string | undefined {

@@ -32,7 +32,7 @@ export const PRIVATE_WORDS = {
     'lawsuit sued fired quit struggle* problem problems trouble slow ugly chaos chaotic hell mistake* scandal incompeten* ' +
     'toxic stress stressful outdated turnover bankrupt* insolven* bureaucra* disorgani* unprofessional understaffed overwhelmed ' +
     'desperate* sloppy crap shit* damn fuck* bullshit suck sucks dodgy shady sketchy smelly smelled stank dull pathetic snob* sexis* ' +
-    'racis* bully* micromanag* shutdown lousy horrible awful',
+    'racis* bully* micromanag* shutdown lousy horrible awful bought-by taken-over',
   /** Typed in another language than the letter's. */
   foreign:
     'der das und mit nicht sehr für ist ein eine wir les une est pas avec pour où el los las una con muy gli della sono molto jest nie oraz się het een niet',

@@ -12,7 +12,7 @@ const WRITTEN = [
   'English German French Spanish Italian Dutch Danish Swedish Norwegian Finnish Estonian Portuguese Croatian Slovene',
   'Greek Czech Irish Frisian Mandarin Maltese Catalan',
   'Amsterdam Antwerp Athens Barcelona Belgrade Berlin Bilbao Bologna Bordeaux Bremen Brussels Budapest Cologne Copenhagen',
-  'Cork Dresden Dublin Esbjerg Florence Frankfurt Galway Gdansk Gdynia Geneva Ghent Gothenburg Graz Groningen Hamburg',
+  'Dresden Dublin Esbjerg Florence Frankfurt Galway Gdansk Gdynia Geneva Ghent Gothenburg Graz Groningen Hamburg',
   'Hanover Helsinki Kiel Krakow Leeuwarden Leipzig Lille Lisbon Ljubljana London Lund Lyon Madrid Milan Munich Nantes',
   'Naples Oslo Paris Porto Prague Riga Rome Rotterdam Seville Sofia Stockholm Stuttgart Tallinn Toulouse Trieste Turin',
   'Utrecht Valencia Vienna Vilnius Warsaw Zagreb Zurich Zeebrugge Wageningen Algeciras Bornholm Umeå Malmö Bergen Aveiro Elbe',

@@ -18,5 +18,5 @@ export function readOwn(typed: string, kind: NoteKind, names: ReadonlySet<string
   const stated = inFirstPerson(tidied);
   if (stated === undefined) return reading(isCertainNounPhrase(tidied) ? 'phrase' : 'fragment', tidied);
   const words = withObjectArticle(stated);
-  return { ...reading('clause', words), form: /[,;(–]/u.test(words) ? 'fragment' : 'clause' };
+  return { ...reading('clause', words), form: /[;–]/u.test(words) ? 'fragment' : 'clause' };
 }
