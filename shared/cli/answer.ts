@@ -4,4 +4,6 @@ export interface Answer {
   /** Data only. */
   stdout: string;
   stderr: string;
+  /** A file to be written instead of standard output. */
+  out?: { file: string; text: string };
 }

@@ -1,12 +1,9 @@
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 
-export interface Arguments {
-  command: 'batch' | 'check';
-  file: string;
-  now: string;
-  json: boolean;
-}
+export type Arguments =
+  | { command: 'batch' | 'check'; file: string; now: string; json: boolean }
+  | { command: 'read'; file: string; now?: string; out?: string };
 
 export type Wanted = { kind: 'run'; run: Arguments } | { kind: 'help' } | { kind: 'wrong'; why: string };
 
@@ -16,10 +13,15 @@ export function readArguments(words: string[]): Wanted {
     const { values, positionals } = parseArgs({
       args: words,
       allowPositionals: true,
-      options: { now: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        now: { type: 'string' },
+        json: { type: 'boolean' },
+        out: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     if (values.help) return { kind: 'help' };
-    return readCommand(positionals, values.now, values.json === true);
+    return readCommand(positionals, values);
   } catch (error) {
     if (isUsageError(error)) return { kind: 'wrong', why: error.message };
     throw error;
@@ -36,13 +38,30 @@ function isUsageError(error: unknown): error is { message: string } {
   );
 }
 
-function readCommand(positionals: string[], now: string | undefined, json: boolean): Wanted {
+interface Options {
+  now?: string;
+  json?: boolean;
+  out?: string;
+}
+
+function readCommand(positionals: string[], { now, json, out }: Options): Wanted {
   const [command, file, ...more] = positionals;
-  if (command !== 'batch' && command !== 'check') return { kind: 'wrong', why: 'Say batch or check.' };
-  if (file === undefined || more.length > 0) return { kind: 'wrong', why: 'Name one file.' };
-  if (now === undefined) return { kind: 'wrong', why: 'Say --now INSTANT.' };
-  if (!isInstant(now)) return { kind: 'wrong', why: `No instant: ${now}` };
-  return { kind: 'run', run: { command, file, now, json } };
+  if (command !== 'batch' && command !== 'check' && command !== 'read') {
+    return wrong('Say batch, check or read.');
+  }
+  if (file === undefined || more.length > 0) return wrong('Name one file.');
+  if (now !== undefined && !isInstant(now)) return wrong(`No instant: ${now}`);
+  if (command === 'read') {
+    if (json) return wrong('read makes a page; --json goes with batch and check.');
+    return { kind: 'run', run: { command, file, ...(now && { now }), ...(out && { out }) } };
+  }
+  if (now === undefined) return wrong('Say --now INSTANT.');
+  if (out !== undefined) return wrong('--out goes with read.');
+  return { kind: 'run', run: { command, file, now, json: json === true } };
+}
+
+function wrong(why: string): Wanted {
+  return { kind: 'wrong', why };
 }
 
 function isInstant(text: string): boolean {

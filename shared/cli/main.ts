@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { argv, cwd, env, stderr, stdout } from 'node:process';
 import process from 'node:process';
@@ -22,4 +22,15 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 stderr.write(answer.stderr);
 stdout.write(answer.stdout);
-process.exitCode = answer.status;
+process.exitCode = answer.out ? written(answer.out) : answer.status;
+
+/** The exit status: 2 when the file cannot be written, as when one cannot be read. */
+function written({ file, text }: { file: string; text: string }): number {
+  try {
+    writeFileSync(resolve(folder, file), text);
+    return 0;
+  } catch (error) {
+    stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}

@@ -77,6 +77,27 @@ describe('rules check', () => {
   });
 });
 
+describe('rules read', () => {
+  it('prints a page, by itself at the last close of the fair', () => {
+    const answer = rules('read', 'fair.json');
+    expect(answer).toMatchObject({ status: 0, stderr: '' });
+    expect(answer.stdout).toMatch(/^<!doctype html>[^]*At 2026-11-19T16:00:00\.000Z: 2 steps/u);
+    expect(rules('read', 'fair.json', ...NOW).stdout).toContain('At 2026-11-19T19:00:00.000Z');
+  });
+
+  it('gives the page to a file when it is told which, and nothing to standard output', () => {
+    const answer = rules('read', 'fair.json', '--out', 'page.html');
+    expect(answer).toMatchObject({ status: 0, stdout: '', stderr: '', out: { file: 'page.html' } });
+    expect(answer.out?.text).toBe(rules('read', 'fair.json').stdout);
+  });
+
+  it('refuses a document as the other commands do', () => {
+    expect(rules('read', 'refused.json')).toMatchObject({ status: 1, stdout: '' });
+    expect(rules('read', 'refused.json').stderr).toContain('/version:');
+    expect(rules('read', 'refused.json').out).toBeUndefined();
+  });
+});
+
 describe('a refused document: status 1', () => {
   it('is told on standard output with --json', () => {
     const answer = rules('batch', 'refused.json', ...NOW, '--json');
@@ -112,6 +133,11 @@ describe('wrong usage: status 2, nothing on standard output', () => {
     [['batch', 'fair.json', 'more.json', ...NOW]],
     [['batch', 'fair.json', ...NOW, '--loud']],
     [['batch', 'nowhere.json', ...NOW]],
+    [['batch', 'fair.json', ...NOW, '--out', 'x.html']],
+    [['read', 'fair.json', '--json']],
+    [['read', 'fair.json', '--now', 'tomorrow']],
+    [['read', 'nowhere.json']],
+    [['read']],
   ])('%j', (words) => {
     const answer = rules(...words);
     expect(answer).toMatchObject({ status: 2, stdout: '' });

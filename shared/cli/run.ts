@@ -1,3 +1,4 @@
+import type { FairDocument } from '../src/contracts/index.js';
 import { readFairDocument } from '../src/fair-document/index.js';
 import type { Fault } from '../src/fair-document/index.js';
 import { makeBatch } from '../src/rules/index.js';
@@ -7,6 +8,7 @@ import { batchTable } from './batch-table.js';
 import { checkDrafts } from './check-drafts.js';
 import { checkTable } from './check-table.js';
 import { HELP } from './help.js';
+import { readingPage } from './read/reading-page.js';
 
 /** Gives the text of a file, or why there is none. */
 export type ReadText = (file: string) => { text: string } | { missing: string };
@@ -16,12 +18,17 @@ export function run(words: string[], readText: ReadText): Answer {
   const wanted = readArguments(words);
   if (wanted.kind === 'help') return { status: 0, stdout: HELP, stderr: '' };
   if (wanted.kind === 'wrong') return { status: 2, stdout: '', stderr: `${wanted.why}\n\n${HELP}` };
-  const { command, file, now, json } = wanted.run;
-  const read = readText(file);
+  const asked = wanted.run;
+  const read = readText(asked.file);
   if ('missing' in read) return { status: 2, stdout: '', stderr: `${read.missing}\n` };
   const result = readFairDocument(parsed(read.text));
-  if (!result.ok) return refused(result.faults, json);
+  if (!result.ok) return refused(result.faults, asked.command !== 'read' && asked.json);
   const { document } = result;
+  if (asked.command === 'read') {
+    const page = readingPage(document, asked.now ?? lastClose(document));
+    return asked.out === undefined ? done(page) : { ...done(''), out: { file: asked.out, text: page } };
+  }
+  const { command, now, json } = asked;
   if (command === 'check') {
     const checked = checkDrafts(document, now);
     return done(json ? asJson(checked) : checkTable(checked));
@@ -46,6 +53,11 @@ function refused(findings: Fault[], json: boolean): Answer {
     ({ pointer, rule, message }) => `${pointer || '/'}: ${message}${rule ? ` (${rule})` : ''}\n`,
   );
   return { status: 1, stdout: '', stderr: lines.join('') };
+}
+
+/** When the fair is over and all its thank-yous are written. */
+function lastClose({ fair }: FairDocument): string {
+  return fair.days.map(({ closesAt }) => new Date(closesAt).toISOString()).reduce((a, b) => (a > b ? a : b));
 }
 
 function done(stdout: string): Answer {

@@ -1,6 +1,7 @@
 import type { FairDocument, FairMeeting, Finding, Sentence, StepKind } from '../contracts/index.js';
 import { checkIn } from './check-in.js';
 import { likenessAmong } from './likeness-among.js';
+import { othersMet } from './others-met.js';
 import { forbidding, indexFair, planAttendee } from './plan/index.js';
 import { instantOf } from './timing/index.js';
 
@@ -40,6 +41,7 @@ export function checkDraft(draft: DraftToCheck): Finding[] {
     ...recipient,
     attendee,
     meetings,
+    others: othersMet(index, attendee.id, recipient.employer),
     planned,
     now,
     forbidden: forbidding(index, attendee, recipient, draft.kind, now),

@@ -9,18 +9,20 @@ import type {
   StepKind,
 } from '../contracts/index.js';
 import { checkText } from './check/index.js';
-import { packFor, privateNotesOf, wantedLanguages } from './draft/index.js';
+import { isPrivateNote, packFor, wantedLanguages } from './draft/index.js';
+import type { NamesAround } from './draft/index.js';
 import { namesMet } from './names-met.js';
-import { othersMet } from './others-met.js';
 import { channelFor } from './plan/index.js';
 import type { FairIndex, PlannedStep } from './plan/index.js';
-import { instantOf, isWorkday, localDay, recipientTimeZone } from './timing/index.js';
+import { instantOf, isWorkday, localDate, localDay, recipientTimeZone } from './timing/index.js';
 
 export interface TextOfStep {
   attendee: FairAttendee;
   contact: FairContact;
   employer: FairEmployer;
   meetings: readonly FairMeeting[];
+  /** Whom this attendee met elsewhere. */
+  others: NamesAround;
   kind: StepKind;
   language: string;
   subject: string;
@@ -43,13 +45,13 @@ export function checkIn(index: FairIndex, text: TextOfStep): Finding[] {
   const parties = [contact, meetings, index.fair, attendee] as const;
   return checkText({
     ...text,
-    others: othersMet(index, attendee.id, employer),
     fairName: index.fair.name,
     channel: channelFor(meetings, contact, index.fair),
     likeness: text.likeness ?? 0,
-    sentOn: localDay(best, timeZone).toString(),
+    sentOn: localDate(best, timeZone),
     letterLanguages: [...new Set([...wantedLanguages(...parties).slice(0, 1), packFor(...parties).language])],
-    privateNotes: privateNotesOf(meetings, text.language, namesMet(index, attendee, employer)),
+    isPrivate: (note, meeting) =>
+      isPrivateNote(note, meeting, text.language, namesMet(employer, text.others)),
     moment: planned && {
       bestAt: planned.step.window.bestAt,
       targetAt: planned.step.window.targetAt,

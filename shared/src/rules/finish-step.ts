@@ -1,9 +1,11 @@
 import type { Draft, FairDraft, Finding, Reason, Sentence, Step, StepState } from '../contracts/index.js';
 import { checkIn } from './check-in.js';
 import { compose } from './draft/index.js';
+import type { NamesAround } from './draft/index.js';
 import { measureKept } from './measure-kept.js';
 import type { MeasuredText } from './measure-kept.js';
 import { namesMet } from './names-met.js';
+import { othersMet } from './others-met.js';
 import type { PhrasingCode } from './phrasing/index.js';
 import { keptDraft } from './plan/index.js';
 import type { FairIndex, PlannedStep } from './plan/index.js';
@@ -20,13 +22,13 @@ export function finishStep(
   now: number,
 ): FinishedStep {
   const kept = keptDraft(index, planned);
-  if (kept) return keep(index, planned, kept, now);
+  const others = othersMet(index, planned.attendee.id, planned.employer);
+  if (kept) return keep(index, planned, others, kept, now);
   if (!planned.due) return wordless(planned, 'foreseen');
   if (planned.held) return wordless(planned, 'held', HELD);
-  const around = namesMet(index, planned.attendee, planned.employer);
-  const composed = compose(planned, index.fair, around, code);
+  const composed = compose(planned, index.fair, namesMet(planned.employer, others), code);
   if (composed.kind !== 'draft') return wordless(planned, composed.kind, MISSING[composed.kind]);
-  const step = drafted(index, planned, composed.draft, now);
+  const step = drafted(index, planned, others, composed.draft, now);
   return { step, masked: composed.masked, measured: composed.draft.sentences };
 }
 
@@ -43,12 +45,18 @@ const MISSING: Record<'needs-note' | 'needs-wording', Reason> = {
   },
 };
 
-function keep(index: FairIndex, planned: PlannedStep, kept: FairDraft, now: number): FinishedStep {
+function keep(
+  index: FairIndex,
+  planned: PlannedStep,
+  others: NamesAround,
+  kept: FairDraft,
+  now: number,
+): FinishedStep {
   const step = { ...planned.step, id: kept.stepId ?? planned.step.id };
   const { language, phrasing, subject, body, sentences } = kept;
   const draft: Draft = { language, phrasing, subject, body, sentences: sentences ?? [], unused: [] };
   return {
-    step: drafted(index, { ...planned, step }, draft, now, sentences),
+    step: drafted(index, { ...planned, step }, others, draft, now, sentences),
     ...measureKept(index, planned, kept),
   };
 }
@@ -56,13 +64,14 @@ function keep(index: FairIndex, planned: PlannedStep, kept: FairDraft, now: numb
 function drafted(
   index: FairIndex,
   planned: PlannedStep,
+  others: NamesAround,
   draft: Draft,
   now: number,
   sentences: Sentence[] | undefined = draft.sentences,
 ): Step {
   const { attendee, contact, employer, meetings, step } = planned;
   const { language, subject, body } = draft;
-  const text = { attendee, contact, employer, meetings, language, subject, body, sentences };
+  const text = { attendee, contact, employer, meetings, others, language, subject, body, sentences };
   const findings = checkIn(index, { ...text, kind: step.kind, planned, now });
   return { ...step, state: stateAfter(findings), draft, findings };
 }

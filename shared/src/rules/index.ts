@@ -16,6 +16,8 @@ export type {
   SendingQuestion,
   Turn,
 } from './delivery/index.js';
+export { compareBatch } from './compare-batch.js';
+export type { ComparedBatch, LikenessTable } from './compare-batch.js';
 export { makeBatch } from './make-batch.js';
 export { policyFaults, resolvePolicy } from './policy/index.js';
 export type { PolicyFault } from './policy/index.js';

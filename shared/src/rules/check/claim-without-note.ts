@@ -8,10 +8,10 @@ const NUMBER = /\p{Nd}+/gu;
 /** K6: where the sentences are supplied, each claim has its note, and every number was given (D6). */
 export const claimWithoutNote: Check = (text) => {
   const known = new Set(text.meetings.flatMap((meeting) => (meeting.notes ?? []).map((note) => note.id)));
-  const numbers = numbersGiven(text);
+  const isGiven = numbersGiven(text);
   return (text.sentences ?? []).flatMap((sentence) => {
     const start = text.body.indexOf(sentence.text);
-    const why = faultOf(sentence, known, numbers);
+    const why = faultOf(sentence, known, isGiven);
     if (start < 0 || why === undefined) return [];
     const finding: Finding = {
       rule: 'K6',
@@ -27,15 +27,29 @@ export const claimWithoutNote: Check = (text) => {
 function faultOf(
   { slot, text, noteIds }: Sentence,
   known: ReadonlySet<string>,
-  numbers: ReadonlySet<number>,
+  isGiven: (number: number) => boolean,
 ): string | undefined {
   if (CLAIMS.includes(slot) && noteIds.length === 0) return 'No note stands behind this sentence.';
   if (noteIds.some((id) => !known.has(id))) return 'Its note belongs to no meeting of this message.';
-  const invented = (text.match(NUMBER) ?? []).find((number) => !numbers.has(Number(number)));
+  const invented = (text.match(NUMBER) ?? []).find((number) => !isGiven(Number(number)));
   return invented === undefined ? undefined : `The number ${invented} was noted nowhere.`;
 }
 
-function numbersGiven({ meetings, attendee, employer, contact, fairName }: TextUnderCheck): Set<number> {
-  const given = JSON.stringify([meetings, attendee, employer, contact, fairName]).normalize('NFC');
-  return new Set((given.match(NUMBER) ?? []).map(Number));
+/** Says whether a number stands in anything that was given; each part is read once, and only when it is needed. */
+function numbersGiven({
+  meetings,
+  attendee,
+  employer,
+  contact,
+  fairName,
+}: TextUnderCheck): (number: number) => boolean {
+  const unread: unknown[] = [employer, contact, fairName, meetings, attendee];
+  const numbers = new Set<number>();
+  return (number) => {
+    while (!numbers.has(number) && unread.length > 0) {
+      const part = JSON.stringify(unread.pop()).normalize('NFC');
+      for (const given of part.match(NUMBER) ?? []) numbers.add(Number(given));
+    }
+    return numbers.has(number);
+  };
 }

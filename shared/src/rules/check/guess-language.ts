@@ -1,3 +1,5 @@
+import { LETTER, letterKind } from '../text/index.js';
+
 /** Small words that are frequent in one language and rare in the others. */
 const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set('the and of you your for with that was have would our about at from this is it'.split(' ')),
@@ -16,14 +18,34 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 const FEWEST_HITS = 4;
 const CLEAR_LEAD = 1.6;
 
+/** For each small word the languages that it counts for. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(SMALL_WORDS)) {
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+}
+const LONGEST = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
+
 /** The language of a text as its small words show it, ISO 639-1; `undefined` when that is not clear. */
 export function guessLanguage(text: string): string | undefined {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const hits = Object.entries(SMALL_WORDS)
-    .map(([language, small]) => ({ language, count: words.filter((word) => small.has(word)).length }))
+  const counts = countSmallWords(text.toLowerCase());
+  const hits = Object.keys(SMALL_WORDS)
+    .map((language) => ({ language, count: counts.get(language) ?? 0 }))
     .sort((a, b) => b.count - a.count);
   const [first, second] = hits;
   if (!first || first.count < FEWEST_HITS || first.count < (second?.count ?? 0) * CLEAR_LEAD)
     return undefined;
   return first.language;
+}
+
+/** Goes through the text once; a word of every letter between two others would be taken out of it for each language. */
+function countSmallWords(lower: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  let start = 0;
+  for (let at = 0; at <= lower.length; at += 1) {
+    if (letterKind(lower, at) === LETTER) continue;
+    const languages = at - start > LONGEST ? undefined : LANGUAGES_OF.get(lower.slice(start, at));
+    for (const language of languages ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    start = at + 1;
+  }
+  return counts;
 }

@@ -1,4 +1,4 @@
-import { cleanName } from '../text/index.js';
+import { cleanName, rememberLast } from '../text/index.js';
 
 /** A greeting may have the addressee's name on a line of its own above it. */
 const GREETING_LINES = 2;
@@ -7,14 +7,18 @@ const CLOSING_LINE = 60;
 
 /** The paragraphs of a body without greeting and closing, which do not count (D1). */
 export function mainPart(body: string, attendeeName: string): string[] {
-  const paragraphs = body
-    .split(/\n[^\S\n]*\n/u)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '');
+  const paragraphs = [...paragraphsOf(body)];
   if (isGreeting(paragraphs.at(0) ?? '')) paragraphs.shift();
   while (paragraphs.length > 1 && isClosing(paragraphs.at(-1) ?? '', attendeeName)) paragraphs.pop();
   return paragraphs;
 }
+
+const paragraphsOf = rememberLast((body) =>
+  body
+    .split(/\n[^\S\n]*\n/u)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== ''),
+);
 
 function isGreeting(paragraph: string): boolean {
   const lines = paragraph.split('\n');

@@ -1,30 +1,41 @@
 import type { Finding } from '../../contracts/index.js';
-import { cleanName } from '../text/index.js';
+import { OTHER, cleanName, letterKind, onOneLine, remember } from '../text/index.js';
 import type { Check } from './text-under-check.js';
 
 const SHORTEST_PART = 2;
 const FORMS_OF_ADDRESS = new Set(
   'mr mrs ms miss dr prof frau herr madame monsieur mme señor señora signor signora pan pani ing'.split(' '),
 );
+const INSIDE_NAMES = "'’-";
 
 /** K1: the contact and the company are named in the body (C). */
 export const namesMissing: Check = ({ contact, employer, body }) => {
-  const text = body.replace(/\s+/gu, ' ').toLowerCase();
-  const parts = [contact.name, contact.salutation ?? '']
-    .flatMap((name) =>
-      cleanName(name)
-        .toLowerCase()
-        .split(/[\s.]+/u),
-    )
-    .filter((part) => part.length >= SHORTEST_PART && !FORMS_OF_ADDRESS.has(part));
-  const words = new Set(text.split(/[^\p{L}\p{N}'’-]+/u));
-  const person = parts.length === 0 || parts.some((part) => words.has(part));
+  const text = onOneLine(body);
+  const parts = [contact.name, contact.salutation ?? ''].flatMap(partsOf);
+  const person = parts.length === 0 || parts.some((part) => standsAlone(text, part));
   const company = text.includes(cleanName(employer.name).toLowerCase());
   return [
     ...(person ? [] : [missing(`The text does not name ${cleanName(contact.name)}.`)]),
     ...(company ? [] : [missing(`The text does not name ${cleanName(employer.name)}.`)]),
   ];
 };
+
+const partsOf = remember((name) =>
+  cleanName(name)
+    .toLowerCase()
+    .split(/[\s.]+/u)
+    .filter((part) => part.length >= SHORTEST_PART && !FORMS_OF_ADDRESS.has(part)),
+);
+
+/** Hyphens and apostrophes belong to a name: "Ann" is not named by "Mary-Ann". */
+function standsAlone(text: string, part: string): boolean {
+  const isInside = (at: number): boolean =>
+    letterKind(text, at) !== OTHER || (at >= 0 && at < text.length && INSIDE_NAMES.includes(text.charAt(at)));
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    if (!isInside(at - 1) && !isInside(at + part.length)) return true;
+  }
+  return false;
+}
 
 function missing(message: string): Finding {
   return { rule: 'K1', severity: 'error', message };

@@ -1,5 +1,5 @@
 import type { Finding } from '../../contracts/index.js';
-import { cleanName, findWholeWord } from '../text/index.js';
+import { cleanName, findWholeWord, mayHold, phraseHashes, wordHashes } from '../text/index.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
 
 const SHORTEST_WORD = 4;
@@ -8,23 +8,28 @@ const SHORTEST_WORD = 4;
  * K2: no person or company of another meeting of this attendee, unless they belong to this step's employer too. Whole names
  * count in any case of letters; a single word of a person's name only as written, and not at the start of a sentence.
  */
-export const otherNames: Check = (text) => {
-  const own = ownWords(text);
-  const wholes = [...text.others.persons, ...text.others.companies]
-    .map(cleanName)
-    .filter((name) => name !== '' && !own.whole.includes(name.toLowerCase()));
-  const words = text.others.persons
-    .flatMap((name) => cleanName(name).split(/\s+/u))
-    .filter(
-      (word) => word.length >= SHORTEST_WORD && /^\p{Lu}/u.test(word) && !own.words.has(word.toLowerCase()),
-    );
-  return [
-    ...findingsIn(text.body, wholes, words),
-    ...findingsIn(text.subject, wholes, words).map((finding) => ({ ...finding, in: 'subject' as const })),
-  ];
-};
+export const otherNames: Check = (text) => [
+  ...findingsIn(text.body, text),
+  ...findingsIn(text.subject, text).map((finding) => ({ ...finding, in: 'subject' as const })),
+];
 
-function findingsIn(text: string, wholes: readonly string[], words: readonly string[]): Finding[] {
+function findingsIn(where: string, text: TextUnderCheck): Finding[] {
+  // Nearly all names are ruled out by this one look; the rest of the work is for the few that are left.
+  const written = wordHashes(where);
+  const persons = text.others.persons
+    .map(cleanName)
+    .filter((name) => phraseHashes(name).some((hash) => written.has(hash)));
+  const companies = text.others.companies.map(cleanName).filter((name) => mayHold(where, name));
+  if (persons.length + companies.length === 0) return [];
+  const own = ownNames(text);
+  const wholes = [...persons, ...companies].filter((name) => name !== '' && !holds(own, name));
+  const words = persons
+    .flatMap((name) => name.split(/\s+/u))
+    .filter((word) => word.length >= SHORTEST_WORD && /^\p{Lu}/u.test(word) && !holdsWord(own, word));
+  return named(where, wholes, words);
+}
+
+function named(text: string, wholes: readonly string[], words: readonly string[]): Finding[] {
   const lower = text.toLowerCase();
   const found = [
     ...wholes.map((name) => ({ name, at: findWholeWord(lower, name.toLowerCase()) })),
@@ -50,9 +55,9 @@ function insideSentence(text: string, word: string): number {
   return at;
 }
 
-function ownWords(text: TextUnderCheck): { whole: string; words: Set<string> } {
-  const { employer, contact, attendee, fairName } = text;
-  const names = [
+/** In lower case. */
+function ownNames({ employer, contact, attendee, fairName }: TextUnderCheck): string[] {
+  return [
     employer.name,
     ...(employer.contacts ?? []).map((one) => one.name),
     ...(employer.positions ?? []).map((one) => one.title),
@@ -60,5 +65,12 @@ function ownWords(text: TextUnderCheck): { whole: string; words: Set<string> } {
     attendee.name,
     fairName,
   ].map((name) => cleanName(name).toLowerCase());
-  return { whole: names.join('\n'), words: new Set(names.flatMap((name) => name.split(/\s+/u))) };
+}
+
+function holds(own: readonly string[], name: string): boolean {
+  return own.some((one) => one.includes(name.toLowerCase()));
+}
+
+function holdsWord(own: readonly string[], word: string): boolean {
+  return own.some((one) => one.split(/\s+/u).includes(word.toLowerCase()));
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../contracts/index.js';
-import { asTyped, findPhrases } from './find-phrases.js';
+import { findPhrases, findTyped } from './find-phrases.js';
+import type { FoundPhrase } from './find-phrases.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
 
 const FEWEST_WORDS = 3;
@@ -7,10 +8,13 @@ const SCALE = 5;
 
 /** K5: what was kept for oneself, the reflection and the score of interest, stays there. */
 export const privateLeak: Check = (text) => {
-  const patterns = [...reflections(text).map(asTyped), ...scores(text)];
-  return patterns.flatMap((pattern) => [
-    ...findPhrases(text.body, pattern).map(({ at }) => leak(at)),
-    ...findPhrases(text.subject, pattern).map(({ at }): Finding => ({ ...leak(at), in: 'subject' })),
+  const searches = [
+    ...reflections(text).map((part) => (where: string) => findTyped(where, part)),
+    ...scores(text).map((pattern) => (where: string) => findPhrases(where, pattern)),
+  ];
+  return searches.flatMap((search: (where: string) => FoundPhrase[]) => [
+    ...search(text.body).map(({ at }) => leak(at)),
+    ...search(text.subject).map(({ at }): Finding => ({ ...leak(at), in: 'subject' })),
   ]);
 };
 
@@ -28,11 +32,13 @@ function reflections({ meetings }: TextUnderCheck): string[] {
 /** "4/5", "4 out of 5" and the like, for the score that was given. */
 function scores({ meetings }: TextUnderCheck): RegExp[] {
   const given = new Set(meetings.flatMap(({ interest }) => (interest === undefined ? [] : [interest])));
-  return [...given].map(
-    (score) =>
-      new RegExp(
-        `(?<![\\p{L}\\p{N}])${score}\\s*(?:/|of|out of|von|sur|de|su|na|z)\\s*${SCALE}(?![\\p{L}\\p{N}])`,
-        'giu',
-      ),
-  );
+  return [...given].flatMap((score) => SCORES[score - 1] ?? []);
 }
+
+const SCORES = Array.from({ length: SCALE }, (_none, place) => {
+  const score = place + 1;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${score}\\s*(?:/|of|out of|von|sur|de|su|na|z)\\s*${SCALE}(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+});

@@ -37,8 +37,8 @@ export interface TextUnderCheck {
   moment?: { bestAt: string; targetAt: string; onWorkday: boolean };
   /** The largest likeness to another draft, 0 to 1. */
   likeness: number;
-  /** Notes whose text was typed for oneself. */
-  privateNotes: readonly FairNote[];
+  /** Whether a note's text was typed for oneself (D10). */
+  isPrivate: (note: FairNote, meeting: FairMeeting) => boolean;
 }
 
 /** One check: what it finds in a text, nothing when all is well. */

@@ -2,7 +2,6 @@ import type { Draft, FairFacts } from '../../contracts/index.js';
 import { codeText } from '../phrasing/index.js';
 import type { PhrasingCode } from '../phrasing/index.js';
 import type { PlannedStep } from '../plan/index.js';
-import { resolvePolicy } from '../policy/index.js';
 import { choiceFor } from './choice.js';
 import { chooseMaterial } from './choose-material.js';
 import type { LetterFacts } from './facts.js';
@@ -39,7 +38,7 @@ export function compose(
   if (specific.every((one) => one.shape === 'private')) return { kind: 'needs-wording' };
   const facts = factsOf(planned, fair, pack);
   const { kind, window } = planned.step;
-  const { askFeedback } = resolvePolicy(fair.policy, planned.attendee.policy).rejectionReply;
+  const { askFeedback } = planned.policy.rejectionReply;
   const occasion = { kind, sentAt: window.bestAt, askFeedback };
   const choose = choiceFor(code);
   const write: Write = (chosen, attempt) =>

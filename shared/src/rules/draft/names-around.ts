@@ -1,4 +1,4 @@
-import { cleanName } from '../text/index.js';
+import { cleanName, remember } from '../text/index.js';
 import { foldName } from './fold-name.js';
 
 /** Whose names stand around a letter: persons and companies the attendee met. */
@@ -11,9 +11,15 @@ const SHORTEST_NAME = 3;
 
 /** Names folded, whole and (of persons) word by word: a note that holds one speaks of somebody (D10, K2). */
 export function namesAround(around: NamesAround): Set<string> {
-  const persons = around.persons.map((name) => foldName(cleanName(name)));
-  const words = persons
-    .flatMap((name) => name.split(/[\s-]+/u))
-    .filter((word) => word.length >= SHORTEST_NAME);
-  return new Set([...persons, ...words, ...around.companies.map((name) => foldName(cleanName(name)))]);
+  const names = new Set<string>();
+  for (const person of around.persons) for (const part of foldedParts(person)) names.add(part);
+  for (const company of around.companies) names.add(folded(company));
+  return names;
 }
+
+const folded = remember((name) => foldName(cleanName(name)));
+
+const foldedParts = remember((person) => {
+  const whole = folded(person);
+  return [whole, ...whole.split(/[\s-]+/u).filter((word) => word.length >= SHORTEST_NAME)];
+});

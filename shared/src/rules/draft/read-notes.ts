@@ -17,7 +17,8 @@ export function readNotes(
   );
 }
 
-function readNote(
+/** One note as material for a letter of the pack's language (D10). */
+export function readNote(
   note: FairNote,
   meeting: FairMeeting,
   pack: LanguagePack,

@@ -24,8 +24,10 @@ export type Write = (chosen: ChosenMaterial, attempt: number) => Sentence[];
 export function shorten(chosen: ChosenMaterial, most: number, write: Write): Sentence[] {
   let kept = chosen;
   for (const leaveOut of [...LEFT_OUT, (last: ChosenMaterial) => last]) {
-    const fitting = ATTEMPTS.map((attempt) => write(kept, attempt)).find((one) => wordsOf(one) <= most);
-    if (fitting) return fitting;
+    for (const attempt of ATTEMPTS) {
+      const written = write(kept, attempt);
+      if (wordsOf(written) <= most) return written;
+    }
     kept = leaveOut(kept);
   }
   return write(kept, 0);

@@ -1,6 +1,5 @@
 import type { FairAttendee, FairMeeting, Reason, StepKind } from '../../contracts/index.js';
-import { resolvePolicy } from '../policy/index.js';
-import { isoOf, recipientClock } from '../timing/index.js';
+import { isoOf } from '../timing/index.js';
 import type { MomentWanted } from '../timing/index.js';
 import { channelFor } from './channel.js';
 import type { FairIndex, Recipient } from './fair-index.js';
@@ -30,7 +29,7 @@ export function aStep(
   now: number,
   wish: StepWish,
 ): PlannedStep {
-  const policy = resolvePolicy(index.fair.policy, attendee.policy);
+  const policy = index.policyOf(attendee);
   const { kind, ordinal, meetings, opens, target, latest } = wish;
   const key = { fairId: index.fair.id, attendeeId: attendee.id, contactId: to.contact.id, kind, ordinal };
   const wanted: MomentWanted = {
@@ -43,7 +42,7 @@ export function aStep(
     ...to,
     attendee,
     policy,
-    clock: recipientClock(to.contact, to.employer, index.fair, policy),
+    clock: index.clockOf(to, policy),
     wanted,
     meetings,
     key,

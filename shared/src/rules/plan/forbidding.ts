@@ -1,5 +1,4 @@
 import type { FairAttendee, Reason, StepKind } from '../../contracts/index.js';
-import { resolvePolicy } from '../policy/index.js';
 import { addDays, instantOf, recipientTimeZone } from '../timing/index.js';
 import { contactClosed } from './contact-closed.js';
 import type { FairIndex, Recipient } from './fair-index.js';
@@ -57,7 +56,7 @@ function forbiddingReminder(index: FairIndex, attendee: FairAttendee, to: Recipi
   const messages = messagesWith(index, attendee, to.employer);
   const ended = remindersEnded(messages, meetings);
   if (ended) return ended;
-  const { max } = resolvePolicy(index.fair.policy, attendee.policy).reminders;
+  const { max } = index.policyOf(attendee).reminders;
   if (sentOf(messages, 'reminder').length >= max) {
     return { rule: 'K8', text: `The policy allows ${max} reminders to one employer.` };
   }

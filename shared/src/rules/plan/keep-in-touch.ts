@@ -1,6 +1,5 @@
 import type { FairAttendee } from '../../contracts/index.js';
-import { resolvePolicy } from '../policy/index.js';
-import { addDays, bestMoment, instantOf, recipientClock } from '../timing/index.js';
+import { addDays, bestMoment, instantOf } from '../timing/index.js';
 import { aStep } from './a-step.js';
 import { contactClosed } from './contact-closed.js';
 import type { FairIndex, Recipient } from './fair-index.js';
@@ -37,8 +36,7 @@ export function planKeepInTouch(
     const last = own.findLast(wentOut);
     const lastAt = last ? instantOf(last.at) : plannedFirst(to, soFar);
     if (lastAt === undefined) continue;
-    const policy = resolvePolicy(index.fair.policy, attendee.policy);
-    const { timeZone } = recipientClock(to.contact, to.employer, index.fair, policy);
+    const { timeZone } = index.clockOf(to, index.policyOf(attendee));
     const before = sent.at(-1);
     const due = Math.max(
       addDays(lastAt, DAYS_AFTER_A_MESSAGE, timeZone),

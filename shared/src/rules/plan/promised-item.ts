@@ -1,5 +1,4 @@
 import type { FairAttendee, FairMeeting, FairNote } from '../../contracts/index.js';
-import { resolvePolicy } from '../policy/index.js';
 import { compareText } from '../text/index.js';
 import { HOUR, bestMoment, instantOf } from '../timing/index.js';
 import { aStep } from './a-step.js';
@@ -81,7 +80,7 @@ function stepFor(
   opens: number,
   thanked: boolean,
 ): PlannedStep {
-  const { targetHours, limitHours } = resolvePolicy(index.fair.policy, attendee.policy).thankYou;
+  const { targetHours, limitHours } = index.policyOf(attendee).thankYou;
   return aStep(index, attendee, to, now, {
     kind: 'promised-item',
     ordinal: note.id,

@@ -1,6 +1,5 @@
 import type { FairAttendee, FairEmployer, FairMeeting, Reason, StepKind } from '../../contracts/index.js';
-import { resolvePolicy } from '../policy/index.js';
-import { addDays, recipientClock } from '../timing/index.js';
+import { addDays } from '../timing/index.js';
 import { aStep } from './a-step.js';
 import { contactClosed } from './contact-closed.js';
 import { employersMet } from './employers-met.js';
@@ -27,7 +26,7 @@ export function planReminders(index: FairIndex, attendee: FairAttendee, now: num
 function planReminder(index: FairIndex, attendee: FairAttendee, employer: FairEmployer, now: number): Plan {
   const meetings = index.meetingsOf(attendee.id).filter((meeting) => meeting.employerId === employer.id);
   const to = followUpPerson(index, meetings);
-  const { reminders } = resolvePolicy(index.fair.policy, attendee.policy);
+  const { reminders } = index.policyOf(attendee);
   const sent = sentOf(messagesWith(index, attendee, employer), KIND);
   if (!to || sent.length >= reminders.max) return { steps: [], suppressed: [] };
   const suppress = (contactId: string, why: Reason): Plan['suppressed'][number] => ({
@@ -54,7 +53,7 @@ function remind(
   meetings: FairMeeting[],
   now: number,
 ): ReturnType<typeof aStep> | Reason {
-  const policy = resolvePolicy(index.fair.policy, attendee.policy);
+  const policy = index.policyOf(attendee);
   const messages = messagesWith(index, attendee, to.employer);
   const forbidden =
     contactClosed(to.contact.optedOut === true, index.messagesTo(to.contact.id)) ??
@@ -66,7 +65,7 @@ function remind(
     return { rule: 'T4', text: 'No decision date was noted, and the policy wants no reminder then.' };
   }
   const sent = sentOf(messages, KIND);
-  const clock = recipientClock(to.contact, to.employer, index.fair, policy);
+  const clock = index.clockOf(to, policy);
   const due = reminderDue(meetings, sent.at(-1), policy, clock);
   const expires = addDays(due, EXPIRES_AFTER_DAYS, clock.timeZone);
   if (now > expires) return { rule: 'T4', text: 'It is too late to remind: three weeks have passed.' };

@@ -20,7 +20,8 @@ export function keyText(key: StepKey): string {
 
 /** A step's id: its kind and 128 bits of its key, safe in an address. The same step has the same id for ever. */
 export function stepId(key: StepKey): string {
-  const digits = PARTS.map((seed) => stableHash(keyText(key), seed).toString(16).padStart(8, '0'));
+  const text = keyText(key);
+  const digits = PARTS.map((seed) => stableHash(text, seed).toString(16).padStart(8, '0'));
   return `${key.kind}-${digits.join('')}`;
 }
 

@@ -1,5 +1,4 @@
 import type { FairAttendee, Policy, Reason } from '../../contracts/index.js';
-import { resolvePolicy } from '../policy/index.js';
 import { HOUR, instantOf } from '../timing/index.js';
 import { aStep } from './a-step.js';
 import { contactClosed } from './contact-closed.js';
@@ -45,7 +44,7 @@ function contactsMet(index: FairIndex, attendee: FairAttendee): Set<string> {
 function planThankYou(index: FairIndex, attendee: FairAttendee, to: Recipient, now: number): PlannedStep {
   const met = index.meetingsOf(attendee.id).filter((one) => one.contactIds?.includes(to.contact.id));
   const { meetings, cut } = shareThankYou(met, index.fair);
-  const policy = resolvePolicy(index.fair.policy, attendee.policy);
+  const policy = index.policyOf(attendee);
   const counted = Math.min(...meetings.map((meeting) => instantOf(meeting.endedAt)));
   return aStep(index, attendee, to, now, {
     kind: 'thank-you',

@@ -18,13 +18,32 @@ export interface Moment {
   kind: 'working' | 'awake';
 }
 
+/** Where work and waking hours begin next; absent where the policy leaves no such hour. */
+interface Openings {
+  working?: number;
+  awake?: number;
+}
+
+/** The steps of a batch share their clocks and, after the cut, most of their earliest instants. */
+const found = new WeakMap<RecipientClock, Map<number, Openings>>();
+
+function openingsFrom(from: number, clock: RecipientClock): Openings {
+  const known = found.get(clock) ?? new Map<number, Openings>();
+  found.set(clock, known);
+  const openings = known.get(from) ?? {
+    working: firstWorking(from, clock),
+    awake: firstOutsideQuiet(from, clock.hours.quiet, clock.timeZone),
+  };
+  known.set(from, openings);
+  return openings;
+}
+
 /**
  * T3: the first working instant up to the target, else the first outside quiet hours up to the target, else the same two
  * with the limit, else the next working hour. Target and limit are included.
  */
 export function bestMoment(wanted: MomentWanted, clock: RecipientClock): Moment {
-  const working = firstWorking(wanted.from, clock);
-  const awake = firstOutsideQuiet(wanted.from, clock.hours.quiet, clock.timeZone);
+  const { working, awake } = openingsFrom(wanted.from, clock);
   for (const end of wanted.workingOnly ? [] : [wanted.target, wanted.limit]) {
     if (working !== undefined && working <= end) return { at: working, late: false, kind: 'working' };
     if (awake !== undefined && awake <= end) return { at: awake, late: false, kind: 'awake' };

@@ -19,7 +19,7 @@ const DATED = [
   'I look forward to {date}, when you mean to decide, and can add to my documents at any time before.',
   'You named {date} as the date of your decision; if it helps, we could speak once more beforehand.',
   'For the decision that you plan by {date}, please tell me whether something from me is still needed.',
-  'Thank you for telling me about {date}; I will wait for your decision without asking before.',
+  'Thank you for telling me about {date}; I will gladly wait for your decision until then.',
   'To make the choice by {date} easier for you, I can provide references or samples of my work.',
   'That you want to decide by {date} is good to know, and I shall plan my next weeks around it.',
 ] as const;

@@ -109,3 +109,49 @@ describe('D1: the shortest letter', () => {
     expect(words).toBeGreaterThanOrEqual(60);
   });
 });
+
+describe('D8: phrasings of one slot differ in build', () => {
+  const named = [FACTS.employer, FACTS.position, FACTS.fair, FACTS.email, FACTS.phone, 'Friday 4 December'];
+  const shinglesOf = (text: string, words: string): string[] => {
+    const masked = [...named, words]
+      .filter((name) => name !== '')
+      .reduce((so, name) => so.replaceAll(name, 'NAME'), text);
+    const all = masked.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+    return all.slice(4).map((_word, start) => all.slice(start, start + 5).join(' '));
+  };
+  const slots: [string, string, string[]][] = [
+    ['thanks', '', everyText((choose) => english.thanks(FACTS, choose))],
+    ['interest', '', everyText((choose) => english.interest(FACTS, choose))],
+    [
+      'interest in the company',
+      '',
+      everyText((choose) => english.interest({ ...FACTS, position: '' }, choose)),
+    ],
+    ['next step by date', '', everyText((choose) => english.nextStep(FACTS, choose))],
+    ['next step', '', everyText((choose) => english.nextStep({ ...FACTS, decisionDate: '' }, choose))],
+    ['reach', '', everyText((choose) => english.reach(FACTS, choose))],
+    ...FORMS.filter(([form]) => form !== 'sentence').flatMap(
+      ([form, words]): [string, string, string[]][] => {
+        const one = material(form, words);
+        return [
+          [`reference ${form}`, words, everyText((choose) => english.reference([one], choose))],
+          [`fit ${form}`, words, everyText((choose) => english.fit(one, choose))],
+        ];
+      },
+    ),
+  ];
+
+  it.each(slots)('%s: no two of at least ten share five words in a row', (_name, words, texts) => {
+    const owner = new Map<string, string>();
+    const shared: string[] = [];
+    for (const text of texts) {
+      for (const shingle of shinglesOf(text, words)) {
+        const other = owner.get(shingle) ?? text;
+        if (other !== text) shared.push(`${shingle}: ${other} / ${text}`);
+        owner.set(shingle, text);
+      }
+    }
+    expect(shared).toEqual([]);
+    expect(texts.length).toBeGreaterThanOrEqual(10);
+  });
+});

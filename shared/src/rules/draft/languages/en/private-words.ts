@@ -1,53 +1,47 @@
-/**
- * Words that keep a note out of a message as it stands (D10). They are many on purpose: a note that is left out asks for
- * words, a note that goes out wrongly embarrasses. A `*` stands for any ending.
- */
-const WORDS = {
-  person:
-    'she he her his him hers himself herself nice friendly rude charming handsome pretty arrogant bored boss guy lady ' +
-    'laughed smiled nodded repeated admitted hates hate loves grew ' +
-    'dad mum mom mother father uncle aunt granny grandpa grandparents wife husband girlfriend boyfriend sister brother',
-  oneself:
-    'embarrass* awkward silly stupid dumb nervous mumbled forgot forgotten blanked guessed mixed messed messy mess wrong ' +
-    'terribl* excuse failed failure* fail fails dropout sorry swallowed rambled stuttered panick* ashamed shame blah ' +
-    'bad badly worst hardly boring buzzwords nasty my-bad should shouldn couldn didn wasn weren didnt couldnt ' +
-    'unsure swore cried late',
-  money:
-    'salary salaries pay pays paid payment wage* euro euros eur gross net bonus pension money rent unpaid overtime ' +
-    'lease price* cost costs expensive cheap contract notice probation holiday holidays perks visa permit ' +
-    'sponsor* redundan* layoff* tariff',
-  health:
-    'health* ill illness sick sickness pregnan* parental maternity disab* therap* burnout depress* doctor dialysis ' +
-    'cancer surgery medication carer religion religious divorce* children kids',
-  doubt:
-    'lol haha hehe joke* joking funny crazy weird odd oddly honestly apparently literally maybe perhaps probably ' +
-    'supposedly seems seemed guess suppose cute lovely proud frank somehow whatever hmm meh ugh wow yikes creepy ' +
-    'strange suspicious suspect doubt* hopefully hope bet allegedly yes actually basically ok okay fun cool thats max min sort-of kind-of not-sure i-think yes-really ish',
-  unkind:
-    'backlog* redo legacy drop dropped drops badmouth* shout* audited oldest poach* lost losing behind freeze reorg* died dies rubbish complain* complaint* lawsuit sued fired quit struggle* ' +
-    'problem problems trouble slow ugly chaos chaotic hell mistake* scandal incompeten* nosy',
-} as const;
+import type { NoteKind } from '../../../../contracts/index.js';
+import { withoutHarmless } from './harmless-words.js';
+import { HEALTH_FIELDS, PRIVATE_WORDS } from './private-word-list.js';
 
-const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${Object.values(WORDS)
-    .flatMap((line) => line.split(' '))
-    .map((word) => word.replaceAll('-', ' ').replace('*', '\\p{L}*'))
-    .join('|')})(?![\\p{L}\\p{N}])`,
-  'iu',
-);
+const { person, oneself, money, health, doubt, unkind, foreign } = PRIVATE_WORDS;
+const ANYWHERE = patternOf([person, money, health, unkind, foreign]);
+/** What somebody said is not what the attendee thinks of it. */
+const OUTSIDE_QUOTES = patternOf([oneself, doubt]);
+const FIELDS = patternOf([HEALTH_FIELDS]);
+/** With one of these, a word of the field is about somebody's own health. */
+const SOMEBODY_HAD = /\b(?:had|has|have|having|after|from|was|were|is|are|on|survivor|leave|off|my|I)\b/iu;
+const QUOTED = /["“][^"“”]*["”]/gu;
 
-const AGE = /\bis \d{2}$/u;
+const AGE =
+  /\bis \d{2}$|\b(?:is|are|all|mostly|half|most|every\p{L}+) (?:\p{L}+ )*?(?:under|over|below) \d{2}$/u;
+const SALARY = /\b\d{2,3} ?k(?=$|,| start| gross| (?:a|per) year)/iu;
+/** What the attendee made of it, at the end of a note: "…, a bit dark". */
+const OPINION = /, (?:a bit|bit|very|so|too|quite|rather|super|really|such an?) [\p{L}-]+$/iu;
+/** What the attendee lacks. */
+const LACKING =
+  /^(?:only|no|not|never|little|just)\b|\b(?:no|not|never|nothing|barely|little) (?:\p{L}+ )*?(?:yet|experience|practice|knowledge|clue)\b|\b(?:cannot|do not|have no)\b/iu;
 const CURRENCY = /\p{Sc}/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
-const SHORTHAND_LEFT = /[=|*^~\\#_?!:;@]|\.\.|\/|\bTBD\b|\bTODO\b|\bXXX\b/u;
+const SHORTHAND_LEFT = /[=|*^~\\#_?!;@]|:(?!\d\d)|\.\.|\/|\bTBD\b|\bTODO\b|\bXXX\b/u;
 
 /** True when a note must not be read by its recipient as it was typed, or when nobody can be sure. */
-export function mustStayPrivate(text: string): boolean {
+export function mustStayPrivate(text: string, kind: NoteKind): boolean {
+  const plain = withoutHarmless(text);
   return (
-    PATTERN.test(text) ||
+    ANYWHERE.test(plain) ||
+    OUTSIDE_QUOTES.test(kind === 'point' ? plain.replace(QUOTED, ' ') : plain) ||
+    (FIELDS.test(plain) && (kind !== 'point' || SOMEBODY_HAD.test(plain))) ||
+    (kind === 'point' ? OPINION : LACKING).test(text) ||
     AGE.test(text) ||
+    SALARY.test(text) ||
     CURRENCY.test(text) ||
     PICTURE.test(text) ||
     SHORTHAND_LEFT.test(text)
   );
+}
+
+function patternOf(lines: readonly string[]): RegExp {
+  const words = lines
+    .flatMap((line) => line.split(' '))
+    .map((word) => word.replaceAll('-', ' ').replace('*', '\\p{L}*'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 }

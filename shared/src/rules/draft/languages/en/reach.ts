@@ -8,19 +8,19 @@ const BOTH = [
   'For anything you would like to ask, write to me at {email} or ring me on {phone}.',
   'I am happy to hear from you, be it by e-mail ({email}) or by telephone ({phone}).',
   'You can reach me at {email} or by telephone on {phone} at any time.',
-  'For a quick question, my number is {phone}; my e-mail address is {email}.',
+  'For a quick question, my number is {phone}; for anything longer, {email} is best.',
   'The easiest ways to reach me are {email} and, by telephone, {phone}.',
   'I can be reached by e-mail at {email} and by telephone on {phone}.',
   'Please feel free to write to {email} or to call me on {phone}.',
   'Should there be anything to discuss, {phone} is my number and {email} my address.',
   'A call to {phone} or a line to {email} will always find me.',
-  'Under {phone} or {email} you can get hold of me on any day.',
-  'Messages to {email} are read daily, and {phone} is answered gladly.',
+  'On {phone} or at {email} you can get hold of me on any day.',
+  'I read messages to {email} every day, and calls to {phone} are always welcome.',
   'Do not hesitate to use {phone} or {email} if there is something you want to know.',
   'For your reply, here are my contact details once again: {email} and {phone}.',
   'By telephone ({phone}) or in writing ({email}), I would enjoy hearing from you.',
   'Let me leave you my number, {phone}, together with my e-mail address, {email}.',
-  'If you prefer to talk, dial {phone}; if you prefer to write, use {email}.',
+  'If you prefer to talk, please call {phone}; if you prefer to write, {email} is my address.',
 ] as const;
 
 const MAIL_OR_LINK = [
@@ -38,7 +38,7 @@ const MAIL_OR_LINK = [
   'Messages to me go to {where}, and I read them every day.',
   'Do not hesitate to use {where} if there is something you want to know.',
   'For your reply, here is where to write once again: {where}, whenever you like.',
-  'By way of {where} I would enjoy hearing from you again soon.',
+  'I would enjoy hearing from you again soon, and {where} will bring your words to me.',
   'Let me leave you {where} as the place to turn to with any question.',
   'If you prefer to write to me directly, {where} is the right place for it.',
 ] as const;

@@ -5,11 +5,11 @@ import { wordsOf } from './words-of.js';
 const DETERMINERS = new Set('le la les l’ un une des mon ma mes votre vos ce cette ces'.split(' '));
 const FUNCTION_WORDS = new Set(
   (
-    'de d’ du des à au aux en dans pour par sur sous avec sans chez entre vers près hors depuis pendant et ou puis mais ' +
-    'le la les l’ un une ce cette ces leur très plus moins encore même aussi d’abord ensuite seulement possible possibles utile utiles ' +
+    'de d’ du des à au aux en dans pour par sur sous avec sans chez entre vers près hors depuis pendant et ou ' +
+    'le la les l’ un une ce cette ces leur très plus moins encore même aussi seulement possible possibles utile utiles ' +
     'ouvert ouverte ouverts ouvertes nouveau nouvelle nouveaux nouvelles vieux vieille vieilles grand grande grands grandes petit ' +
     'petite petits petites premier première premiers premières direct directe an ans mois jours semaines heures heure pages ' +
-    'dont qui consiste si cela convient'
+    'dont qui consiste'
   ).split(' '),
 );
 const NO_VERB_ENDS_SO =

@@ -12,6 +12,10 @@ const DONE = new Set(
 const DOING = new Set(
   'parle code conduis connais enseigne gère écris programme répare anime apprends pratique'.split(' '),
 );
+/** Verbs of which nobody but the writer can be the subject in a note on oneself ("ai traduit", "suis mobile"). */
+const UNFINISHED = new Set(
+  'ai suis vais peux sais viens habite fais joue cultive maîtrise étudie apprends'.split(' '),
+);
 const TOPIC = /^([\p{L}\p{N} -]{2,30})[\s\u202F]:[\s\u202F](.+)$/u;
 const LASTING = /(?<=\p{L}) (?=\d+ (?:ans|mois|semaines)$)/u;
 
@@ -26,6 +30,6 @@ export function inFirstPerson(text: string): string | undefined {
   const first = (text.split(/[\s,]/u).at(0) ?? '').toLowerCase();
   const rest = text.charAt(0).toLowerCase() + text.slice(1);
   if (DONE.has(first)) return `j’ai ${rest.replace(LASTING, ' pendant ')}`;
-  if (!DOING.has(first)) return undefined;
-  return /^[aeiouéèê]/iu.test(first) ? `j’${rest}` : `je ${rest}`;
+  if (!DOING.has(first) && !UNFINISHED.has(first)) return undefined;
+  return /^[aeiouéèêh]/iu.test(first) ? `j’${rest}` : `je ${rest}`;
 }

@@ -4,11 +4,11 @@ import { plainSentence } from './plain-sentence.js';
 
 const LATE = [
   'Je vous prie d’excuser ce message un peu tardif.',
-  'Pardonnez-moi de ne vous écrire qu’aujourd’hui.',
-  'Ce mot vous parvient plus tard que prévu, et je m’en excuse.',
-  'J’aurais aimé vous écrire plus tôt et vous présente mes excuses.',
-  'Veuillez m’excuser pour le délai que j’ai mis à vous écrire.',
-  'Ces lignes auraient dû vous parvenir plus tôt ; je vous prie de m’en excuser.',
+  'Je regrette de ne vous écrire qu’aujourd’hui.',
+  'Ce mot vous parvient tard, et je m’en excuse.',
+  'J’aurais dû vous écrire plus tôt ; pardonnez-moi.',
+  'Veuillez m’excuser d’avoir tardé à vous écrire.',
+  'Toutes mes excuses pour l’envoi tardif de ces lignes.',
 ] as const;
 
 /** One clause that says a message is late (T3). */

@@ -16,7 +16,7 @@ const FRAMES: Frames = {
     'Je n’ai pas perdu de vue {words}, dont il avait été question.',
     'Entre autres choses, la discussion avait porté sur {words}',
     'Parmi les sujets de ce jour-là, je me rappelle surtout {words}',
-    'J’ai encore devant moi mes notes concernant {words}',
+    'J’ai là, sous les yeux, mes notes concernant {words}',
   ],
   clause: [
     'Je me rappelle encore {que words}',

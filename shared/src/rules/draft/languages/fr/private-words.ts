@@ -1,3 +1,4 @@
+import { PRIVATE_TURNS } from './private-turns.js';
 import { wholeWord } from './whole-word.js';
 
 /**
@@ -49,6 +50,22 @@ const PATTERN = wholeWord(
   'iu',
 );
 
+const TURN = wholeWord(
+  Object.values(PRIVATE_TURNS)
+    .flatMap((line) => line.split(', '))
+    .map((turn) => turn.trim().replace(/\*/gu, '\\p{L}*'))
+    .join('|'),
+  'iu',
+);
+
+/** What was or would be tells of the talk, not of the company ("parlait vite", "ce serait bien"). */
+const WAS_OR_WOULD_BE =
+  /(?<!\p{L})(?!(?:lait|fait|trait|extrait|portrait|retrait|attrait|bienfait|forfait|souhait|parfait|abstrait|contrefait|refait|défait|satisfait|connait|naît|plait|parait)(?!\p{L}))\p{L}{2,}(?:ait|aient)(?!\p{L})/iu;
+/** Pay without a currency: "1900 net", "2200 brut par mois". */
+const PAY = /\d{3,5} ?(?:net|nets|brut|bruts)(?!\p{L})/iu;
+/** A sum in thousands ("32k", "10k users" counts something else). */
+const THOUSANDS =
+  /(?<![\p{L}\p{N}])\d{2,3} ?k(?!\p{L})(?! (?:utilisa|client|abonn|ligne|tonne|user|doc|visi|vue|adhér|point|fichier|page|pièce|lecteur|élève|habitant|foyer|colis|commande|contrat|produit)\p{L}*)/iu;
 /** "il" is a person, unless nobody is meant ("il y a", "il faut"). */
 const HE = wholeWord('il(?! y (?:a|avait|aura)(?!\\p{L})| faut(?!\\p{L})| s’agit)', 'iu');
 /** Paid publicity is business; whatever else is paid is money. */
@@ -68,6 +85,10 @@ export function mustStayPrivate(text: string): boolean {
   const plain = text.replace(BETWEEN_DURATIONS, ' ');
   return (
     PATTERN.test(plain) ||
+    TURN.test(plain) ||
+    WAS_OR_WOULD_BE.test(plain) ||
+    PAY.test(plain) ||
+    THOUSANDS.test(plain) ||
     HE.test(plain) ||
     PAID.test(plain) ||
     FAMILY.test(plain) ||

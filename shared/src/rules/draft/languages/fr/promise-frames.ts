@@ -7,7 +7,7 @@ export const WITH_LINK: Frames = {
     'Ce lien donne accès à ce qui était promis, {words} : {link}',
     'Voici {words}, comme convenu : {link}',
     'Je vous avais promis {words} ; vous pouvez y accéder ici : {link}',
-    'Sous {link}, je vous laisse découvrir {words}, ainsi que je vous l’avais annoncé.',
+    'À l’adresse {link}, je vous laisse découvrir {words}, ainsi que je vous l’avais annoncé.',
     'Pour tenir parole, je vous indique {link}, où vous pourrez voir {words}',
     'Je vous avais annoncé {words}, et le tout se trouve à cette adresse : {link}',
     'Ma promesse tient en un lien, {link}, par lequel vous pourrez consulter {words}',
@@ -18,9 +18,9 @@ export const WITH_LINK: Frames = {
   ],
   sentence: ['{words} En voici le lien : {link}', '{words} Tout se trouve à l’adresse {link}'],
   fragment: [
-    'Vous trouverez sous {link} ce qui avait été annoncé : {words}',
+    'L’adresse {link} vous mène à ce qui avait été annoncé : {words}',
     'Le lien promis est {link} ({words}).',
-    'Comme promis, ceci se trouve sous {link} : {words}',
+    'Comme promis, ceci se trouve désormais en ligne ({link}) : {words}',
     'Par l’adresse {link}, vous accédez à la chose promise : {words}',
   ],
 };

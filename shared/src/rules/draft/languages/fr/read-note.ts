@@ -7,6 +7,7 @@ import { isCertainStatement } from './certain-statement.js';
 import { inline } from './inline.js';
 import { lacksSubject } from './lacks-subject.js';
 import { mustStayPrivate } from './private-words.js';
+import { readClarify } from './read-clarify.js';
 import { readOwn } from './read-own.js';
 import { readPromise } from './read-promise.js';
 import { readSay } from './read-say.js';
@@ -20,7 +21,6 @@ const MOST_WORDS = 22;
 const FEWEST_WORDS = 2;
 /** What only says that it was not said, of a note whose kind says so already. */
 const NOT_SAID = /, (?:pas|jamais|non) dit$/u;
-const AN_ANSWER = /^je \p{L}+rais(?!\p{L})/u;
 
 /** What may become of a note in a French letter (D10): its `say` as given, its text only where nothing can go wrong. */
 export function readNote(note: NoteToRead): NoteReading {
@@ -37,7 +37,7 @@ export function readNote(note: NoteToRead): NoteReading {
     case 'unsaid':
       return readOwn(tidied);
     case 'clarify':
-      return AN_ANSWER.test(tidied) ? reading('clause', tidied) : reading('private', tidied);
+      return readClarify(tidied);
   }
 }
 

@@ -6,7 +6,9 @@ import { lacksSubject } from './lacks-subject.js';
 import { wholeWord } from './whole-word.js';
 import { withArticle } from './with-article.js';
 
-const OTHERS = wholeWord('ils|elles|eux|leur|leurs|vous|votre|vos|nous|notre|nos|on|tu', 'iu');
+/** Theirs is whose the letter goes to, where nobody else is in the note: "je connais leur logiciel". */
+const THEIRS = /(?<!\p{L})(?:leur|leurs)(?= \p{L}+)/giu;
+const OTHERS = wholeWord('ils|elles|eux|vous|nous|notre|nos|on|tu', 'iu');
 
 /** "suis mobile partout" is a statement that nobody finished; "parle occitan" is finished for certain. */
 function leavesOpen(tidied: string): boolean {
@@ -14,7 +16,8 @@ function leavesOpen(tidied: string): boolean {
 }
 
 /** A tidied note on the attendee's own skills and history (D10). */
-export function readOwn(tidied: string): NoteReading {
+export function readOwn(noted: string): NoteReading {
+  const tidied = noted.replace(THEIRS, (theirs) => (/s$/iu.test(theirs) ? 'vos' : 'votre'));
   if (OTHERS.test(tidied) || leavesOpen(tidied)) return { shape: 'private', form: 'fragment', words: tidied };
   const stated = inFirstPerson(tidied);
   if (stated !== undefined) {

@@ -5,8 +5,13 @@ import { wholeWord } from './whole-word.js';
 import { withArticle } from './with-article.js';
 import { wordsOf } from './words-of.js';
 
-const SENDS =
-  /^(?:il|elle|ils|elles) (?:m['’]|me )?(?:envoie|envoient|transmet|transmettent|partage|partagent) (?=le |la |les |l['’]|un |une )/iu;
+/** Who sends, and that it is sent: "il envoie le protocole", "va m’envoyer la fiche", "envoyer mon book". */
+const SENDS = [
+  /^(?:il |elle |ils |elles |on )?(?:m['’]|me )?(?:envoie|envoient|transmet|transmettent|partage|partagent|fait suivre|font suivre|enverra|enverront)(?: par mail| par courriel)? (?=\p{L})/iu,
+  /^(?:il |elle |ils |elles |on )?(?:va|vont|doit|doivent|veut bien|veulent bien|a promis de|ont promis de|promet de) (?:m['’]|me )?(?:envoyer|transmettre|partager|faire suivre)(?: par mail)? (?=\p{L})/iu,
+  /^(?:je (?:dois |vais )?(?:lui |leur )?|à )?(?:envoyer|transmettre|partager|montrer|préparer|mettre en ligne|faire suivre|fournir|adresser)(?: par mail)? (?=\p{L})/iu,
+  /^(?:j['’]|je (?:lui |leur )?)(?:envoie|enverrai|transmets|transmettrai|prépare|partage) (?=\p{L})/iu,
+];
 const ANYBODY = wholeWord('je|j’|me|m’|moi|ils|elles|eux|leur|leurs|vous|votre|vos|nous|notre|nos|on', 'iu');
 const MINE = wholeWord('mon|ma|mes', 'iu');
 const REMARK = /\s*\([\p{L}\p{N}\s\u202F]+\)$/u;
@@ -20,7 +25,7 @@ export function readPromise(
   by: 'me' | 'them',
   mustBeKept: (text: string) => boolean,
 ): NoteReading {
-  const tidied = tidy(typed.replace(SENDS, ''));
+  const tidied = tidy(SENDS.reduce((text, sends) => text.replace(sends, ''), typed));
   const kept: NoteReading = { shape: 'private', form: 'fragment', words: tidied };
   const whose = by === 'them' && MINE.test(tidied);
   if (mustBeKept(tidied) || whose || ANYBODY.test(tidied) || /^\p{L}+(?:er|ir|re) /u.test(tidied))

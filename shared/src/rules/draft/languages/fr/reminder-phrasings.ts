@@ -67,7 +67,7 @@ export const IN_POSITION = [
 
 export const IN_COMPANY = [
   'Mon intérêt pour {employer} est resté le même depuis lors.',
-  'Je souhaite toujours rejoindre {employer} si l’occasion s’y prête.',
+  'Je souhaite toujours rejoindre {employer} dès que cela sera possible.',
   'Travailler chez {employer} me plairait toujours autant qu’au moment du salon.',
   'L’idée de faire partie {de employer} me séduit comme avant.',
   'Je regarde toujours {employer} avec autant d’intérêt que ce jour-là.',

@@ -4,7 +4,10 @@ import { wholeWord } from './whole-word.js';
 import { WRITTEN_OUT } from './written-out.js';
 
 const STAGE_IN = wholeWord(
-  '(stage de \\d+ (?:mois|semaines)) (conformité|marketing|communication|comptabilité|finance|logistique|qualité|production)(?=,|$)',
+  '(stage(?: de \\d+ (?:mois|semaines|jours))?|alternance|master|licence) (conformité|marketing|communication|comptabilité|finance|logistique|qualité|production|maintenance|recherche|gestion|cuisine|restauration|laboratoire|banque|audit|achats|vente|informatique|traduction|journalisme|radiologie|pharmacie|agronomie|mécanique|électronique)(?=,|$| [^\\s])',
+);
+const MAINTENANCE_OF = wholeWord(
+  'maintenance (trams|trains|avions|machines|éoliennes|bus|ascenseurs|navires|robots)',
 );
 
 /** A month cut short, where it can only be a month. */
@@ -17,7 +20,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/"([^"“”]+)"|“([^"“”]+)”/g, '« $1$2 »'],
   [/\s*\(!+\)/g, ''],
   [/\s*->\s*/g, ' vers '],
-  [/\s*&\s*/g, ' et '],
+  [/\s+&\s+|(?<=\p{L}{2})&(?=\p{L}{2})/gu, ' et '],
   [/\s\+\s/g, ' et '],
   [/\s+[-–]+\s+/g, ', '],
   [/~\s?(?=\d)/g, 'environ '],
@@ -34,8 +37,10 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [shortMonth('nov'), 'novembre'],
   [shortMonth('d[ée]c'), 'décembre'],
   [wholeWord('du mat'), 'du matin'],
-  [/ c’est (?=\d)/g, ' : '],
-  [wholeWord('(?<=^le |^en |mais le )fr'), 'français'],
+  [/(?<=\p{L})(?<!(?:mais|et|car|que|qui|pas)) c’est (?=\d)/gu, ' : '],
+  [wholeWord('(?<=^le |(?<!\\p{L})en |mais le )fr'), 'français'],
+  [/(?<=\p{L}|\d) ?\/ ?(sem|semaine|jour|mois|an)\.?(?![\p{L}\d])/gu, ' par $1'],
+  [/(?<=par )sem(?!\p{L})/gu, 'semaine'],
   [wholeWord('fr-it'), 'français-italien'],
   [wholeWord('fr-en|fr-ang'), 'français-anglais'],
   [wholeWord('fr-de|fr-all'), 'français-allemand'],
@@ -50,16 +55,39 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?<![\d,.])1) jours/g, ' jour'],
   [/(?<=\d) ?p\.?(?=\s|$|,|\))/g, ' pages'],
   [/(?<=(?<![\d,.])1) pages/g, ' page'],
-  [/(?<!\p{L})stage (?=\d+ (?:mois|semaines|jours))/gu, 'stage de '],
+  [
+    /(?<!\p{L})(stage|alternance|contrat|cdd|mission|formation|échange|séjour|césure|préparation|période|essai) (?=\d+ (?:mois|ans|semaines|heures)(?!\p{L}))/giu,
+    '$1 de ',
+  ],
+  [
+    /(?<!\p{L})(stage|alternance|contrat|cdd|mission|formation|échange|séjour|césure) (?=1 (?:an|mois|semaine|jour)(?!\p{L}))1/giu,
+    '$1 d’un',
+  ],
+  [/(?<!\p{L})(stage|mission|formation) (?=\d+ jours(?!\p{L}))/giu, '$1 de '],
+  [/(?<=\d jours?) école(?=,|$| et )/gu, ' à l’école'],
+  [/(?<=\d jours?) (?:boîte|entreprise)(?=,|$| et )/gu, ' en entreprise'],
+  [/(?<=\d jours?) bureau(?=,|$| et )/gu, ' au bureau'],
+  [/(?<=\d jours?) terrain(?=,|$| et )/gu, ' sur le terrain'],
+  [/(?<=\d jours?) maison(?=,|$| et )/gu, ' à la maison'],
+  [
+    /(?<=(?:entretien|réunion|échange|rendez-vous|point|appel|tour)s?) (?:visio|visioconférence)(?!\p{L})/gu,
+    ' en visioconférence',
+  ],
+  [
+    /(?<=(?:entretien|réunion|échange|rendez-vous|point|appel|tour)s?) (?:tél|téléphone)(?!\p{L})\.?/gu,
+    ' au téléphone',
+  ],
   [wholeWord('mobilité 1 an'), 'mobilité d’un an'],
   [wholeWord('télétravail (\\d+ jours?)'), '$1 de télétravail'],
   [/(?<!\p{L})(essais?) phase (?=\d)/gu, '$1 de phase '],
   [STAGE_IN, '$1 en $2'],
+  [MAINTENANCE_OF, 'maintenance de $1'],
   [/(?<!\p{L})(\p{L}{4,}) asso (?=\d)/gu, '$1 d’association, '],
   [wholeWord('crédits immo'), 'crédits immobiliers'],
   [wholeWord('(crédit|marché|secteur|projet) immo'), '$1 immobilier'],
   [/ = (?=\d)/g, ' de '],
   [/^((?:un |le )?\p{L}*[^s\s]) = (?=\p{L}+(?:er|ir|re)\s)/u, '$1 qui consiste à '],
+  [/ = (?=\p{L})/gu, ' : '],
   [/, que (?=des? )/g, ', seulement '],
   [wholeWord('si ça colle|si ça va|si ça marche'), 'si cela convient'],
   [wholeWord('année dure'), 'année difficile'],
@@ -68,7 +96,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/(?<= à )liège(?!\p{L})/gu, 'Liège'],
   [/ oui mais /g, ' oui, mais '],
   [/(?<=\p{L}) en vrai(?=,|$)/gu, ''],
-  [/,? (?:étonnant|intéressant|impressionnant|top|cool|sympa)$/u, ''],
+  [/, (?:étonnant|intéressant|impressionnant|top|cool|sympa|bien|utile|à noter|malin|pratique)$/u, ''],
 ];
 
 const LICENCE = /\bpermis ([a-e])(?!\p{L})/gu;

@@ -1,3 +1,4 @@
+import { isPluralVerb } from './is-plural-verb.js';
 import { VERBS } from './verbs.js';
 import { wholeWord } from './whole-word.js';
 import { wordsOf } from './words-of.js';
@@ -9,6 +10,9 @@ const OTHER_PERSON = wholeWord(
   'iu',
 );
 const OTHER_ELIDED = /(?<!\p{L})(?:j|m|t)’/iu;
+/** "chaque stagiaire a son projet" leaves no doubt whose it is. */
+const EACH_HAS = /^(?:chaque|chacun des) .* (?:a|ont|choisit|gère|présente|suit) (?:son|sa|ses) /iu;
+const AT_THEIRS = /^chez eux,? |,? chez eux$/iu;
 const QUOTED = /«[^»]*»/gu;
 const THIRD_PERSON = wholeWord('ils|elles|eux|leur|leurs', 'iu');
 const THEY = wholeWord('ils (se |s’)?(n’|ne )?(\\p{L}+)', 'iu');
@@ -24,10 +28,12 @@ const NO_PLURAL = new Set(
  * it is not certain who is meant or how the verb goes.
  */
 export function turnToYou(text: string): string | undefined {
+  if (AT_THEIRS.test(text)) return turnToYou(text.replace(AT_THEIRS, ''))?.concat(', chez vous');
   const own = text.replace(QUOTED, '');
+  if (EACH_HAS.test(own)) return text;
   if (OTHER_PERSON.test(own) || OTHER_ELIDED.test(own)) return undefined;
-  const typed = /^(\p{L}+ent) /u.exec(text)?.[1] ?? '';
-  if (VERBS.has(typed)) return turnToYou(`ils ${text}`);
+  const typed = /^(?:ne |n’)?(\p{L}+nt) /u.exec(text)?.[1] ?? '';
+  if (VERBS.has(typed) || isPluralVerb(typed)) return turnToYou(`ils ${text}`);
   if (!THIRD_PERSON.test(own)) return text;
   // Whoever "ils" are, so many are refused: said without them.
   const refused = REFUSED.exec(text.replace(/[\s\u202F]+/gu, ' '));

@@ -9,6 +9,12 @@ const MASS = new Set(
   'acquisition gestion rédaction maintenance production recherche anglais allemand'.split(' '),
 );
 
+/** What is said of the noun, not a part of it: "alternance possible dès septembre" stays as it is. */
+const SAID_OF_IT =
+  /^\p{L}+ (?:utiles?|possibles?|obligatoires?|nécessaires?|requise?s?|souhaitée?s?|exigée?s?|indispensables?|suffisante?s?|apprécié?e?s?|bienvenue?s?)(?!\p{L})/iu;
+/** Languages are skills, said without an article before their level. */
+const LANGUAGES = new Set('anglais allemand français italien espagnol'.split(' '));
+
 /**
  * A bare note with the article that its first noun certainly has: "le test Excel sans souris" of what was heard, "un banc
  * d’essai" of one's own. As it is where the noun is not known, or counted ("déplacements 40 % …").
@@ -17,7 +23,9 @@ export function withArticle(text: string, kind: 'definite' | 'indefinite'): stri
   const [first = '', second = ''] = text.split(' ');
   const noun = nounOf(first.toLowerCase());
   if (kind === 'indefinite' && THESIS.test(text)) return `un ${text}`;
-  if (!noun || second === '' || /^\d/u.test(second) || wordsOf(text).length < 2) return text;
+  if (!noun || second === '' || /^(?:\d|et$|ou$|puis$)/u.test(second) || wordsOf(text).length < 2)
+    return text;
+  if (SAID_OF_IT.test(text) || LANGUAGES.has(first.toLowerCase())) return text;
   const definite = kind === 'definite' || MASS.has(first.toLowerCase());
   return `${definite ? definiteOf(noun, first) : indefiniteOf(noun)}${text}`;
 }

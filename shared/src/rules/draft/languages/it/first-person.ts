@@ -1,7 +1,7 @@
 const FIRST_PERSON = new Set(
   (
     'ho so sono parlo conosco uso programmo scrivo gestisco seguo faccio insegno suono leggo traduco coordino organizzo sviluppo ' +
-    'lavoravo gestivo facevo seguivo curavo insegnavo vendevo scrivevo coordinavo aiutavo mi vivo abito posso saprei vorrei'
+    'lavoravo gestivo facevo seguivo curavo insegnavo vendevo scrivevo coordinavo aiutavo mi vivo abito posso saprei capisco traduco preparo partecipo collaboro monto riparo guido nuoto canto alleno coltivo restauro'
   ).split(' '),
 );
 

@@ -10,14 +10,15 @@ const BY_KIND: Record<Noun, string> = {
     'estratto foglio diagramma schema modello prototipo codice quaderno campione catalogo indirizzo calendario capitolo prospetto ' +
     'questionario modulo programma tirocinio stage concorso reparto ufficio tutor software firmware gestionale corso laboratorio ' +
     'magazzino cantiere stabilimento centro impianto collaudo dottorato master audit affiancamento credito mentor video brevetto diploma ' +
-    'sito blog repository notebook poster volantino bilancio turno esame colloquio strumento',
+    'sito blog repository notebook poster volantino bilancio turno esame colloquio strumento invito opuscolo manuale elenco calcolo filmato test orario ciclo gruppo pacchetto ' +
+    'volontariato lavoro incarico sensore banco carrello riduttore servizio percorso piano',
   f:
     'tesi tesina sintesi relazione copia lista tabella presentazione demo bozza lettera patente certificazione traduzione scheda ' +
     'planimetria guida mappa registrazione descrizione bibliografia documentazione pagina formazione sede filiale linea macchina ' +
-    'banca officina squadra rete garanzia piattaforma sala flotta app accademia cantina ricerca analisi simulazione laurea',
+    'banca officina squadra rete garanzia piattaforma sala flotta app accademia cantina ricerca analisi simulazione laurea brochure esercitazione perizia ricetta mappatura verifica prova',
   mp:
     'disegni schizzi appunti documenti progetti risultati certificati dati contatti riferimenti esempi campioni calcoli grafici turni ' +
-    'laboratori reparti corsi uffici cantieri impianti diagrammi articoli',
+    'laboratori reparti corsi uffici cantieri impianti diagrammi articoli manuali orari esercizi',
   fp:
     'tabelle slide referenze certificazioni relazioni schede macchine trasferte filiali linee centraline officine misure immagini pagine ' +
     'lettere banche sedi',
@@ -31,7 +32,7 @@ const KINDS: ReadonlyMap<string, Noun> = new Map(
 
 /** What one has done oneself is "la mia tesi" rather than "la tesi". */
 const ONES_OWN = new Set(
-  'tesi tesina tirocinio stage dottorato laurea diploma progetto gestionale firmware prototipo brevetto blog patente certificazione'.split(
+  'tesi tesina tirocinio stage dottorato laurea diploma progetto gestionale firmware prototipo brevetto blog'.split(
     ' ',
   ),
 );

@@ -3,15 +3,18 @@ import { foldName } from '../../fold-name.js';
 import type { NoteToRead } from '../../language-pack.js';
 import type { NoteReading, WordForm } from '../../material.js';
 import { isCertainNounPhrase } from './certain-noun-phrase.js';
+import { endsLikeThey } from './ends-like-they.js';
 import { inFirstPerson, startsAsFirstPerson } from './first-person.js';
+import { lacksSubject } from './lacks-subject.js';
 import { withArticle } from './nouns.js';
-import { mustStayPrivate } from './private-words.js';
+import { mustStayPrivate } from './must-stay-private.js';
+import { GIVEN_NAMES } from './given-names.js';
 import { readPromise } from './read-promise.js';
 import { readSay } from './read-say.js';
 import { readsForeign } from './reads-foreign.js';
 import { isStatement } from './statement.js';
 import { tidy } from './tidy.js';
-import { lacksSubject, turnToYou } from './turn-to-you.js';
+import { turnToYou } from './turn-to-you.js';
 import { saysThey } from './verbs.js';
 import { wordsOf } from './words-of.js';
 
@@ -19,6 +22,9 @@ import { wordsOf } from './words-of.js';
 const LONGEST_TEXT = 240;
 const MOST_WORDS = 22;
 const FEWEST_WORDS = 2;
+/** "Fermerei prima la linea", but no wish and no regret. */
+const WOULD = /^(?:io )?(?!avrei|vorrei|potrei|dovrei|sarei|saprei)\p{L}+[aei]rei(?!\p{L})/iu;
+const ANSWER = /^(?:la )?risposta (?:giusta|corretta|esatta)(?: è|:)? (.+)$/iu;
 
 /** What may become of a note in an Italian letter (D10): its `say` as given, its text only where nothing can go wrong. */
 export function readNote(note: NoteToRead): NoteReading {
@@ -28,7 +34,8 @@ export function readNote(note: NoteToRead): NoteReading {
   const tidied = tidy(note.words);
   const count = tidied.split(' ').length;
   if (count < FEWEST_WORDS || count > MOST_WORDS || !/\p{L}{2}/u.test(tidied)) return kept;
-  if (mustStayPrivate(tidied) || readsForeign(tidied) || namesSomebody(tidied, note.names)) return kept;
+  if (mustStayPrivate(tidied, note.kind) || readsForeign(tidied) || namesSomebody(tidied, note.names))
+    return kept;
   switch (note.kind) {
     case 'point':
       return readPoint(tidied) ?? kept;
@@ -36,18 +43,15 @@ export function readNote(note: NoteToRead): NoteReading {
     case 'unsaid':
       return readOwn(tidied) ?? kept;
     case 'clarify':
-      return /^(?:io )?\p{L}+[aei]rei(?!\p{L})/iu.test(tidied) && !/^avrei /iu.test(tidied)
-        ? reading('clause', tidied)
-        : kept;
+      return readAnswer(tidied) ?? kept;
     case 'promise':
       return readPromise(tidied, note.by) ?? kept;
   }
 }
 
 function readPoint(tidied: string): NoteReading | undefined {
-  if (startsAsFirstPerson(tidied)) return undefined;
   const turn = turnToYou(tidied);
-  if (turn === undefined) return undefined;
+  if (turn === undefined || (!turn.turned && startsAsFirstPerson(tidied))) return undefined;
   const { words, turned } = turn;
   if (turned)
     return leavesThem(words)
@@ -59,10 +63,17 @@ function readPoint(tidied: string): NoteReading | undefined {
   return barePhrase(words) ?? reading('fragment', words);
 }
 
+/** Only an answer may follow; whatever names the slip stays private. */
+function readAnswer(tidied: string): NoteReading | undefined {
+  if (WOULD.test(tidied)) return reading('clause', tidied.replace(/^io /iu, ''));
+  const [, answer = ''] = ANSWER.exec(tidied) ?? [];
+  return answer.includes(' ') ? reading('fragment', answer) : undefined;
+}
+
 /** After the turn a "they" that is left must belong to a subject of its own. */
 function leavesThem(words: string): boolean {
   const parts = words.split(/(?<!\p{L})(?:che|cui|dove|i|gli|le|tutti)(?!\p{L})/iu);
-  return wordsOf(parts.at(0) ?? '').some(saysThey);
+  return wordsOf(parts.at(0) ?? '').some((word) => saysThey(word) || endsLikeThey(word));
 }
 
 function readOwn(tidied: string): NoteReading | undefined {
@@ -90,7 +101,7 @@ function namesSomebody(text: string, names: ReadonlySet<string>): boolean {
   const plain = foldName(text);
   const words = plain.split(/[^\p{L}\p{N}]+/u);
   return (
-    words.some((word) => names.has(word)) ||
+    words.some((word) => names.has(word) || GIVEN_NAMES.has(word)) ||
     [...names].some((name) => name.includes(' ') && plain.includes(name))
   );
 }

@@ -5,16 +5,20 @@ import { isThirdPerson } from './verbs.js';
 import { wordsOf } from './words-of.js';
 
 const I_SEND =
-  /^(?:da )?(?:mandare|inviare|spedire|girare|condividere|mando|invio|giro|invierò|manderò)(?::| )\s*/iu;
-const THEY_SEND = /^(?:(?:mi|ci) )?(?:mandano|inviano|girano|spediscono|manderanno|invieranno)(?::| )\s*/iu;
+  /^(?:da )?(?:mandare|inviare|spedire|girare|condividere|mando|invio|invierò|manderò)(?::| )\s*/iu;
+const THEY_SEND =
+  /^(?:(?:mi|ci) )?(?:mandano|inviano|girano|spediscono|passano|manderanno|invieranno|gireranno)(?::| )\s*/iu;
 const BY_WHEN = /,? entro (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|sera|la settimana)$/iu;
 const SOMEBODY =
   /(?<!\p{L})\p{L}{3,}[aei]r(?:le|gli|glielo|gliela)(?!\p{L})|(?<!\p{L})(?:io|mi|mio|mia|miei|mie|noi|voi|vi|vostr[oaie])(?!\p{L})/iu;
 
+/** My own work may be called mine. */
+const MINE = /^(?:il mio|la mia|i miei|le mie) /iu;
+
 /** A promise speaks of a thing: "schizzi del riduttore" becomes "gli schizzi del riduttore". Theirs must be certain. */
 export function readPromise(tidied: string, by: 'me' | 'them'): NoteReading | undefined {
   const thing = tidied.replace(by === 'me' ? I_SEND : THEY_SEND, '').replace(BY_WHEN, '');
-  if (thing === '' || SOMEBODY.test(thing)) return undefined;
+  if (thing === '' || SOMEBODY.test(by === 'me' ? thing.replace(MINE, '') : thing)) return undefined;
   const turned = turnTheirs(thing, by);
   if (turned === undefined || wordsOf(turned).some(isThirdPerson)) return undefined;
   const phrase = [turned, withArticle(turned)].find((one) => one !== undefined && isCertainNounPhrase(one));

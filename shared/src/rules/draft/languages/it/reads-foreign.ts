@@ -8,7 +8,10 @@ const FOREIGN = new Set(
   ).split(' '),
 );
 
+/** English that Italians say. */
+const ADOPTED = /(?<!\p{L})on the (?:job|road)(?!\p{L})/giu;
+
 /** True for a note that was typed in another language, which an Italian frame must not hold. */
 export function readsForeign(text: string): boolean {
-  return wordsOf(text).some((word) => FOREIGN.has(word));
+  return wordsOf(text.replace(ADOPTED, ' ')).some((word) => FOREIGN.has(word));
 }

@@ -1,49 +1,58 @@
-import { asYou, isThirdPerson, saysThey } from './verbs.js';
-
-const MONTHS =
-  'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|primavera|estate|autunno|inverno';
-const DAYS = 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica';
-
-/** What may stand before "essi" without being them. */
-const BEFORE = new RegExp(
-  `^(?:non|anche|spesso|di solito|ora|ogni (?:\\d+ )?\\p{L}+|da (?:${MONTHS})|a (?:${MONTHS})|in (?:${MONTHS})|entro (?:${MONTHS})|dal \\d{4}|nel \\d{4}|d'(?:estate|inverno)|(?:il |la |di )(?:${DAYS}))$`,
-  'iu',
-);
+import { maySetScene } from './before-they.js';
+import { endsLikeThey } from './ends-like-they.js';
+import { namesSubjectAfterVerb } from './subject-after-verb.js';
+import { asYou, mayBeVerbInAre, saysThey } from './verbs.js';
 
 /** A plural subject of its own: the verb after it is not the company's. */
 const WORD_BEFORE_OWN_SUBJECT =
   /(?<!\p{L})(?:i|gli|le|tutti|tutte|molti|molte|alcuni|alcune|che|cui|dove|\d+)(?!\p{L})/iu;
-const CLITIC_OR_ME =
-  /(?<!\p{L})(?:io|mi|ci|noi|nostr[oaie]|voi|vi|vostr[oaie]|tu|ti|gliel[oaie]|mie[ic]|mio|mia)(?!\p{L})/iu;
+/** "I", "we" and "you" in a note on the company: somebody has to say who that is. */
+const SOMEBODY_IN_TALK =
+  /(?<!\p{L})(?:io|mi|ci|noi|nostr[oaie]|voi|vi|vostr[oaie]|tu|ti|gliel[oaie]|mie[ic]|mio|mia|ho|abbiamo)(?!\p{L})/iu;
+/** "Parliamo", "parlavo": endings of "we" and "I". */
+const ENDS_LIKE_ME =
+  /(?<!\p{L})(?:\p{L}{3,}(?<!rich)(?:iamo|avamo|evamo|ivamo)|(?!bravo|scavo|ricavo|incavo|cavo|rilievo|allievo|primevo|medievo)\p{L}{2,}[ae]vo)(?!\p{L})/iu;
 const THEIRS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:la|una) loro(?= \p{L})/iu, 'la vostra'],
   [/(?<!\p{L})(?:il) loro(?= \p{L})/iu, 'il vostro'],
   [/(?<!\p{L})(?:i) loro(?= \p{L})/iu, 'i vostri'],
   [/(?<!\p{L})(?:le) loro(?= \p{L})/iu, 'le vostre'],
 ];
-const REFLEXIVE: readonly (readonly [RegExp, string])[] = [
+/** "Si" is "they themselves" with these verbs only; with others it says what is done ("si usano guanti"). */
+const THEMSELVES: readonly (readonly [RegExp, string])[] = [
   [/^si occupano(?= )/iu, 'vi occupate'],
   [/^si trovano(?= )/iu, 'vi trovate'],
   [/^si trasferiscono(?= )/iu, 'vi trasferite'],
   [/^si spostano(?= )/iu, 'vi spostate'],
   [/^si concentrano(?= )/iu, 'vi concentrate'],
   [/^si espandono(?= )/iu, 'vi espandete'],
+  [/^si affidano(?= )/iu, 'vi affidate'],
+  [/^si appoggiano(?= )/iu, 'vi appoggiate'],
+  [/^si basano(?= )/iu, 'vi basate'],
+  [/^si rivolgono(?= )/iu, 'vi rivolgete'],
+  [/^si stanno (?=\p{L}+ndo(?!\p{L}))/iu, 'vi state '],
+  // "Sono" can be "I am", but not before a number or a participle in the plural.
+  [
+    /^sono (?=(?:(?:in|circa|quasi|oltre) )*\d|\p{L}+(?:ati|iti|uti)(?!\p{L})|(?:presenti|attivi|quotati|leader) )/iu,
+    'siete ',
+  ],
 ];
-/** Endings of "essi" that nouns and adjectives have too, most of them of peoples. */
-const MAYBE_THEY = /^\p{L}{2,}(?:ano|ono)$/u;
-const NO_THEY =
-  /^(?:(?:ital|sicil|venez|art|austral|bras|ind|egiz|gabb|guard|quotid)i\p{L}*ano|friulano|toscano|napoletano|romano|padano|urbano|umano|piano|sano|lontano|americano|africano|messicano|coreano|metano|volano|telefono|buono|dono|suono|tono)$/u;
 const LOOSE_THEM = /(?<!\p{L})(?:loro|essi|esse|suo|sua|suoi|sue)(?!\p{L})/iu;
+/** What somebody said word for word speaks to whom it likes. */
+const QUOTED = /«[^»]*»/gu;
 
 /**
  * A note on the company as it would be said to them: "aprono a Lione" becomes "aprite a Lione". `undefined` where it is
  * not certain who is meant.
  */
 export function turnToYou(text: string): { words: string; turned: boolean } | undefined {
-  if (CLITIC_OR_ME.test(text.replace(/^(?:c'è|ci sono) /iu, ''))) return undefined;
+  const unquoted = text.replace(/^(?:c'è|ci sono) /iu, '').replace(QUOTED, '«»');
+  if (SOMEBODY_IN_TALK.test(unquoted) || ENDS_LIKE_ME.test(unquoted)) return undefined;
+  if (namesSubjectAfterVerb(text))
+    return LOOSE_THEM.test(unquoted) ? undefined : { words: text, turned: false };
   const opening = turnOpening(text.replace(/^loro (?=\p{L}+(?:no|nno)(?!\p{L}))/iu, ''));
   const owned = opening.turned || /^(?:il|la|i|le) loro /iu.test(text) ? own(opening.words) : opening.words;
-  return LOOSE_THEM.test(owned) ? undefined : { words: owned, turned: opening.turned };
+  return LOOSE_THEM.test(owned.replace(QUOTED, '«»')) ? undefined : { words: owned, turned: opening.turned };
 }
 
 function own(text: string): string {
@@ -51,12 +60,15 @@ function own(text: string): string {
 }
 
 function turnOpening(text: string): { words: string; turned: boolean } {
-  const reflexive = REFLEXIVE.find(([typed]) => typed.test(text));
-  if (reflexive) return { words: text.replace(...reflexive), turned: true };
+  const themselves = THEMSELVES.find(([typed]) => typed.test(text));
+  if (themselves) return { words: text.replace(...themselves), turned: true };
   const words = text.split(' ');
-  const verb = words.findIndex((word) => saysThey(bare(word)));
-  const before = words.slice(0, verb).join(' ');
-  if (verb < 0 || (before !== '' && !BEFORE.test(before))) return { words: text, turned: false };
+  const verb = words.findIndex((word, index) => {
+    const plain = bare(word);
+    if (!saysThey(plain) && !(mayBeVerbInAre(plain) && endsLikeThey(plain))) return false;
+    return maySetScene(words.slice(0, index).join(' ')) || saysThey(plain);
+  });
+  if (verb < 0 || !maySetScene(words.slice(0, verb).join(' '))) return { words: text, turned: false };
   const parts = words.map((word, index) =>
     index === verb || isNext(words, index, verb) ? turnWord(word) : word,
   );
@@ -78,20 +90,4 @@ function turnWord(word: string): string {
 
 function bare(word: string): string {
   return word.toLowerCase().replace(/[,;:.]+$/u, '');
-}
-
-/** True where somebody unnamed acts: a part that begins with a verb of a third person ("vuole vedere schizzi"). */
-export function lacksSubject(text: string): boolean {
-  return text.split(/[,;:] /u).some((part) => {
-    const [first = '', second = ''] = part
-      .toLowerCase()
-      .replace(/^(?:e|ma|poi|non) /u, '')
-      .split(' ');
-    if (/^(?:è|c'è|serve|basta|bisogna|va|vale|piace)$/u.test(first)) return /^(?:è|va)$/u.test(first);
-    if (MAYBE_THEY.test(first) && !NO_THEY.test(first)) return true;
-    return (
-      isThirdPerson(first) ||
-      (/^(?:si|lo|la|li|le|gli|ne|ci|vi)$/u.test(first) && (saysThey(second) || MAYBE_THEY.test(second)))
-    );
-  });
 }

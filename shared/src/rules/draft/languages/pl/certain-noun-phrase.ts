@@ -3,8 +3,8 @@ import { isVerb } from './is-verb.js';
 import { wordsOf } from './words-of.js';
 
 const LONGEST_PHRASE = 12;
-/** "połowa zespołu to kobiety" */
-const COPULA = 'to';
+/** "połowa zespołu to kobiety", "odezwą się" */
+const STATING = new Set(['to', 'się']);
 const COUNT_AT_END = /(?<![\p{L}\d])\d+%?$/u;
 const COUNT_WORD = new Set(
   'procent godzin godziny osób osoby tygodni tygodnie miesięcy miesiące lat razy'.split(' '),
@@ -20,7 +20,7 @@ export function isCertainNounPhrase(text: string): boolean {
     words.length <= LONGEST_PHRASE &&
     !/[,.:;!?–]/u.test(text) &&
     !beginsNoNounPhrase(first) &&
-    !words.some((word) => isVerb(word) || word === COPULA) &&
+    !words.some((word) => isVerb(word) || STATING.has(word)) &&
     !COUNT_AT_END.test(text) &&
     !COUNT_WORD.has(last)
   );

@@ -4,6 +4,10 @@ import type { CountForms } from './count-form.js';
 const UNITS: Readonly<Record<string, CountForms>> = {
   h: ['godzina', 'godziny', 'godzin'],
   godz: ['godzina', 'godziny', 'godzin'],
+  min: ['minuta', 'minuty', 'minut'],
+  szt: ['sztuka', 'sztuki', 'sztuk'],
+  tys: ['tysiąc', 'tysiące', 'tysięcy'],
+  jęz: ['język', 'języki', 'języków'],
   tyg: ['tydzień', 'tygodnie', 'tygodni'],
   mies: ['miesiąc', 'miesiące', 'miesięcy'],
   mc: ['miesiąc', 'miesiące', 'miesięcy'],
@@ -11,7 +15,8 @@ const UNITS: Readonly<Record<string, CountForms>> = {
   proc: ['procent', 'procent', 'procent'],
 };
 
-const COUNTED = /(?<![\p{L}\p{N}.,])(?:(\p{L}+) )?(\d+)\s?(godz|tyg|mies|mc|proc|os|h)(?![\p{L}\p{N}])\.?/giu;
+const COUNTED =
+  /(?<![\p{L}\p{N}.,])(?:(\p{L}+) )?(\d+)\s?(godz|tyg|mies|mc|proc|min|szt|tys|jęz|os|h)(?![\p{L}\p{N}])\.?/giu;
 const ASKS_FOR_GENITIVE = new Set(
   'zespół zespołu zespole grupa grupy do od około dla z ze bez ponad powyżej'.split(' '),
 );

@@ -2,9 +2,11 @@ import { isOwnPastVerb } from './past-verbs.js';
 
 const PRESENT = new Set(
   (
-    'mam jestem znam umiem piszę robię prowadzę uczę tworzę chodzę jeżdżę gram czytam działam pomagam biorę mówię ' +
+    'mam jestem muszę znam umiem piszę robię prowadzę uczę tworzę chodzę jeżdżę gram czytam działam pomagam biorę mówię ' +
     'programuję pracuję studiuję startuję projektuję buduję testuję kończę zaczynam używam trenuję tłumaczę uczęszczam ' +
-    'organizuję szkolę składam naprawiam sprzedaję gotuję piekę'
+    'organizuję szkolę składam naprawiam sprzedaję gotuję piekę mogę chcę lubię wolę potrafię rozumiem wiem śpiewam ' +
+    'mieszkam rysuję szyję biegam pływam nurkuję żegluję obsługuję wożę noszę łączę liczę mierzę hoduję uprawiam ' +
+    'zbieram sprawdzam rozwijam opiekuję zajmuję interesuję posiadam zdaję będę spędzam ćwiczę należę'
   ).split(' '),
 );
 

@@ -1,7 +1,7 @@
 import type { NoteToRead } from '../../language-pack.js';
 import type { NoteReading } from '../../material.js';
 import { missesDiacritics } from './misses-diacritics.js';
-import { mustStayPrivate } from './private-words.js';
+import { mustStayPrivate } from './must-stay-private.js';
 import { namesSomebody } from './names-somebody.js';
 import { readClarify } from './read-clarify.js';
 import { readOwn } from './read-own.js';
@@ -25,7 +25,7 @@ export function readNote(note: NoteToRead): NoteReading {
   const kept = reading('private', tidied);
   const count = wordsOf(tidied).length;
   if (count < FEWEST_WORDS || count > MOST_WORDS || !/\p{L}{2}/u.test(tidied)) return kept;
-  if (mustStayPrivate(tidied) || missesDiacritics(tidied)) return kept;
+  if (mustStayPrivate(tidied, note.words) || missesDiacritics(tidied)) return kept;
   if (namesSomebody(tidied, note.names)) return kept;
   switch (note.kind) {
     case 'point':

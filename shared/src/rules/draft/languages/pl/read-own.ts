@@ -8,6 +8,8 @@ import { wordsOf } from './words-of.js';
 
 const OTHERS =
   /(?<!\p{L})(?:oni|ich|im|nich|wy|was|wam|my|nas|nam|nasz|nasza|nasze|państwo|państwa)(?!\p{L})/iu;
+/** "nie skończyłam", "nie mówiłem": what one would rather not have said. */
+const NOT = 'nie';
 const WISHFUL = /(?<!\p{L})(?:bym|byłbym|byłabym)(?!\p{L})|\p{L}łabym|\p{L}łbym/u;
 
 /** What a tidied note on the writer may become: a statement in the first person, or what they have done. */
@@ -16,6 +18,7 @@ export function readOwn(tidied: string): NoteReading {
   const kept = reading('private', tidied);
   if (OTHERS.test(tidied) || WISHFUL.test(tidied)) return kept;
   if (words.some((word) => isOneVerb(word) || isTheyVerb(word) || isPastVerb(word))) return kept;
+  if (words.some((word, at) => word === NOT && isOwnVerb(words[at + 1] ?? ''))) return kept;
   const verbs = words.filter(isOwnVerb);
   if (verbs.length > 0) {
     const whole = verbs.length === 1 && !/[,;(–]/u.test(tidied);

@@ -1,7 +1,9 @@
 const VERBS = new Set(
   (
     'otworzyli kupili przenieśli zbudowali wdrożyli uruchomili zatrudnili wygrali przejęli rozbudowali wprowadzili ' +
-    'podpisali wyremontowali zainstalowali'
+    'podpisali wyremontowali zainstalowali założyli stworzyli opracowali wypuścili wymienili podwoili zmodernizowali ' +
+    'zautomatyzowali przebudowali podłączyli wyprodukowali zaprojektowali wydali sprzedali zdobyli połączyli ' +
+    'rozpoczęli zaczęli wystartowali wyszkolili opublikowali przetłumaczyli przeszli ograniczyli skrócili'
   ).split(' '),
 );
 

@@ -9,9 +9,12 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\s+[-–—]+\s+/g, ' – '],
   [/(?<=\p{L}): (?=\p{L})/gu, ' – '],
   [/~\s?(?=\d)/g, 'około '],
+  [/\s=\s/g, ' – '],
+  [/;\s+/g, ', '],
+  [/(?<=[\p{L}\p{N}])!$/u, ''],
   [/["“”„]([^"“”„]+)["“”]/g, '„$1”'],
   [/(?<=\d) %/g, '%'],
-  [/ pdf$/i, ' (PDF)'],
+  [/(?<! w| jako) pdf$/i, ' (PDF)'],
 ];
 
 /** "odpady serwatki → białko": what is made of what, where both are plain nouns. */

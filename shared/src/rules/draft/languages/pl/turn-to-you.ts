@@ -1,17 +1,22 @@
+import { placeOfPersons } from './persons.js';
 import { isTheyDid } from './they-did.js';
 import { isTheyVerb } from './verbs.js';
 import { wordsOf } from './words-of.js';
 
 const AT_THEM = /(?<!\p{L})u nich(?!\p{L})/giu;
-const THIRD_PERSON = /(?<!\p{L})(?:oni|one|ich|im|nich|nimi|swój|swoją|swoim|swoich|swoje|swojej)(?!\p{L})/iu;
+const THEIRS_FIRST = /^ich (?=\p{Ll})/iu;
+const THIRD_PERSON = /(?<!\p{L})(?:oni|one|ich|im|nich|nimi)(?!\p{L})/iu;
+const OWN = /(?<!\p{L})(?:swój|swoją|swoim|swoich|swoje|swojej)(?!\p{L})/iu;
 const OTHER_PERSON =
-  /(?<!\p{L})(?:ja|mnie|mi|mój|moja|moje|my|nas|nam|wy|was|wam|ty|ciebie|ci|twój|państwo|państwa)(?!\p{L})/iu;
-/** Plural of persons in the nominative, which would be the subject: "testują studenci". */
-const PERSONS = /(?:ści|cy|rzy|owie|dzy|nci|ańci|ici|eci|łci)$/u;
-const EVERYBODY = new Set(
-  'wszyscy ludzie osoby kobiety studenci studentki firmy zespoły rodzice klienci'.split(' '),
+  /(?<!\p{L})(?:ja|mnie|mi|mój|moja|moje|mojego|mojej|moim|moją|my|nas|nam|nasz|nasza|nasze|wy|was|wam|ty|ciebie|ci|twój|państwo|państwa)(?!\p{L})/iu;
+const SELF = 'się';
+/** Without a known subject, these do not make things their object: whoever comes first is the subject. */
+const WITHOUT_OBJECT = new Set(
+  'są trwają działają jeżdżą stoją startują rosną pracują ruszają będą'.split(' '),
 );
-const NOT = 'nie';
+/** What may come before the verb and is no subject: when, how often, how. */
+const BEFORE_THE_VERB =
+  /^(?:(?:już|też|nadal|wciąż|ciągle|zawsze|często|teraz|obecnie|zwykle|regularnie|latem|zimą|jesienią|wiosną|rocznie|codziennie|sami) )?(?:(?:w|we|od|do|po|za|przed|co) (?:tym |każdy |każdą |przyszłym |zeszłym |nowym )?(?:roku|rok|miesiącu|miesiąc|miesiące|tygodniu|tydzień|dzień|środę|piątek|piątki|poniedziałek|wtorek|czwartek|czwartki|zimie|lecie|sezonie|semestrze|kwartał|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu|świętach|wakacjach) )?(?:nie )?$/iu;
 /** A verb as well as an instrumental: "przenoszą", "uczelnią". The latter follows a preposition or an adjective. */
 const PERHAPS_THEY = /(?:[cs]zą|[żśź]ą|dzą|rzą|[nlbpwm]ią)$/u;
 const BEFORE_INSTRUMENTAL = /^(?:z|ze|za|nad|pod|przed|poza|między|i)$|ą$/u;
@@ -22,18 +27,24 @@ const BEFORE_INSTRUMENTAL = /^(?:z|ze|za|nad|pod|przed|poza|między|i)$|ą$/u;
  */
 export function turnToYou(part: string): string | undefined {
   if (OTHER_PERSON.test(part)) return undefined;
-  const text = part.replace(AT_THEM, 'u Państwa');
+  const text = part.replace(AT_THEM, 'u Państwa').replace(THEIRS_FIRST, 'Państwa ');
   if (THIRD_PERSON.test(text)) return undefined;
-  const words = wordsOf(text);
-  const perhaps = words.some(
-    (word, at) =>
-      PERHAPS_THEY.test(word) && !isTheyVerb(word) && !BEFORE_INSTRUMENTAL.test(words[at - 1] ?? ''),
-  );
-  const verb = words.findIndex((word) => isTheyVerb(word) || isTheyDid(word));
-  if (verb < 0 || words.some((word) => EVERYBODY.has(word) || PERSONS.test(word))) {
-    return perhaps ? undefined : text;
-  }
-  if (verb > 1 || (verb === 1 && words[0] !== NOT)) return undefined;
   const typed = text.split(' ');
-  return [...typed.slice(0, verb + 1), 'Państwo', ...typed.slice(verb + 1)].join(' ');
+  const verb = typed.findIndex((word) => isCompanysVerb(wordsOf(word).join('')));
+  if (verb < 0) return OWN.test(text) || perhapsTheyDo(wordsOf(text)) ? undefined : text;
+  if (placeOfPersons(wordsOf(text)) >= 0) return text;
+  const before = typed.slice(0, verb);
+  if (before.length > 0 && !BEFORE_THE_VERB.test(`${before.join(' ')} `)) {
+    return WITHOUT_OBJECT.has(typed[verb]?.toLowerCase() ?? '') ? text : undefined;
+  }
+  const behind = typed[verb + 1] === SELF ? verb + 2 : verb + 1;
+  return [...typed.slice(0, behind), 'Państwo', ...typed.slice(behind)].join(' ');
+}
+
+function isCompanysVerb(word: string): boolean {
+  return isTheyVerb(word) || isTheyDid(word);
+}
+
+function perhapsTheyDo(words: readonly string[]): boolean {
+  return words.some((word, at) => PERHAPS_THEY.test(word) && !BEFORE_INSTRUMENTAL.test(words[at - 1] ?? ''));
 }

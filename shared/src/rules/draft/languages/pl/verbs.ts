@@ -1,18 +1,15 @@
-const THEY =
-  'są mają muszą mogą chcą wiedzą robią piszą dzwonią lubią szkolą jeżdżą chodzą uczą wożą prowadzą tworzą płacą liczą ' +
-  'wysyłają wchodzą wychodzą myślą mówią widzą wolą kupią sprzedadzą zrobią dostaną biorą idą jadą siedzą stoją proszą';
-const ONE =
-  'jest ma musi może chce wie robi pisze dzwoni lubi szkoli jeździ chodzi uczy wozi prowadzi tworzy płaci liczy wysyła ' +
-  'wchodzi wychodzi mówi widzi woli schodzi dojrzewa szuka biega trwa działa rośnie zaczyna kończy otwiera zamyka czeka ' +
-  'pomaga mieszka używa zależy bierze idzie jedzie siedzi stoi odbywa startuje powstaje zostaje dostaje daje da wyśle ' +
-  'podeśle prześle zadzwoni napisze będzie rusza kupuje jada stawia sprawdza składa decyduje obsługuje';
-const WILL = 'będą otworzą zbudują uruchomią przeniosą zatrudnią wdrożą';
-const LIKE_THEY = /(?:ają|eją|ują)$/u;
-const NOT_THEY = new Set(['koleją', 'nadzieją', 'epopeją', 'aleją']);
-const LIKE_ONE = /(?<!t)uje$/u;
+import { ONE, THEY } from './verb-words.js';
 
-const THEY_WORDS = new Set(`${THEY} ${WILL}`.split(' '));
+const THEY_WORDS = new Set(THEY.split(' '));
 const ONE_WORDS = new Set(ONE.split(' '));
+const LIKE_THEY = /(?:ają|eją|ują)$/u;
+const NOT_THEY = new Set('koleją nadzieją epopeją aleją'.split(' '));
+const LIKE_ONE = /(?:(?<!t)uje|(?<!r)[bgłżpz]ywa|(?<!o)krywa|(?<!k)rywa|(?:pr|st|m|j)awia)$/u;
+const NOT_ONE = new Set(['pożywa']);
+/** At the start of a note hardly any noun ends so in the nominative. */
+const STARTS_LIKE_ONE = /(?:dzi|zi|[cs]i|wi|pi|bi|mi|żni|śni|czy|rzy|szy|oży|aży|eży|uży)$/u;
+const STARTS_OTHERWISE =
+  /^(?:trzeci|trzy|cztery|przy|młodzi|nowi|pierwsi|dzieci|ludzi|goście|\p{L}*(?:nci|eci|łci|ści|owi|ami|imi|ymi)|\p{L}+(?:ejszy|iększy|arszy|łodszy|ększy|epszy|gorszy|ierwszy|ajwyższy|yższy|iższy|uższy|rótszy|świeży|duży|boży|cudzy|obczy|mleczny|roboczy|uczy|leczniczy|olniczy|niczy|bawczy|dawczy|iorczy|awczy|wczy|ewczy))$/u;
 
 /** A verb in the third person plural: "piszą", "testują". */
 export function isTheyVerb(word: string): boolean {
@@ -21,5 +18,10 @@ export function isTheyVerb(word: string): boolean {
 
 /** A verb in the third person singular, as far as it is known. */
 export function isOneVerb(word: string): boolean {
-  return ONE_WORDS.has(word) || LIKE_ONE.test(word);
+  return ONE_WORDS.has(word) || (LIKE_ONE.test(word) && !NOT_ONE.has(word));
+}
+
+/** True for a first word that somebody's doing may begin with, known or not: "chwali", "krzyczy". */
+export function startsLikeOneVerb(word: string): boolean {
+  return isOneVerb(word) || (STARTS_LIKE_ONE.test(word) && !STARTS_OTHERWISE.test(word));
 }

@@ -1,0 +1,11 @@
+import { foldName } from '../../fold-name.js';
+
+/** True when a text holds one of the folded names: of a person, in part or whole, or of a company. */
+export function namesSomebody(text: string, names: ReadonlySet<string>): boolean {
+  const plain = foldName(text);
+  const words = plain.split(/[^\p{L}\p{N}]+/u);
+  return (
+    words.some((word) => names.has(word)) ||
+    [...names].some((name) => name.includes(' ') && plain.includes(name))
+  );
+}

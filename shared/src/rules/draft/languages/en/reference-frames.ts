@@ -1,0 +1,94 @@
+import type { Frames } from './frame.js';
+
+/** How the first thing that was said is recalled; what is behind a colon may be a thing, a statement or a quotation. */
+export const FIRST: Frames = {
+  phrase: [
+    'What you told me about {words} has stayed with me.',
+    'I have kept in mind what you said about {words}',
+    'I especially enjoyed hearing about {words}',
+    'Thank you in particular for telling me about {words}',
+    'Of all that we spoke about, I remember {words} best',
+    'For me, the best part of our conversation was hearing about {words}',
+    'I made a point of noting down your words on {words}',
+    'Our exchange about {words} is what I have come back to since.',
+    'Among all the others, our talk is the one I connect with {words}',
+    'To pick out one subject, I would name {words}',
+    'There was one subject I would have liked to hear even more of: {words}',
+    'When you spoke of {words}, I was all ears.',
+    'Learning about {words} from somebody who knows it was worth a great deal to me.',
+    'I was glad that you spoke about {words}',
+    'What I heard with most interest was your account of {words}',
+    'Since we met, {words} has come to my mind more than once.',
+    'You brought up {words}, and that has made me curious to know more.',
+  ],
+  clause: [
+    'You mentioned that {words}, and I made a note of it straight away.',
+    'It was interesting to hear from you that {words}',
+    'I particularly remember you telling me that {words}',
+    'What has stayed with me is that {words}',
+    'I was interested to learn that {words}',
+    'Among the things you told me, I remember best that {words}',
+    'I took away from our conversation that {words}',
+    'That {words} is something I was glad to hear from you.',
+    'When I think of our talk among all the others, I recall that {words}',
+    'To pick out one thing, I noted that {words}',
+    'That {words} was new to me, and well worth knowing.',
+    'When you said that {words}, I was all ears.',
+    'From somebody who knows it at first hand, it was good to hear that {words}',
+    'I was glad to find out from you that {words}',
+    'What I heard with most interest was that {words}',
+    'Since we met, I have thought more than once of your remark that {words}',
+    'You told me that {words}, and that has made me curious to know more.',
+  ],
+  sentence: ['{words}'],
+  fragment: [
+    'What I took away from our conversation: {words}',
+    'One thing I noted while we spoke: {words}',
+    'One detail I have remembered from what you told me: {words}',
+    'Of what you told me, this has stayed with me: {words}',
+    'A point I made sure to write down: {words}',
+    'Here is what I remember best from our meeting: {words}',
+    'The line in my notes that I have come back to: {words}',
+    'Something from our conversation that I have kept in mind: {words}',
+    'When I think of our talk among all the others, this comes to mind: {words}',
+    'To pick out one thing from all that you explained: {words}',
+    'I would have liked to hear even more about this: {words}',
+    'At one point in particular I was all ears: {words}',
+    'It was good to learn this from somebody who knows it: {words}',
+    'New to me, and good to know: {words}',
+    'What I heard with most interest, in a few words: {words}',
+    'Since we met, I have thought of this more than once: {words}',
+    'What has made me curious to know more: {words}',
+  ],
+};
+
+/** How a second thing is added. */
+export const SECOND: Frames = {
+  phrase: [
+    'I was also glad to hear about {words}',
+    'You also told me about {words}, which I have kept in mind.',
+    'My notes also hold what you said about {words}',
+    'Thank you as well for speaking about {words}',
+  ],
+  clause: [
+    'You also mentioned that {words}',
+    'I also remember you saying that {words}',
+    'It was good to hear, too, that {words}',
+    'I took note as well that {words}',
+  ],
+  sentence: ['{words}'],
+  fragment: [
+    'I also noted: {words}',
+    'And a second thing I have kept: {words}',
+    'My notes hold one more thing you told me: {words}',
+    'Also worth remembering from our talk: {words}',
+  ],
+};
+
+/** How two loose notes share one short list. */
+export const LISTS = [
+  'Two things I noted while we spoke: {first}; and {second}',
+  'From what you told me, I have kept two things in mind: {first}; and {second}',
+  'What I took away from our conversation: {first}; {second}',
+  'My notes of what you told me hold two things above all: {first}; and {second}',
+] as const;

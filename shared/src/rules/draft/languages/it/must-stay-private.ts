@@ -1,0 +1,53 @@
+import type { NoteKind } from '../../../../contracts/index.js';
+import { HARMLESS, PRIVATE_OF_ONESELF, PRIVATE_WORDS } from './private-words.js';
+
+function anyOf(lines: readonly string[], flags = 'iu'): RegExp {
+  const words = lines
+    .flatMap((line) => line.split(' '))
+    .map((word) => word.replaceAll('.', '\\.').replaceAll('_', ' ').replaceAll('*', '\\p{L}*'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, flags);
+}
+
+const PRIVATE = anyOf(PRIVATE_WORDS);
+const OF_ONESELF = anyOf(PRIVATE_OF_ONESELF);
+const HARMLESS_WORDS = anyOf(HARMLESS, 'giu');
+
+const SIGNS: readonly RegExp[] = [
+  // Somebody who holds a post, spoken of as a person: "la responsabile vuole …", not "concorso per direttore".
+  /(?<!\p{L})(?:il |la |l'|del |della |dell'|al |alla |all'|dal |dalla |col )(?:responsabile|direttore|direttrice|titolare|manager|recruiter|presidente|ceo|hr|selezionatrice|selezionatore|proprietari[oa]|receptionist|stagista)(?!\p{L})/iu,
+  // Maternity, save as the name of a temporary post.
+  /(?<!\p{L})maternità/iu,
+  // A judgement in the superlative; something brand-new is none.
+  /(?<!\p{L})(?!nuov|ultim)\p{L}{2,}issim[oaie](?!\p{L})/iu,
+  // Somebody unnamed ("gli è piaciuto"), and something that may not be found.
+  /^(?:gli|le|lo|la|li) (?:è|ha|hanno|ho|sono|piac\p{L}+) |(?<!\p{L})se l[oaie] trov/iu,
+  // A boast: "conosco mezza valle".
+  /(?<!\p{L})(?:conosco|conoscono) (?:mezz[oa]|tutti|tutte|chiunque)(?!\p{L})/iu,
+  // Money in figures.
+  /\p{Sc}|\d ?k(?!\p{L})|\d{3,}(?:[.,]\d+)? (?:al|il|a) mese|(?<!\p{L})(?:stage|tirocinio|contratto|apprendistato|part[eo]no|parte|pagh\p{L}*) (?:a|da|con|sui|sugli) (?!20\d\d)\d{3}/iu,
+  /(?<!\p{L})fatturato (?:[-–−]|in )/iu,
+  // A person's age.
+  /(?<!\p{L})(?:ha|hanno|aveva|avrà) \d{2} anni|\d{2}enn[ei]/iu,
+  /\p{Extended_Pictographic}/u,
+  // Shorthand that nobody else can read; a slash between two words, or "24/7", is none.
+  /[=|*^~\\_?!;@]|#(?!\s|$)|(?<![cf])#|\.\.|:(?! )|:.*:|(?<!\p{L})(?:TBD|TODO|XXX|sett|x|tt|nn|cmq)(?!\p{L})/iu,
+  /(?<!\p{L}{2})\/|\/(?!\p{L}{2})/u,
+];
+
+/** Somebody's words, or thoughts: "keith: «…»". */
+const SPEAKER =
+  /^\p{L}+(?: \p{L}+)?: «|(?<!\p{L})(?:pensa|pensano|ritiene|dice|sostiene|racconta|ricorda|spiega|spiegava|ammette|vuole) (?:che|di|solo|molto|se) |(?<!\p{L})(?:non sa|non sanno|l'ha detto|lo ha detto|ha detto|ha chiesto|mi ha|mi hanno)(?!\p{L})/iu;
+
+/** What reads like a line for oneself to act on: "da ricontrollare", "chiedere meglio", "se lo trovo". */
+const TO_DO =
+  /^(?:da )?(?:chieder|cercar|ricordar|controllar|verificar|studiar|ripassar|guardar|veder|capir|chiarir|riveder|richiamar|scriver|telefonar|informar)(?:e|mi|si|l[oaie]|gli)(?!\p{L})/iu;
+
+/** "Mi occupo di …" is on what one does, "mi sposo" is not. */
+const OWN_LIFE = /^mi (?!occup|intend|adatt|muov|trov|interess|appassion|dedic|aggiorn|esercit|piace)/iu;
+
+/** True when a note must not be read by its recipient as it was typed, or when nobody can be sure. */
+export function mustStayPrivate(text: string, kind: NoteKind): boolean {
+  const weighed = text.replace(HARMLESS_WORDS, '–');
+  if (PRIVATE.test(weighed) || SPEAKER.test(weighed) || SIGNS.some((sign) => sign.test(weighed))) return true;
+  return kind === 'point' ? TO_DO.test(weighed) : OF_ONESELF.test(weighed) || OWN_LIFE.test(weighed);
+}

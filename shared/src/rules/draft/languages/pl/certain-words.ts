@@ -1,0 +1,21 @@
+/** Words that mean nothing else when they are typed without their Polish letters. */
+export const CERTAIN_WORDS = [
+  'się również także też już więc będzie będą można dużo więcej najwięcej kilkanaście później najpóźniej wcześniej',
+  'każdy każda każde każdego każdej wszędzie zawsze bieżąco różne różnych ważne ważny ważna najważniejsze najważniejsza',
+  'zespół zespołu zespołem zespołów dział działu działów działy oddział oddziału oddziały wydział wydziału',
+  'przyłącze przyłączy przyłączeń inżynier inżyniera inżynierów inżynierowie inżynierska inżynierski inżynierskiej',
+  'spółka spółki wdrożenie wdrożenia wdrożeniowy język języka języki języków żywność żywności jakość jakości',
+  'możliwość możliwości umiejętność umiejętności znajomość wielkość większość większości wysokość prędkość ilość',
+  'sprzedaż sprzedaży produkcję końca końcu początku początek połowa połowy kolejność',
+  'wrzesień września wrześniu październik października październiku grudzień kwietniu styczeń styczniu',
+  'poniedziałek tydzień tygodni środę środa piątek piątki miesiąc miesiące miesięcy następny następna najbliższy',
+  'własny własna własne własnego własnej własną pół półrocze oprócz wkrótce dłużej krótko krótki główny główna głównie',
+  'współpraca współpracy współpracę młodszy młodsza młodych młodzi duży duża duże dużych',
+  'zdjęcia zdjęć książka książki książek próbki próbek błąd błędy błędów źródło źródła łącznie ciągły ciągła ciągłe',
+  'szkoleń szkoleniach ćwiczenia ćwiczeń wyjazdów stażysta stażyści stażystów staże stażu staż opiekuńczy',
+  'muszę mogę robię umiem kogoś coś ktoś gdzieś kilkaset tysięcy tysiące dziesięć pięć sześć trzydzieści czterdzieści pięćdziesiąt',
+  'większy większa mniejszy świat świata świetlica światło światłowód urządzenie urządzenia urządzeń narzędzia narzędzi',
+  'łódzki śląski osób poniedziałki gdański gdańskiej poznański wrocławski krakowski łączność sieć część części',
+  'obsługa obsługi usługi usług zgłoszenia zgłoszeń księgowość księgowa wątek słownik słoneczne słonecznych',
+  'dźwig dźwigi ciężarówki ciężarówka żaglówka żelazo śruby łożyska wózki wózków łańcuch zbiórka wyłącznie służbowe',
+];

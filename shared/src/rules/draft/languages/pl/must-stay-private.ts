@@ -1,0 +1,37 @@
+import { PRIVATE_WORDS } from './private-words.js';
+import { wordFinder } from './word-finder.js';
+import { holdsFirstName } from './first-names.js';
+import { holdsSurname } from './surnames.js';
+import { withoutDiacritics } from './without-diacritics.js';
+
+const holdsPrivateWord = wordFinder(PRIVATE_WORDS);
+const holdsPrivateWordInHaste = wordFinder(PRIVATE_WORDS.map(withoutDiacritics));
+const POLISH_LETTER = /[ąćęłńóśźż]/iu;
+const ADDRESSED_BY_TITLE = /(?<![\p{L}\p{N}])p\.(?=\s)/iu;
+const AGE = /(?<!\p{L})ma \d{2}(?: lat)?$/u;
+const CURRENCY = /\p{Sc}/u;
+const PICTURE = /\p{Extended_Pictographic}/u;
+const SHORTHAND_LEFT = /[=|*^~\\#_?!;@→←…]|\.\.|->|[:;]-?[)(DP]/u;
+/** "MIG/MAG" and "24/7" can be read; a slash at the edge of a word, or a row of them, is something else. */
+const LOOSE_SLASH = /(?<![\p{L}\p{N}])\/|\/(?![\p{L}\p{N}])|\/\S*\//u;
+/** "stażysta może wybrać projekt": not perhaps, but may. */
+const MAY = /(?<=\p{L} )może(?= (?:się |też |także |sam |sama )?\p{L}+ć(?!\p{L}))/giu;
+/** What somebody's work is for says nothing of anybody's health or family. */
+const IN_THE_LINE_OF_WORK =
+  /(?<!\p{L})(?:dla (?:chorych|dzieci|rodzin|dziewczyn|niepełnosprawnych)|(?:ochron|służb)\p{L} zdrowia|centrum zdrowia|(?:chłod|dział|mrożon)\p{L}*)(?!\p{L})/giu;
+const TITLE = /(?<!\p{L})(?:inż|mgr|red|kier|ks)\.? (?=\p{Lu}\p{Ll})/u;
+
+const SIGNS = [ADDRESSED_BY_TITLE, AGE, CURRENCY, PICTURE, SHORTHAND_LEFT, LOOSE_SLASH, TITLE];
+
+/**
+ * True when a note must not be read by its recipient, or when nobody can be sure.
+ *
+ * @param text the tidied note.
+ * @param typed the note as it was typed: without any Polish letter, the words count without theirs.
+ */
+export function mustStayPrivate(text: string, typed: string): boolean {
+  const holdsWord = POLISH_LETTER.test(typed) ? holdsPrivateWord : holdsPrivateWordInHaste;
+  const remarks = text.replace(MAY, '').replace(IN_THE_LINE_OF_WORK, '');
+  if (holdsWord(remarks) || holdsPrivateWord(remarks)) return true;
+  return holdsFirstName(text) || holdsSurname(text) || SIGNS.some((sign) => sign.test(text));
+}
