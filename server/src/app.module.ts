@@ -6,6 +6,7 @@ import { IdentityModule, identityEntities, identityMigrations } from './identity
 import { InsightsModule } from './insights/index.js';
 import { MeetingsModule, meetingsEntities, meetingsMigrations } from './meetings/index.js';
 import { MessagingModule, messagingEntities, messagingMigrations } from './messaging/index.js';
+import { MyDataModule } from './my-data/index.js';
 import type { Schema } from './platform/database/index.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 import { RealtimeModule } from './realtime/index.js';
@@ -49,6 +50,7 @@ export class AppModule {
         MeetingsModule,
         FollowupsModule,
         MessagingModule,
+        MyDataModule,
         InsightsModule,
         RealtimeModule,
       ],

@@ -9,6 +9,7 @@ import { SetupLinks } from './identity/index.js';
 import { OutboxWorker } from './messaging/index.js';
 import { originCheck } from './platform/access/index.js';
 import { claimData } from './platform/database/index.js';
+import type { Config } from './platform/config/config.js';
 import { PublicAddress } from './platform/config/public-address.js';
 import { serveApiDescription } from './platform/openapi/serve-api-description.js';
 import type { Surroundings } from './platform/platform.module.js';
@@ -38,8 +39,21 @@ const IMPORT_BYTES = 2 * LIMITS.importBytes;
 
 /** Starts the whole server with the configuration, clock and ids that are handed in; migrates the database first. */
 export async function startServer(surroundings: Surroundings): Promise<RunningServer> {
+  const giveDataBack = await claimData(surroundings.config);
+  let app: NestExpressApplication | null = null;
+  try {
+    app = await createApp(surroundings);
+    return await listen(app, surroundings.config, giveDataBack);
+  } catch (error) {
+    // Half a server must not hold on to the data or go on sending.
+    await app?.close();
+    await giveDataBack();
+    throw error;
+  }
+}
+
+async function createApp(surroundings: Surroundings): Promise<NestExpressApplication> {
   const { config } = surroundings;
-  const giveDataBack = await claimData(config);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(surroundings), {
     bodyParser: false,
     logger: ['fatal', 'error', 'warn'],
@@ -61,7 +75,15 @@ export async function startServer(surroundings: Surroundings): Promise<RunningSe
   serveApiDescription(app);
   serveClient(app, config.clientDir);
   app.enableShutdownHooks();
-  await app.listen(config.port, config.host);
+  return app;
+}
+
+async function listen(
+  app: NestExpressApplication,
+  { port, host }: Config,
+  giveDataBack: () => Promise<void>,
+): Promise<RunningServer> {
+  await app.listen(port, host);
   const address = app.get(PublicAddress);
   address.listensOn((app.getHttpServer().address() as AddressInfo).port);
   const setupLink = await app.get(SetupLinks).forFirstOrganiser();

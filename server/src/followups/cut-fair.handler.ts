@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { makeBatch } from '@afterfair/shared/rules';
 import { endFair, type FairEntity, FairStore, markCut } from '../fairs/index.js';
+import { AttendeeStore } from '../identity/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { AppEvents } from '../platform/events/app-events.js';
 import { AppError } from '../platform/problems/index.js';
 import { FairDocumentStore } from './fair-document.store.js';
-import { layPlan } from './lay-plan.js';
+import { type LaidPlan, layPlan } from './lay-plan.js';
 import { ReplanAttendeeHandler } from './replan-attendee.handler.js';
 import { StepStore } from './step.store.js';
 
@@ -18,6 +19,7 @@ export class CutFairHandler {
     private readonly fairs: FairStore,
     private readonly documents: FairDocumentStore,
     private readonly steps: StepStore,
+    private readonly attendees: AttendeeStore,
     private readonly replanAttendee: ReplanAttendeeHandler,
     private readonly clock: Clock,
     private readonly events: AppEvents,
@@ -60,7 +62,7 @@ export class CutFairHandler {
     await this.unitOfWork.run(async ({ manager, afterCommit }) => {
       const { state } = await this.fairs.inTransaction(manager, fair.id);
       if (state !== 'ended') throw new AppError('fair-state');
-      await this.steps.write(manager, plan);
+      await this.steps.write(manager, planOf(await this.attendees.idsOfFair(fair.id, manager), plan));
       await markCut(manager, fair.id, now);
       afterCommit(() => {
         this.events.publish('FairChanged', { fairId: fair.id });
@@ -69,4 +71,10 @@ export class CutFairHandler {
       });
     });
   }
+}
+
+/** Without those who were erased while the batch was being made. */
+function planOf(attendees: ReadonlySet<string>, { save, remove, suppressed }: LaidPlan): LaidPlan {
+  const isThere = ({ attendeeId }: { attendeeId: string }): boolean => attendees.has(attendeeId);
+  return { save: save.filter(isThere), remove, suppressed: suppressed.filter(isThere) };
 }

@@ -33,6 +33,6 @@ import { StepStore } from './step.store.js';
     RecallStepHandler,
     SkipStepHandler,
   ],
-  exports: [StepStore, CutFairHandler, ReplanAttendeeHandler],
+  exports: [StepStore, FairDocumentStore, CutFairHandler, ReplanAttendeeHandler],
 })
 export class FollowupsModule {}

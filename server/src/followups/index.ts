@@ -4,8 +4,10 @@ import { Followups1700000000005 as FollowupsOnSqlite } from '../platform/databas
 import { StepEntity } from './step.entity.js';
 import { SuppressedStepEntity } from './suppressed-step.entity.js';
 
+export { FairDocumentStore } from './fair-document.store.js';
 export { CutFairHandler } from './cut-fair.handler.js';
 export { FollowupsModule } from './followups.module.js';
+export { keptDrafts } from './kept-drafts.js';
 export { ReplanAttendeeHandler } from './replan-attendee.handler.js';
 export { StepStore } from './step.store.js';
 

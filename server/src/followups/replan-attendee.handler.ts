@@ -2,6 +2,7 @@ import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/com
 import type { Batch, FairDocument } from '@afterfair/shared/contracts';
 import { makeBatch } from '@afterfair/shared/rules';
 import { type FairEntity, FairStore } from '../fairs/index.js';
+import { AttendeeStore } from '../identity/index.js';
 import { OutboxStore } from '../messaging/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/index.js';
@@ -37,6 +38,7 @@ export class ReplanAttendeeHandler implements OnModuleInit, OnModuleDestroy {
     private readonly documents: FairDocumentStore,
     private readonly steps: StepStore,
     private readonly outbox: OutboxStore,
+    private readonly attendees: AttendeeStore,
     private readonly clock: Clock,
     private readonly events: AppEvents,
     private readonly log: Log,
@@ -107,6 +109,8 @@ export class ReplanAttendeeHandler implements OnModuleInit, OnModuleDestroy {
     tell: boolean,
   ): Promise<void> {
     return this.unitOfWork.run(async ({ manager, afterCommit }) => {
+      // Somebody who was erased while the plan was being made gets none.
+      if (!(await this.attendees.exists(attendeeId, manager))) return;
       await this.outbox.stopForbidden(manager, fairId, batch.suppressed);
       const stored = await this.steps.listOfAttendee(fairId, attendeeId, manager);
       const messages = await this.outbox.listOfAttendee(fairId, attendeeId, manager);

@@ -70,6 +70,11 @@ export class StepStore {
     for (const rows of chunks(suppressed)) await manager.insert(SuppressedStepEntity, rows);
   }
 
+  /** Removes an attendee's steps, drafts and everything they wrote into them. */
+  async eraseOf(manager: EntityManager, attendeeId: string): Promise<void> {
+    for (const entity of [StepEntity, SuppressedStepEntity]) await manager.delete(entity, { attendeeId });
+  }
+
   /** Forgets what was suppressed: the next plan says it anew. */
   async clearSuppressed(manager: EntityManager, fairId: string, attendeeId: string): Promise<void> {
     await manager.delete(SuppressedStepEntity, { fairId, attendeeId });

@@ -3,7 +3,8 @@ import { type EntityManager, MoreThan } from 'typeorm';
 import type { FairMeeting, MeetingPage } from '@afterfair/shared/contracts';
 import { readMeeting, type VisibleMeeting } from '@afterfair/shared/rules';
 import { Reader } from '../platform/database/index.js';
-import { AttendeeCursorEntity } from './attendee-cursor.entity.js';
+import { AttendeeCursorEntity, ERASED } from './attendee-cursor.entity.js';
+import { MeetingChangeEntity } from './meeting-change.entity.js';
 import { MeetingEntity } from './meeting.entity.js';
 
 /** Counts of a fair's meetings; nothing of what was said in them. */
@@ -61,6 +62,12 @@ export class MeetingStore {
       const { outcome } = readMeeting(state);
       return outcome ? [{ outcome }] : [];
     });
+  }
+
+  /** Removes every meeting of an attendee and every change that made them; no change is taken from then on. */
+  async eraseOf(manager: EntityManager, attendeeId: string): Promise<void> {
+    for (const entity of [MeetingEntity, MeetingChangeEntity]) await manager.delete(entity, { attendeeId });
+    await manager.upsert(AttendeeCursorEntity, { attendeeId, seq: ERASED }, ['attendeeId']);
   }
 
   async countsOfFair(fairId: string): Promise<MeetingCounts> {

@@ -13,7 +13,7 @@ import type { AttendeePrincipal } from '../platform/access/index.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { AppEvents } from '../platform/events/app-events.js';
 import { AppError } from '../platform/problems/index.js';
-import { AttendeeCursorEntity } from './attendee-cursor.entity.js';
+import { AttendeeCursorEntity, ERASED } from './attendee-cursor.entity.js';
 import { checkReferences } from './check-references.js';
 import { KnownIds } from './known-ids.js';
 import { MeetingChangeEntity } from './meeting-change.entity.js';
@@ -65,6 +65,7 @@ export class RecordChangeHandler {
 
 async function nextSeq(manager: EntityManager, attendeeId: string): Promise<number> {
   const cursor = await manager.findOneBy(AttendeeCursorEntity, { attendeeId });
+  if (cursor?.seq === ERASED) throw new AppError('not-signed-in');
   const seq = (cursor?.seq ?? 0) + 1;
   if (cursor) await manager.update(AttendeeCursorEntity, { attendeeId }, { seq });
   else await manager.insert(AttendeeCursorEntity, { attendeeId, seq });

@@ -3,7 +3,7 @@ import { Config } from '../platform/config/config.js';
 import { RandomIds } from '../platform/ids/ids.js';
 import { type RunningServer, startServer } from '../start-server.js';
 import { Caller } from './caller.js';
-import { type DatabaseKind, newDataPlace } from './databases.js';
+import { type DatabaseKind, type DataPlace, newDataPlace } from './databases.js';
 
 /** A real server on a free port with a database of its own and a clock that the caller moves. */
 export interface TestServer {
@@ -21,6 +21,8 @@ export interface TestServerOptions {
   /** Folder of the built client; empty: no pages. */
   clientDir?: string;
   database?: DatabaseKind;
+  /** Where it keeps its data, for a server that is started again; left out, a new place that goes with the server. */
+  place?: DataPlace;
 }
 
 /** Thursday morning, an hour before a fair in Brussels opens. */
@@ -30,8 +32,9 @@ export async function startTestServer({
   startsAt = MORNING,
   clientDir = '',
   database = 'sqlite',
+  place: given,
 }: TestServerOptions = {}): Promise<TestServer> {
-  const place = await newDataPlace(database);
+  const place = given ?? (await newDataPlace(database));
   const clock = new SteppedClock(startsAt);
   const config = new Config(0, '127.0.0.1', place.dataDir, '', 'error', clientDir, 0, place.databaseUrl);
   const server = await startServer({ config, clock, ids: new RandomIds() });
@@ -42,7 +45,7 @@ export async function startTestServer({
     caller: () => new Caller(server.url),
     close: async () => {
       await server.close();
-      await place.remove();
+      if (!given) await place.remove();
     },
   };
 }

@@ -36,6 +36,11 @@ export class PostgresUnitOfWork extends UnitOfWork {
     return outcome;
   }
 
+  /** Nobody can select what was deleted; its pages are the business of the database's own vacuum. */
+  override scrub(): Promise<void> {
+    return Promise.resolve();
+  }
+
   override async idle(): Promise<void> {
     while (this.running.size > 0) await Promise.allSettled(this.running);
   }

@@ -23,6 +23,7 @@ interface Done {
  */
 export class SqliteUnitOfWork extends UnitOfWork {
   private readonly waiting: Waiting[] = [];
+  private readonly chores: (() => Promise<void>)[] = [];
   private readonly runner: QueryRunner;
   private flushing: Promise<void> | null = null;
 
@@ -40,13 +41,27 @@ export class SqliteUnitOfWork extends UnitOfWork {
     });
   }
 
+  /** `secure_delete` blanks the pages; what the write-ahead log still holds of them goes with it. */
+  override scrub(): Promise<void> {
+    return new Promise<void>((resolve, reject) => {
+      this.chores.push(() =>
+        this.runner.query('PRAGMA wal_checkpoint(TRUNCATE)').then(() => resolve(), reject),
+      );
+      this.flushing ??= this.flushFromNextTurn();
+    });
+  }
+
   override async idle(): Promise<void> {
     while (this.flushing) await this.flushing;
   }
 
   private async flushFromNextTurn(): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
-    while (this.waiting.length > 0) await this.commitTogether(this.waiting.splice(0, WORKS_PER_COMMIT));
+    while (this.waiting.length + this.chores.length > 0) {
+      if (this.waiting.length > 0) await this.commitTogether(this.waiting.splice(0, WORKS_PER_COMMIT));
+      // Outside of any transaction, which a checkpoint would wait for.
+      for (const chore of this.chores.splice(0)) await chore();
+    }
     this.flushing = null;
   }
 

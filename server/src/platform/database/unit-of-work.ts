@@ -20,6 +20,9 @@ export abstract class UnitOfWork {
   /** @throws AppError `overloaded` when too many works wait; nothing is written then. */
   abstract run<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
 
+  /** Makes what was deleted unreadable in the database's own files, as far as the database can. */
+  abstract scrub(): Promise<void>;
+
   /** Resolves when nothing is being written any more. */
   abstract idle(): Promise<void>;
 }
