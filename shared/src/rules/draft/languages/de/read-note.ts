@@ -6,12 +6,17 @@ import { completeParts } from './complete-parts.js';
 import { inFirstPerson } from './first-person.js';
 import { mustStayPrivate } from './private-words.js';
 import { inPerfect } from './perfect.js';
-import { quotedWords } from './quoted.js';
+import { quotedWords, setQuote, withoutQuote } from './quoted.js';
+import { isToDo } from './is-to-do.js';
+import { nounOf } from './noun-of.js';
+import { readClarify } from './read-clarify.js';
 import { readPromise } from './read-promise.js';
+import { readTheirPromise, withoutGiver } from './read-their-promise.js';
 import { readSay } from './read-say.js';
 import { reading } from './reading.js';
 import { restoreCapitals } from './restore-capitals.js';
 import { sayEquation } from './say-equation.js';
+import { speaksOfPerson } from './speaks-of-person.js';
 import { tidy } from './tidy.js';
 import { turnToYou } from './turn-to-you.js';
 import { upperFirst } from './upper-first.js';
@@ -31,8 +36,9 @@ const BEGINNINGS = new Set(
     ' ',
   ),
 );
-/** What one cannot do, or hardly: nobody wants to read that of himself in a letter. */
-const LACKING = /(?<!\p{L})(?:kein\p{L}{0,2}|nur|nicht|kaum|wenig|noch nie)(?!\p{L})/iu;
+/** What one cannot do or hardly, what one owns up to, and one's family: nobody wants that in a letter. */
+const LACKING =
+  /(?<!\p{L})(?:kein\p{L}{0,2}|nur|nicht|kaum|wenig|noch nie|eigentlich|lieber|eher|aber|trotzdem|obwohl|noten|eltern|großeltern|geschwister|familie)(?!\p{L})/iu;
 
 /** What may become of a note in a German letter (D10): its `say` as given, its text only where nothing can go wrong. */
 export function readNote(note: NoteToRead): NoteReading {
@@ -41,10 +47,13 @@ export function readNote(note: NoteToRead): NoteReading {
   if (note.words.length > LONGEST_TEXT) return kept;
   const quoted =
     note.kind === 'point' ? quotedWords(note.words, (word) => note.names.has(foldName(word))) : undefined;
-  const tidied = tidy(sayEquation(quoted ?? note.words));
+  const theirs = note.kind === 'promise' && note.by === 'them';
+  const typed = theirs ? withoutGiver(note.words) : (quoted ?? note.words);
+  const tidied = setQuote(tidy(sayEquation(typed)));
   const words = tidied.split(' ');
   const short = words.length === 1 && (note.kind === 'point' || tidied.length < SHORTEST_SINGLE_WORD);
-  if (short || words.length > MOST_WORDS || !/\p{L}{2}/u.test(tidied) || /["„“”]/u.test(tidied)) return kept;
+  if (short || words.length > MOST_WORDS || !/\p{L}{2}/u.test(tidied) || /["„“”]/u.test(withoutQuote(tidied)))
+    return kept;
   if (mustStayPrivate(tidied) || namesSomebody(tidied, note.names)) return kept;
   const written = restoreCapitals(tidied);
   if (written === undefined) return kept;
@@ -56,22 +65,30 @@ export function readNote(note: NoteToRead): NoteReading {
     case 'unsaid':
       return readOwn(written) ?? kept;
     case 'clarify':
-      return /^ich würde\b/iu.test(written) ? reading('clause', upperFirst(written)) : kept;
+      return readClarify(written) ?? kept;
     case 'promise':
-      return readPromise(written, note.by);
+      return (theirs ? readTheirPromise(written) : undefined) ?? readPromise(written, note.by);
   }
 }
 
 function readPoint(written: string): NoteReading | undefined {
+  if (speaksOfPerson(written)) return undefined;
   const turned = turnToYou(written);
-  if (turned === undefined || beginsWithVerb(turned.words)) return undefined;
+  if (turned === undefined || beginsWithVerb(turned.words) || isToDo(turned.words)) return undefined;
   const whole = completeParts(turned.words, true);
   if (whole === undefined) return undefined;
   if (turned.saysYou) return reading('clause', whole);
   const object = asObject(whole);
   if (object !== undefined) return reading('phrase', definite(object));
-  const statement = wholeStatement(whole).replace(/heißt: ([^,:]+)/u, 'heißt „$1“');
+  const statement = wholeStatement(withoutTopic(whole)).replace(/heißt: ([^,:]+)/u, 'heißt „$1“');
   return /[:;]/u.test(statement) ? undefined : reading('fragment', statement);
+}
+
+/** "Flotte: 400 Busse" is about the fleet; behind a colon there is no room for another one. */
+function withoutTopic(text: string): string {
+  return text.replace(/^(\p{Lu}[\p{L}-]+): ([^:]+)$/u, (typed, topic: string, rest: string) =>
+    nounOf(topic.toLowerCase()) === undefined ? typed : `${rest} (${topic})`,
+  );
 }
 
 /** A verb at the start that is nobody's for certain, or a word that may be one. */

@@ -1,6 +1,5 @@
-import { lacksArticle } from './lacks-article.js';
+import { addArticles } from './add-articles.js';
 import { PLURAL_VERBS } from './words/finite-verbs.js';
-import { wordsOf } from './words-of.js';
 
 const OURS =
   /(?<!\p{L})(?:ich|mir|mich|mein\p{L}*|wir|uns|unser\p{L}*|du|dir|dich|dein\p{L}*|euch|euer|eure\p{L}*)(?!\p{L})/iu;
@@ -19,20 +18,24 @@ export interface Turned {
  */
 export function turnToYou(text: string): Turned | undefined {
   if (OURS.test(text)) return undefined;
-  const [first = '', second = ''] = wordsOf(text);
+  const [first = '', second = ''] = text.split(/,? /u);
   const whole = text.replace(THEIR, (_typed, ending: string | undefined) => `Ihr${ending ?? ''}`);
-  if (first === 'sie') {
+  if (first.toLowerCase() === 'sie') {
     const rest = whole.replace(/^sie /iu, '');
-    const certain = PLURAL_VERBS.has(second) && !THEY.test(rest) && !lacksArticle(headOf(rest));
-    return certain ? { words: `Sie ${rest}`, saysYou: true } : undefined;
+    const stated = PLURAL_VERBS.has(second) && !THEY.test(rest) ? withArticles(rest) : undefined;
+    return stated === undefined ? undefined : { words: `Sie ${stated}`, saysYou: true };
   }
   if (THEY.test(whole)) return undefined;
   if (!PLURAL_VERBS.has(first)) return { words: whole, saysYou: false };
-  return lacksArticle(headOf(whole)) ? undefined : { words: `Sie ${lowerFirst(whole)}`, saysYou: true };
+  const stated = withArticles(lowerFirst(whole));
+  return stated === undefined ? undefined : { words: `Sie ${stated}`, saysYou: true };
 }
 
-function headOf(text: string): string {
-  return text.split(', ')[0] ?? '';
+/** What stands before the first comma is the statement, which needs its articles. */
+function withArticles(text: string): string | undefined {
+  const [head = '', ...rest] = text.split(', ');
+  const whole = addArticles(head);
+  return whole === undefined ? undefined : [whole, ...rest].join(', ');
 }
 
 function lowerFirst(text: string): string {

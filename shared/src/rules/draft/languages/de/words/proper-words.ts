@@ -1,3 +1,5 @@
+import { PLACES } from './places.js';
+
 /** Words that German writes in a way of their own, as they are typed in a hurry. */
 const WRITTEN = [
   'AGB AI API APIs BIM BTA BWL CAD CNC CO2 CRM CSV DIN DSGVO ERP EU FEM FH GIS GmbH GPS HR HTL HTML IHK ISO IT KI KMU KPI KPIs Lkw Pkw',
@@ -20,7 +22,7 @@ const WRITTEN = [
 
 /** How a word is written, by its lower case. */
 export const PROPER_WORDS: ReadonlyMap<string, string> = new Map(
-  WRITTEN.flatMap((line) => line.split(' ')).map((word) => [word.toLowerCase(), word]),
+  [...WRITTEN, ...PLACES].flatMap((line) => line.split(' ')).map((word) => [word.toLowerCase(), word]),
 );
 
 /** Names of tools that a noun behind them is joined to with a hyphen: "python skripte" is "Python-Skripte". */
@@ -41,6 +43,13 @@ export const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bopen source\b/giu, 'Open Source'],
   [/\bmachine learning\b/giu, 'Machine Learning'],
   [/\bros ?2\b/giu, 'ROS 2'],
+  [/\bopen data\b/giu, 'Open Data'],
+  [/\bbig data\b/giu, 'Big Data'],
+  [/\bau[ -]pair\b/giu, 'Au-pair'],
+  [/\bpower (bi|query)\b/giu, 'Power $1'],
+  [/\bdesign thinking\b/giu, 'Design Thinking'],
+  [/\bdeep learning\b/giu, 'Deep Learning'],
+  [/\bformula student\b/giu, 'Formula Student'],
   [/\bunit[ -]tests?\b/giu, 'Unit-Tests'],
   [/\b(\d+)-stöcker\b/giu, '$1-Stöcker'],
   [/\bc\+\+ ?(\d\d)\b/giu, 'C++$1'],
