@@ -1,0 +1,133 @@
+import type { CaptureWords } from './capture-words.js';
+
+const NEXT = '(?:nächste|naechste)[rnms]?';
+const COMING = `(?:${NEXT}|kommende[rnms]?)`;
+const WITHIN = '(?:in|innerhalb|binnen|innert)(?: von)? (?:ca\\.? |etwa |rund |spätestens |max\\.? )?';
+const LATER = '(?:zuschicken|nachschicken|schicken|zusenden|senden|nachreichen|mailen|weiterleiten)';
+
+/** What a quick line in German is made of. */
+export const de: CaptureWords = {
+  language: 'de',
+  and: 'und|u\\.|&|\\+|sowie',
+  met: 'gespräch mit|gesprochen mit|termin mit|getroffen|mit',
+  honorifics: 'herrn|herr|hr|frau|fr|dr|prof',
+  titles:
+    'leiter|leiterin|leitung|teamleiter|teamleiterin|chef|chefin|referent|referentin|personalerin|personaler|personal|recruiterin|recruiter|recruiting|hr|entwickler|entwicklerin|ingenieur|ingenieurin|geschäftsführer|geschäftsführerin|gf|inhaber|inhaberin|ausbilder|ausbilderin|berater|beraterin|meister|meisterin|vorstand|sachbearbeiter|sachbearbeiterin|werkstudent|werkstudentin|trainee|manager|managerin|assistenz|einkauf|vertrieb',
+  notNames:
+    'der|die|das|ein|eine|neue|neuer|neues|neuen|nächste|nächster|offene|offener|offen|freie|team|büro|standort|standorte|notiz|notizen|frage|fragen|idee|ideen|thema|themen|stelle|stellen|gehalt|tarif|start|beginn|einstieg|wichtig|merken|entscheidung|kontakt|ansprechpartner|messe|stand|produkt|projekt|projekte|firma|unternehmen|bewerbung|gespräch|ablauf|prozess|visum|daten|arbeitszeit|arbeitszeiten|gute|gutes|guter|großes|große|kleine|kleines|sehr|erste|erster|zweite|letzte|letzter|aufgaben|aufgabe|frist|datum|ort|wohnen|urlaub|homeoffice|mit|und|von|für|im|am|bis|auf|passt|offener|promise|versprochen|schicken|nachfragen|später|danach|heute|morgen',
+  decides:
+    '(?:(?:sie|er|man|die|wir) )?(?:entscheiden sich|entscheidet sich|entscheiden|entscheidet|entscheidungen|entscheidung|entscheid|entsch\\.|melden sich|meldet sich|melde sich|geben bescheid|gibt bescheid|sagen bescheid|sagt bescheid|rückmeldung|rueckmeldung|bescheid|antworten|antwortet|antwort|zusage|ergebnis|ergebnisse|feedback|(?:ich )?höre)',
+  fillers:
+    "sie|er|man|kommt|fällt|fallen|gibt es|gibts|gibt's|ist|wird|mir|uns|sich|erst|folgt|soll|bei mir|von ihnen|vermutlich|wohl|ich",
+  deadline: 'bis|spätestens|vor',
+  promise: {
+    mine: `ich (?:schicke|schick|sende|maile|reiche|leite)|ich (?:muss|soll|will|werde)(?: noch)? ${LATER}|muss (?:ich )?(?:noch )?${LATER}|hab(?:e)? (?:ihr|ihm|ihnen) versprochen`,
+    mineFirst: 'schicke|schick|sende|maile|zuschicken|nachschicken|schicken|senden|nachreichen|zusenden',
+    mineLast: `(?:noch |bitte )?(?:${LATER}|schicke? ich(?: noch)?(?: (?:ihr|ihm|ihnen))?|sende ich(?: (?:ihr|ihm|ihnen))?|reiche? ich(?: noch)? nach)`,
+    toWhom: 'ihr|ihm|ihnen|noch|bitte|:',
+    theirs:
+      '(?:sie|er) (?:schickt|sendet|mailt|leitet|nennt mir|gibt mir|besorgt mir)|(?:sie|er) (?:will|wird) mir|(?:schickt|sendet|mailt) (?:sie|er|mir)|(?:schicken|senden|mailen) (?:sie|mir|uns)|sie (?:schicken|senden|mailen) mir|(?:ich )?(?:bekomme|bekomm|krieg|kriege) (?:von ihr|von ihm|von ihnen)',
+    theyDo: 'schickt|sendet|mailt|leitet|nennt mir|gibt mir|besorgt mir|will mir|wird mir|fragt wegen|reicht',
+    never: 'nicht|nie|kein|keine|keinen|wollen|müssen|können|werden|wird|man|dürfen|sollen|leute',
+  },
+  position: 'für|als|stelle|position|bewerbung als|bewerbe mich als|interesse an',
+  markers: {
+    fit: 'passt|passt zu mir|fit',
+    clarify: 'klären|klarstellen|unklar|zu klären',
+    unsaid: 'nicht gesagt|ungesagt|vergessen zu sagen|nicht erwähnt',
+  },
+  dates: {
+    weekdays: [
+      'montag|mo',
+      'dienstag|di',
+      'mittwoch|mi',
+      'donnerstag|do',
+      'freitag|fr',
+      'samstag|sonnabend|sa',
+      'sonntag',
+    ],
+    months: [
+      'januar|jänner|jaenner|jan',
+      'februar|feber|feb',
+      'märz|maerz|mrz',
+      'april|apr',
+      'mai',
+      'juni|jun',
+      'juli|jul',
+      'august|aug',
+      'september|sept|sep',
+      'oktober|okt',
+      'november|nov',
+      'dezember|dez',
+    ],
+    numbers: [
+      'einem|einer|eine|ein',
+      'zwei',
+      'drei',
+      'vier',
+      'fünf|fuenf',
+      'sechs',
+      'sieben',
+      'acht',
+      'neun',
+      'zehn',
+      'elf',
+      'zwölf',
+      'dreizehn',
+      'vierzehn',
+    ],
+    ordinals: [
+      'erstem|ersten|erster|erste|1.',
+      'zweitem|zweiten|zweiter|zweite|2.',
+      'dritten|dritter|dritte|3.',
+      'vierten|vierter|vierte|4.',
+    ],
+    feasts: [
+      {
+        words: 'weihnachten|weihnachtsferien|weihnachtspause|feiertagen|feiertage|xmas|heiligabend',
+        month: 12,
+        day: 24,
+      },
+      { words: 'nikolaus', month: 12, day: 6 },
+      { words: 'neujahr|silvester|jahreswechsel', month: 1, day: 1 },
+    ],
+    by: 'bis|spätestens|spaetestens|am|zum|zu|vor|vom|gegen|um|den|dem|der|noch|erst|circa|ca\\.?|etwa|ungefähr|voraussichtlich|wohl|:|-',
+    about: 'noch|rum|herum|spätestens|spaetestens|oder so|ungefähr|circa',
+    noDate: 'so|an|ab',
+    patterns: [
+      ['{weekday} in (?:einer|1|ner) woche', 'weekday-and-a-week'],
+      ['{weekday} in (?:8|acht) tagen', 'weekday-and-a-week'],
+      ['{weekday} in (?:zwei|2) wochen', 'weekday-and-a-fortnight'],
+      ['{weekday} in (?:14|vierzehn) tagen', 'weekday-and-a-fortnight'],
+      [`${COMING} (?:woche|wo),? (?:am )?{weekday}`, 'weekday-of-next-week'],
+      [`{weekday} (?:der )?${COMING} (?:woche|wo)`, 'weekday-of-next-week'],
+      [`${NEXT} {weekday}`, 'weekday-of-next-week'],
+      ['(?:kommende[rnms]?|diese[rnms]?) {weekday}', 'weekday'],
+      ['(?:ende |anfang |mitte )?(?:übernächste|uebernaechste)[rnms]? (?:woche|wo)', 'week-after-next'],
+      [`(?:ende |anfang |mitte )?(?:der )?${COMING} (?:woche|wo)`, 'next-week'],
+      ['ende (?:der |dieser )?woche|wochenende|diese[r]? woche', 'end-of-this-week'],
+      ['(?:kw|kalenderwoche) ?{week}', 'week-number'],
+      [`(?:ende )?(?:des )?${COMING} monats?`, 'next-month'],
+      ['monatsende|ende (?:des |dieses )?monats?|diesen monat', 'end-of-this-month'],
+      ['jahresende|ende (?:des |dieses )?jahr(?:es)?', 'end-of-year'],
+      ['{ordinal} woche (?:im|des) {month}', 'week-of-month'],
+      ['{ordinal} {month}woche', 'week-of-month'],
+      ['{ordinal} {weekday} im {month}', 'weekday-of-month'],
+      ['ende {month}', 'end-of-month'],
+      ['mitte {month}', 'middle-of-month'],
+      ['mitte (?:des )?monats?|monatsmitte', 'middle-of-month'],
+      ['anfang {month}', 'start-of-month'],
+      ['{day}\\.? {month}(?: {year})?', 'day-and-month'],
+      ['im {month}', 'end-of-month'],
+      ['{day}\\. ?{numeral}\\.?(?: ?{shortyear})?', 'numeric'],
+      ['{day}(?:\\.|ten|te)', 'day'],
+      [`(?:${WITHIN})?{number} (?:werktagen?|arbeitstagen?)`, 'working-days'],
+      [`${WITHIN}{number} (?:tagen|tage|tag)`, 'days'],
+      [`${WITHIN}{number} (?:wochen|woche|wo)`, 'weeks'],
+      [`${WITHIN}{number} (?:monaten|monate|monat|monats)`, 'months'],
+      ['uebermorgen', 'day-after-tomorrow'],
+      ['(?:vor|bis)(?: zu)?(?: den| dem)? {feast}', 'before-feast'],
+      ['nach(?: den| dem)? {feast}', 'after-feast'],
+    ],
+  },
+};
