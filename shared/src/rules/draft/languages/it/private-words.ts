@@ -24,7 +24,7 @@ export const PRIVATE_WORDS: readonly string[] = [
   'stipend* salari* ral lord[oaie] nett[oaie] euro eur soldi paga pagano pagan pagat* retribu* compens* bonus tredicesima',
   'quattordicesima mensilità rimbors* benefit* welfare buoni_pasto premi premio superminimo',
   'ferie straordinari* ccnl partita_iva costo costano car[oaie] affitto mutuo debit* buonuscita tfr',
-  'cassa_integrazione cassintegr* esuber* licenzi* sindacat* scioper* permesso_di_soggiorno visto_lavorativo stage_gratis',
+  'rsu cassa_integrazione cassintegr* esuber* licenzi* sindacat* scioper* permesso_di_soggiorno visto_lavorativo stage_gratis',
   'gratis aumento aumenti lira lire mensili scatti',
   // On health and family.
   'salute malat* esauriment* psic* ricover* operazione_al operat[oa] pillol* incint* gravidanz* paternità disabil* invalid* terapi*',
@@ -36,7 +36,7 @@ export const PRIVATE_WORDS: readonly string[] = [
   'ridere ridicol* assurd* pazz* buff[oaie] divertent* wow uff tipo secondo_me fig[oa] figata casin* schif* cavol* meno_male',
   'finalmente guarda_caso a_quanto_pare vabbè vabbe giuro mica ok okay adorabile romantic* sospett* inquietant* speranza',
   'non_sicur* non_chiar* ricontrollare verificare niente_di_meglio meglio_di meglio_del* piano_b interessa_ma interessa_solo',
-  'delus* deludent* esager* finto finta finti fuffa bah non_mal* mah_sì peccato fregatur* sfigat* ironic* sarcas*',
+  'delus* deludent* esager* finto finta finti fuffa bah non_mal* mah_sì peccato fregatur* sfigat* ironic* sarcas* fissat* nerd* smanett*',
   // What the company would not like to read of itself.
   'vecchi* obsolet* antiquat* lent[oaie] caos caotic* disordin* disorganizz* perso persi persa perdut* perdono hanno_chiuso chiudono',
   'crisi fallit* falliment* problem* guai guaio denunc* mult[ae] scandal* litig* conflitt* lament* critica critiche criticat* criticano',

@@ -5,6 +5,7 @@ import { webAddress } from '../../web-address.js';
 import { frame } from './frame.js';
 import type { Frames } from './frame.js';
 import { sayDate } from './say-date.js';
+import { withoutLinkTo } from './without-link-to.js';
 
 const WITH_LINK: Frames = {
   phrase: [
@@ -86,9 +87,7 @@ export function promise(material: Material, sentAt: string, choose: Choose): Sen
   const link = webAddress(note.link ?? '');
   const ready = note.readyAt === undefined || Date.parse(note.readyAt) <= Date.parse(sentAt);
   if (link !== '' && ready) {
-    const words = material.said
-      ? material.words
-      : material.words.replace(/^il (?:link|collegamento) (?:a|con) /u, '');
+    const words = material.said ? material.words : withoutLinkTo(material.words);
     return frame('promise', WITH_LINK, { ...material, words }, choose, { link });
   }
   const ahead = note.date !== undefined && note.date >= sentAt.slice(0, 10);

@@ -88,6 +88,8 @@ export const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [word('mkt'), 'marketing'],
   [word('wifi|wi fi'), 'Wi-Fi'],
   [word('proloco|pro loco'), 'Pro Loco'],
+  [word('croce rossa'), 'Croce Rossa'],
+  [word('protezione civile'), 'Protezione Civile'],
   [word('power query'), 'Power Query'],
   [word('k8s'), 'Kubernetes'],
   [word('power bi'), 'Power BI'],
