@@ -9,9 +9,9 @@ import { reach } from './reach.js';
 
 const THANKS = [
   'dziękuję za jasną odpowiedź i za uwagę, jaką firma {employer} poświęciła mojej kandydaturze od czasu wydarzenia {fair}.',
-  'choć liczę na to, że kiedyś wynik będzie inny, dziękuję firmie {employer} za decyzję i za rozmowę na wydarzeniu {fair}.',
+  'dziękuję firmie {employer} za informację o decyzji, a przede wszystkim za rozmowę na wydarzeniu {fair}.',
   'przyjmuję Państwa decyzję ze zrozumieniem i dziękuję za dobrą rozmowę o firmie {employer}, którą dało mi wydarzenie {fair}.',
-  'bardzo dziękuję za wiadomość, a także za życzliwe przyjęcie, z jakim spotkało się na wydarzeniu {fair} moje zainteresowanie firmą {employer}.',
+  'bardzo dziękuję za wiadomość i za życzliwość, którą na wydarzeniu {fair} okazała mi firma {employer}.',
   'za otrzymaną informację i za czas, jaki od wydarzenia {fair} poświęciła mi firma {employer}, składam szczere podziękowania.',
   'szanuję podjętą decyzję; dziękuję za nią oraz za spotkanie na wydarzeniu {fair}, dzięki któremu lepiej znam firmę {employer}.',
   'dziękuję, że firma {employer} rozważyła moje zgłoszenie, i z przyjemnością wspominam rozmowę podczas wydarzenia {fair}.',

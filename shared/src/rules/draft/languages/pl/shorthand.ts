@@ -79,6 +79,7 @@ const MEANINGS: readonly (readonly [shorthand: string, meaning: string])[] = [
   ['po ang\\.?', 'po angielsku'],
   ['po niem\\.?', 'po niemiecku'],
   ['c\\+\\+', 'C++'],
+  ['raspberry pi', 'Raspberry Pi'],
 ];
 
 const SHORTHAND = MEANINGS.map(([typed, meaning]): readonly [RegExp, string] => [

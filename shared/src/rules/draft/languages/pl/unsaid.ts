@@ -7,11 +7,11 @@ import type { Frames } from './frame.js';
 const BEHIND_A_COLON = [
   'W rozmowie zabrakło czasu na jedną informację o mnie: {words}',
   'O jednym nie było jeszcze mowy: {words}',
-  'Do obrazu mojej osoby warto dopisać: {words}',
+  'Do obrazu mojej osoby warto dopisać jeszcze jedno: {words}',
   'Chcę dodać coś, co nie padło podczas spotkania: {words}',
   'Jest jeszcze jedna rzecz, o której warto wspomnieć: {words}',
   'Poza rozmową pozostał pewien punkt z mojego życiorysu: {words}',
-  'Tytułem uzupełnienia dopisuję: {words}',
+  'Tytułem uzupełnienia dopisuję taki punkt: {words}',
   'Nasza rozmowa nie objęła jeszcze tego: {words}',
   'Zabrakło okazji, aby o tym powiedzieć, więc robię to teraz: {words}',
   'Dodatkowa wiadomość o mnie, na którą nie starczyło minut: {words}',
