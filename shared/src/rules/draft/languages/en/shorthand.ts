@@ -27,6 +27,8 @@ export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
     /\b(in|at|for) (?=(?:student|glider|rowing|sailing|robotics|chess|football|university|evening|youth|drama|debating)(?: \p{L}+)? (?:union|club|team|helpdesk|class|society|group|lab|sale)\b)/giu,
     '$1 a ',
   ],
+  [/\b(in|within|outside|from) EU\b/gi, '$1 the EU'],
+  [/\bremote (?=within|from|in|inside|possible|fine)/gi, 'remote work '],
   [/(?<=\d)(am|pm)\b/gi, ' $1'],
   [/\b(in|from|to|near) cork\b/g, '$1 Cork'],
   [/(?<=\p{L}) then (?=nearly|most|all|you|the|two|three|\d)/giu, ', then '],
