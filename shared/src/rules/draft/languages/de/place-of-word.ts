@@ -21,7 +21,7 @@ const NUMBER = /^(?:\d{1,3}(?:\.\d{3})*|zwei|drei|vier|fünf|sechs|sieben|acht|n
 const CLOCK = /^(?:um|ab|bis|seit|vor|nach)$/u;
 const INFLECTED = /e[nmrs]?$/u;
 const LIKE_A_VERB = /(?:en|eln|ern|t)$/u;
-const LIKE_A_THING = /(?:\p{L}{7}en|ung|heit|keit|schaft|tät|ion|ik|ie|ur|ment|nis)$/u;
+const LIKE_A_THING = /(?:\p{L}{7}en|ung|heit|keit|schaft|tät|ion|ik|ie|ur|ment|nis|ium)$/u;
 const ENGLISH_PLURAL = /(?:[bcdfghklmnprtw]|[aeio])s$/u;
 const SMALL_IN_S =
   /(?:ens|falls|mals|wegs|wärts|dings|seits|teils|maßen|lings|tags|nachts|abends|weis|es|aus|links|rechts)$/u;
@@ -37,6 +37,7 @@ export function placeOfWord(words: readonly PlacedWord[], index: number): 'noun'
   if (word === undefined) return undefined;
   const closes = next === undefined || next.opens;
   if (!closes && INFLECTED.test(word.lower) && next.sort === 'noun') return 'small';
+  if (words[index - 1]?.lower === 'am' && word.lower.endsWith('sten')) return 'small';
   if (isEnglishPlural(words, index)) return 'noun';
   const ends = closes || endsNoun(words, index + 1);
   if (!ends || word.opens) return undefined;
@@ -75,7 +76,6 @@ function isOpened(words: readonly PlacedWord[], index: number): boolean {
   const opener = words[before];
   if (word === undefined || opener === undefined || words[before + 1].opens) return false;
   const alone = before === index - 1;
-  if (opener.lower === 'am' && word.lower.endsWith('sten')) return false;
   if (ARTICLE.test(opener.lower)) return !(opener.opens && alone && LIKE_A_VERB.test(word.lower));
   if (CONTRACTION.test(opener.lower) || PREPOSITION.test(opener.lower)) return true;
   if (TO_WHOM.test(opener.lower)) return !alone || LIKE_A_THING.test(word.lower) || word.lower.length >= LONG;

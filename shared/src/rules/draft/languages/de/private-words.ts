@@ -24,6 +24,8 @@ const EARNED =
 /** A judgement, and not what was said: "war gut", "sind echt nett". */
 const JUDGED =
   /(?<!\p{L})(?:war|waren|wäre|wären|ist|sind) (?:echt |sehr |ganz |total |so |richtig |eher |etwas |ziemlich )*(?:gut|besser|mau|zäh|trocken|laut|ruhig|hart|locker)(?!\p{L})/iu;
+/** How the stand was, and not what was said there. */
+const SEEN = /(?<!\p{L})(?:war|waren) (?:\p{L}+ )?(?:leer|voll|schwer|leicht|klein|müde|alt)(?!\p{L})/iu;
 /** More or less than one would like, or no longer: a complaint. */
 const TOO_MUCH =
   /(?<!\p{L})zu (?:weit|viele?[nr]?|wenige?[nr]?|lange?|kurz|laut|leise|schnell|langsam|groß|klein|spät|früh|eng|alt|jung|schwer|leicht|kompliziert|theoretisch|trocken|steif)(?!\p{L})|(?<!\p{L})keine?[nr]? \p{L}+ mehr(?!\p{L})/iu;
@@ -34,7 +36,19 @@ const PICTURE = /\p{Extended_Pictographic}/u;
 const SHORTHAND_LEFT =
   /[=|*^~\\_?!;@<>→]|->|\.\.|(?<!\p{L})\/|\/(?!\p{L})|\s[-–]\s|\bTBD\b|\bTODO\b|\bXXX\b/u;
 
-const SIGNS = [PATTERN, TARIFF, AGE, SHE, EARNED, JUDGED, TOO_MUCH, UNANSWERED, PICTURE, SHORTHAND_LEFT];
+const SIGNS = [
+  PATTERN,
+  TARIFF,
+  AGE,
+  SHE,
+  EARNED,
+  JUDGED,
+  SEEN,
+  TOO_MUCH,
+  UNANSWERED,
+  PICTURE,
+  SHORTHAND_LEFT,
+];
 
 /** True when a note must not be read by its recipient as it was typed, or when nobody can be sure. */
 export function mustStayPrivate(text: string): boolean {

@@ -1,12 +1,13 @@
 import { foldName } from '../../fold-name.js';
 import type { NoteToRead } from '../../language-pack.js';
 import type { NoteReading } from '../../material.js';
-import { asObject } from './as-object.js';
+import { asObject, hasFiniteVerb } from './as-object.js';
 import { completeParts } from './complete-parts.js';
 import { inFirstPerson } from './first-person.js';
 import { mustStayPrivate } from './private-words.js';
 import { inPerfect } from './perfect.js';
 import { quotedWords, setQuote, withoutQuote } from './quoted.js';
+import { isSubordinate } from './is-subordinate.js';
 import { isToDo } from './is-to-do.js';
 import { nounOf } from './noun-of.js';
 import { readClarify } from './read-clarify.js';
@@ -74,6 +75,8 @@ export function readNote(note: NoteToRead): NoteReading {
 function readPoint(written: string): NoteReading | undefined {
   if (speaksOfPerson(written)) return undefined;
   const turned = turnToYou(written);
+  if (turned !== undefined && isSubordinate(turned.words) && hasFiniteVerb(turned.words))
+    return reading('clause', turned.words);
   if (turned === undefined || beginsWithVerb(turned.words) || isToDo(turned.words)) return undefined;
   const whole = completeParts(turned.words, true);
   if (whole === undefined) return undefined;

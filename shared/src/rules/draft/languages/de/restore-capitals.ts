@@ -12,9 +12,12 @@ const NEWCOMER =
   /\b(jede[rs]?|alle|viele|manche) (neuen?|alten?|jungen?|dritten?|zweiten?)(?= (?:\p{Ll}+t|haben|sind|werden)(?: |$))/giu;
 const BEFORE_A_NOUN =
   /^(?:die|der|den|alle[nr]?|viele[nr]?|wenige|mehr|mehrere|einige|keine|ihre[nr]?|meine[nr]?|unsere[nr]?|mit|von|aus|bei|für|gegen|über|ohne|durch|per|\d[\d.]*|zwei|drei|vier|fünf|sechs)$/u;
-const LANGUAGE = /\b(deutsch|\p{L}+isch)(?= (?:[ABC][12]|fließend|verhandlungssicher|gelernt)\b)/giu;
+const LANGUAGE =
+  /\b(deutsch|\p{L}+isch)(?= (?:[ABC][12]|[Nn][1-5]|fließend|verhandlungssicher|gelernt)\b)/giu;
 const SPOKEN =
-  /(?<=(?:mit|auf|spreche|spricht|sprechen|lerne|etwas|fließend|gutes|und) )(?:deutsch|englisch|französisch|spanisch|italienisch|polnisch|tschechisch|ungarisch|slowenisch|kroatisch|niederländisch|russisch|ukrainisch|dänisch|schwedisch|türkisch|arabisch)(?=$|,| und | oder | auf )/giu;
+  /(?<=(?:sprache|mit|auf|spreche|spricht|sprechen|lerne|etwas|fließend|gutes|und) )(?:deutsch|englisch|französisch|spanisch|italienisch|polnisch|tschechisch|ungarisch|slowenisch|kroatisch|niederländisch|russisch|ukrainisch|dänisch|schwedisch|türkisch|arabisch)(?=$|,| und | oder | auf | zuhause| zu | bei )/giu;
+/** Behind these a form in -n is a verb, since a noun would not stand in the dative: "alle wechseln". */
+const EVERYBODY = /^(?:alle|viele|manche|einige|die)$/u;
 const CAPITAL = /^\p{Lu}/u;
 const COURSE = /(?:kurs|schein)$/u;
 
@@ -56,7 +59,8 @@ function readWord(typed: string, previous: string): Pick<Word, 'sort' | 'written
   const proper = PROPER_WORDS.get(lower);
   if (proper !== undefined) return { sort: 'name', written: proper };
   if (!/\p{L}{2}/u.test(typed)) return { sort: 'small', written: typed };
-  if (isEither(lower) && !BEFORE_A_NOUN.test(previous) && !ATTRIBUTES.has(previous))
+  const nominal = BEFORE_A_NOUN.test(previous) || ATTRIBUTES.has(previous);
+  if (isEither(lower) && (!nominal || (EVERYBODY.test(previous) && nounOf(lower) === '-')))
     return { sort: 'small', written: lower };
   if (nounOf(lower) !== undefined) return { sort: 'noun', written: capitalised(lower, typed) };
   if (previous === 'im' && lower === 'voraus') return { sort: 'noun', written: 'Voraus' };

@@ -15,7 +15,7 @@ export const PRIVATE_WORDS = {
     'gestresst* müde inkompetent* unvorbereitet* hilfsbereit* herzlich* humorvoll* trocken*-humor humor leid-getan jünger-als älter-als ' +
     'nervös* aufdringlich* pampig* lieb lieber-kerl gutmütig* sturkopf stur sture sturer pedantisch* rechthaberisch* verpeilt* unterfordert* geduzt gesiezt anzug turnschuhen macho* schleimer* schleimig* ego',
   oneself:
-    'visitenkarte abgegeben anrufen zurückrufen nachfassen nachhaken nachfragen googeln googlen nachschauen nachlesen recherchieren checken bewerben chancen absage* ' +
+    'visitenkarte abgegeben anrufen zurückrufen nachfassen nachhaken nachfragen googeln googlen nachschauen nachlesen recherchieren checken chancen absage* ' +
     'nochmal noch-mal nur-wenn nichts-anderes daran-denken dran-denken dranbleiben aufpassen überlegen-ob unbedingt lieber-nicht besser-nicht bloß-nicht nicht-vergessen nicht-erwähnen todo to-do merken ' +
     'peinlich* blamiert* vergessen* verwechselt verwechsle rumgestottert gestottert stottern verhaspelt verplappert versemmelt verhauen unsicher* schlecht* mies* ' +
     'lahm* dumm* blöd* doof* leider sorry ups oje hoppla falsch* parat gewusst keine-ahnung ahnung geschwafelt gelogen notlüge geschummelt geflunkert übertrieben ' +
@@ -26,7 +26,7 @@ export const PRIVATE_WORDS = {
     'unpünktlich verspätet verpasst abgelehnt* abgehakt arbeitslos* bürgergeld jobcenter vorstrafe* vitamin-b beziehungen notendurchschnitt notenschnitt ' +
     'lücke lücken ausrede* überfragt gestockt rumgedruckst herumgeredet rumgeredet ausgewichen aufgetischt gewechselt-weil heimweh',
   money:
-    'gehalt gehalts* gehälter *gehalt lohn löhne *lohn *löhne tariflich* tarifvertrag tarifgruppe *tarifvertrag vergütung* bezahl* gezahlt zahlt zahlen-gut zahlen-mehr ' +
+    'gehalt gehalts* gehälter *gehälter *gehalt lohn löhne *lohn *löhne tariflich* tarifvertrag tarifgruppe *tarifvertrag vergütung* bezahl* gezahlt zahlt zahlen-gut zahlen-mehr ' +
     'brutto netto bonus boni prämie* rente betriebsrente altersrente überstunde* unbezahlt* verdienst verdient verdienen kosten kostet ' +
     'teuer* billiglohn urlaubstage tage-urlaub dienstwagen firmenwagen probezeit *budget budget kredit schulden spesen provision* geld gelder *geld *zulage zulage* ' +
     'sonderzahlung* zuschuss* *zuschuss abfindung finanzierung* insolvenz* stundensatz tagessatz monatssatz entlohn* aktienpaket gewinnbeteiligung 13-gehalt ' +
@@ -38,7 +38,7 @@ export const PRIVATE_WORDS = {
     'depress* psychisch* psychiat* psychothera* psyche allergi* operation operiert arzttermin medikament* *medikamente attest pflegebedürftig* scheidung geschieden getrennt-lebend religion kirche ' +
     'rücken bandscheibe* verletzt verletzung unfall unfälle epilep* krebs chemo hörgerät autis* asperger corona covid herzfehler knieschaden ' +
     'alleinerziehend* baby kinderwunsch kopftuch muslim* jüdisch* katholisch* evangelisch* konfession schwul* lesbisch* partei gewerkschaft* ' +
-    'asyl* aufenthaltstitel visum arbeitserlaubnis',
+    'nach-der-trennung asyl* aufenthaltstitel visum arbeitserlaubnis',
   doubt:
     'haha hahaha hihi hehe lol xd witz witze witzig* lustig* komisch* seltsam* merkwürdig* verdächtig* angeblich* vielleicht evtl eventuell ' +
     'vermutlich* wahrscheinlich* wohl irgendwie glaub glaube mal-sehen mal-schauen hoffentlich anscheinend scheinbar scheint scheinen klingt klang quasi naja tja hmm hm puh bäh ' +
@@ -52,7 +52,7 @@ export const PRIVATE_WORDS = {
     'chaos chaotisch* problem probleme problematisch* ausgefallen pleite pleiten verklagt klage klagen streit zerstritten* streik* entlassen entlass* entlassung* kündigung* ' +
     'floppte gefloppt skandal* veraltet* hässlich* nervt nervig* schlimm* furchtbar* schrecklich* stress stressig* überfordert* überlastet* unterbesetzt* mobbing ' +
     'testabdeckung-niedrig niedrig rückstand rückläufig* rückgang* gesunken-um gekürzt verlust* verlor verloren abgeworben abwerben lästern schlampig* fehler fehlern fehlerhaft* konkurrenz notlösung ' +
-    'rote-zahlen personalmangel fachkräftemangel mangel unorganisiert* planlos* ahnungslos* altbacken* altmodisch* angestaubt* verstaubt* spießig* öde trist* dröge muffig* ' +
+    'rote-zahlen schwarze-zahlen gerichtsverfahren prozess-läuft laut kununu unzufrieden* abgehoben* personalmangel fachkräftemangel mangel unorganisiert* planlos* ahnungslos* altbacken* altmodisch* angestaubt* verstaubt* spießig* öde trist* dröge muffig* ' +
     'stinkt riecht dreckig* schmutzig* kaputt* defekt pfusch* ausbeut* diskriminier* sexis* rassis* belästig* schikan* greenwashing abmahn* bußgeld* strafe strafen razzia ' +
     'ermittlung* vorwurf vorwürfe verzögert* verzug hinkt hinterher altlast* steinzeit überteuert* ätzend* anstrengend* mühsam* lästig* unübersichtlich* wirr konfus* ' +
     'verwirrend* enttäusch* oberflächlich* unpersönlich* steif* hierarchisch* bürokratisch* kaum abgezockt rauen-ton rau rauer raue hire-and-fire ausgenutzt ausgelagert ' +

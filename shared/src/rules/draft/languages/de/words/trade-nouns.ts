@@ -1,6 +1,6 @@
 /** More nouns of work, trade and technology, by gender; words/nouns.ts makes one list of them. */
 export const TRADE_MASCULINE =
-  'ableger abnehmer abstecher abzug adapter agent aktuator amboss anhänger ankauf anker anlauf ' +
+  'schluss oldtimer kassenwart bambus leitstand borkenkäfer käfer wärter planet lasercutter rasthof auslauf zuschauerraum greifvogel schwarm brennstoff sattelzug pflug kohlenstoff sauerstoff stickstoff ableger abnehmer abstecher abzug adapter agent aktuator amboss anhänger ankauf anker anlauf ' +
   'anschluss ansprechpersonenkreis antriebsstrang anwender appell arbeitgeber arbeitnehmer architekt ' +
   'archivar arztbrief assistenzarzt aufenthalt aufguss aufkleber auflauf aufsatz auftraggeber aufwand ' +
   'ausfall ausflug ausguss auslöser ausrüster ausschlag ausschnitt außenposten auszubildender automat ' +
@@ -51,7 +51,7 @@ export const TRADE_MASCULINE =
   'klavierbau straßenbau sondermaschinenbau ackerbau kanalbau gleiskörper';
 
 export const TRADE_FEMININE =
-  'abdeckung abfüllung abgabe abrechnung absaugung abwärme ader adaption administration aerodynamik ' +
+  'milch bahncard serverabwärme dachterrasse ladesäule mobilfunkantenne antenne membran turbinenhalle sense kupplung prothese alge abdeckung abfüllung abgabe abrechnung absaugung abwärme ader adaption administration aerodynamik ' +
   'affinität akte akustik akquise alarmanlage allee allianz alternative altstadt ambition amortisation ' +
   'anatomie animation anmeldung annonce anpassung anschrift apotheke ära arbeitsprobe arbeitsweise ' +
   'arena artenvielfalt assistenzzeit asche astronomie atmosphäre attraktion aufbereitung auflage ' +
@@ -131,7 +131,7 @@ export const TRADE_FEMININE =
   'weltkarte';
 
 export const TRADE_NEUTER =
-  'abbaugebiet abendprogramm abkommen abteil abwasser addon agrarwesen akkordeon album alibi almhaus ' +
+  'magnesium kobalt lithium natrium helium silizium glasdach altglas mikrofon mandarin fischernetz abbaugebiet abendprogramm abkommen abteil abwasser addon agrarwesen akkordeon album alibi almhaus ' +
   'alphabet altenheim altpapier ambiente ammoniak andenken anschreiben ansehen antibiotikum anwesen ' +
   'aquarium architekturbüro areal armband atom attribut audit aufmaß auftreten ausbildungszentrum ' +
   'aushängeschild außenlager autohaus backhaus backoffice banner bankwesen barometer basislager ' +
@@ -210,7 +210,7 @@ export const TRADE_NEUTER =
   'motivationsschreiben arbeitszeugnis';
 
 export const TRADE_PLURAL =
-  'abgänge abnahmen abonnenten abrechnungen absagen abschnitte absichten abstände abteile abwässer ' +
+  'mikrofone entwürfe vögel planeten paten algen prothesen pegelstände bestände stände ladesäulen defekte käfer oldtimer meeresströmungen muscheln patienten sensornetze antennen pfosten höhlen bäche quallen kühlketten abgänge abnahmen abonnenten abrechnungen absagen abschnitte absichten abstände abteile abwässer ' +
   'adressen akten aktuatoren algorithmen alternativen altstoffe analysen anforderungen angaben ' +
   'angestellten anschaffungen ansprechpartner ansichten ansätze anteilseigner antriebe anwender ' +
   'anwohner arbeitgeber arbeitskräfte arbeitsproben arbeitswochen architekten archive artikel ' +

@@ -1,6 +1,6 @@
 /** More verbs by their infinitive, with regular forms; words/small-words.ts makes them. */
 export const TRADE_VERBS =
-  'achten sagen fällen erden digitalisieren automatisieren zertifizieren veredeln tüfteln schrauben forschen laborieren vergrößern verkleinern verdichten verschrotten veräußern bewässern bezeichnen analysieren anpassen antreiben aufarbeiten ausprobieren auswerten basteln beantworten bearbeiten bedrucken befragen begleiten begrünen beheben behandeln beliefern bepflanzen berechnen ' +
+  'achten leben erlauben bewerben sagen fällen erden digitalisieren automatisieren zertifizieren veredeln tüfteln schrauben forschen laborieren vergrößern verkleinern verdichten verschrotten veräußern bewässern bezeichnen analysieren anpassen antreiben aufarbeiten ausprobieren auswerten basteln beantworten bearbeiten bedrucken befragen begleiten begrünen beheben behandeln beliefern bepflanzen berechnen ' +
   'berichten beschaffen beschriften bestellen bestücken betonen beheizen beobachten bereiten blicken bremsen bügeln dämmen dienen dimmen dosieren drosseln duften dulden eilen einigen ' +
   'entsorgen entwässern erfassen erforschen ergänzen erholen erkunden ermitteln erneuern erproben erreichen erweitern erzählen erzeugen etikettieren fehlen fernsteuern festlegen filtern flechten ' +
   'gestalten glätten grenzen heilen heizen hinterfragen hobeln importieren isolieren jagen jubeln kämpfen kehren keltern kennzeichnen klären klettern klicken knüpfen kombinieren kontrollieren ' +
