@@ -161,7 +161,7 @@ describe('D10 in Spanish: what may become of a note as typed', () => {
     ['terms', 'point', '3 meses de prueba y luego indefinido'],
     ['money in figures', 'point', 'empiezan en 24.000 €'],
     ['health', 'unsaid', 'estuve de baja 6 meses'],
-    ['family', 'unsaid', 'hablo portugués por mi madre'],
+    ['family', 'unsaid', 'mi madre es de Oporto'],
     ['a joke', 'point', 'tienen un perro en la oficina jaja'],
     ['hearsay', 'point', 'dicen q van a abrir en Portugal'],
     ['a doubt', 'point', 'abren en Lyon?'],

@@ -63,6 +63,11 @@ const WAS_OR_WOULD_BE =
   /(?<!\p{L})(?!(?:lait|fait|trait|extrait|portrait|retrait|attrait|bienfait|forfait|souhait|parfait|abstrait|contrefait|refait|défait|satisfait|connait|naît|plait|parait)(?!\p{L}))\p{L}{2,}(?:ait|aient)(?!\p{L})/iu;
 /** Pay without a currency: "1900 net", "2200 brut par mois". */
 const PAY = /\d{3,5} ?(?:net|nets|brut|bruts)(?!\p{L})/iu;
+/** What is still to be done by oneself: "attendre leur mail", "à garder au chaud". */
+const TO_DO =
+  /^(?:à |faut |il faut )?(?:attendre|faire|garder|regarder|vérifier|demander|chercher|écrire|appeler|lire|revoir|prendre|laisser|éviter|dire|parler|postuler|candidater|passer|envoyer|répondre|réviser|prévoir|préparer|noter|tenter|essayer|oublier|mentionner|insister|creuser|voir)(?!\p{L})/iu;
+/** A bare sum: "2 400 par mois". */
+const BARE_SUM = /^\P{L}*\d[\d\s\u202F.]{2,6} (?:par |\/ ?)?(?:mois|an|mensuels?)(?!\p{L})/iu;
 /** A sum in thousands ("32k", "10k users" counts something else). */
 const THOUSANDS =
   /(?<![\p{L}\p{N}])\d{2,3} ?k(?!\p{L})(?! (?:utilisa|client|abonn|ligne|tonne|user|doc|visi|vue|adhér|point|fichier|page|pièce|lecteur|élève|habitant|foyer|colis|commande|contrat|produit)\p{L}*)/iu;
@@ -88,6 +93,7 @@ export function mustStayPrivate(text: string): boolean {
     TURN.test(plain) ||
     WAS_OR_WOULD_BE.test(plain) ||
     PAY.test(plain) ||
+    BARE_SUM.test(plain) ||
     THOUSANDS.test(plain) ||
     HE.test(plain) ||
     PAID.test(plain) ||
@@ -98,4 +104,9 @@ export function mustStayPrivate(text: string): boolean {
     PICTURE.test(plain) ||
     SHORTHAND_LEFT.test(plain)
   );
+}
+
+/** True for a point that reminds its writer of something to do. */
+export function isToDo(text: string): boolean {
+  return TO_DO.test(text);
 }

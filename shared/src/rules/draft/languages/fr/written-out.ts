@@ -25,6 +25,8 @@ pbs problèmes
 rdv rendez-vous
 nb nombre
 pers personnes
+ingé ingénieur
+ingés ingénieurs
 expo exposition
 expos expositions
 resto restaurant
