@@ -45,7 +45,7 @@ export const PRIVATE_WORDS: readonly string[] = [
   'tutti_tesi tutte_tese rubat* copiat* peggiore peggiori disastr* spreco sprechi sporc[oaie] rumoros* triste tristi vuot[oaie] noia',
   'rimandat* massacrant* sfrutt* spogli[oa] mosci[oa] squallid* cattiv[oaie] brutt* clima_pesante clima_teso aria_pesante in_rosso in_perdita',
   'in_calo calato calata calati calano si_pianta si_piantano crash* truff* bufal* raccomandat* nepotis* inaffidabil* trascurat*',
-  'improvvisat* approssimativ* dilettant* maschilist* razzis* mobbing fuggono scappano scappat* battono rubano copiano',
+  'improvvisat* alla_buona approssimativ* dilettant* maschilist* razzis* mobbing fuggono scappano scappat* battono rubano copiano',
   // Days that will have passed.
   'domani dopodomani ieri oggi stasera stamattina stamani settimana_prossima prossima_settimana',
 ];

@@ -41,7 +41,7 @@ const BY_DATE: Frames = {
   fragment: [
     'Ciò che Le ho promesso arriverà entro {date}: {words}',
     'Entro {date} Le invierò quanto concordato: {words}',
-    'Per {date} conti pure su quanto Le spetta: {words}',
+    'Per {date} può contare su ciò che Le ho annunciato: {words}',
   ],
 };
 
@@ -66,7 +66,7 @@ const OPEN: Frames = {
 const THEIRS: Frames = {
   phrase: [
     'Grazie anche per avermi promesso {words}',
-    'Attendo con piacere {words}, secondo la Sua cortese promessa.',
+    'Attendo con piacere {words}, che mi avete gentilmente promesso.',
     'Mi ha gentilmente offerto {words}, e Le sono riconoscente anche di questo.',
   ],
   clause: ['Grazie anche per la Sua promessa: {words}'],

@@ -86,6 +86,8 @@ export const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [word('sw'), 'software'],
   [word('hw'), 'hardware'],
   [word('mkt'), 'marketing'],
+  [word('repo'), 'repository'],
+  [/(?<=\p{L}{3,}) poi (?=si )/giu, ', poi '],
   [word('wifi|wi fi'), 'Wi-Fi'],
   [word('proloco|pro loco'), 'Pro Loco'],
   [word('croce rossa'), 'Croce Rossa'],
