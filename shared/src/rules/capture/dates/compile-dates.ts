@@ -8,6 +8,8 @@ export interface DateGrammar {
   by: RegExp;
   about: RegExp;
   noDate: RegExp;
+  /** What a date that the library reads can start with. */
+  libraryStart: RegExp;
   weekdays: ReadonlyMap<string, number>;
   months: ReadonlyMap<string, number>;
   numbers: ReadonlyMap<string, number>;
@@ -46,6 +48,10 @@ export function compileDates(words: DateWords): DateGrammar {
     by: patternAt(words.by),
     about: patternAt(words.about),
     noDate: patternAt(words.noDate),
+    libraryStart: new RegExp(
+      `\\d|${patternAt(`(?:${anyOf(weekdays)}|${anyOf(months)}|${words.libraryStart})\\.?`).source}`,
+      'y',
+    ),
     weekdays,
     months,
     numbers,

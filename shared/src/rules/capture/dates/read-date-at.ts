@@ -57,7 +57,9 @@ function ownDate(line: FoldedLine, start: number, limit: number, reader: DateRea
 }
 
 function libraryDate(line: FoldedLine, start: number, limit: number, reader: DateReader): DateAt | null {
-  if (matchEnd(reader.grammar.noDate, line.text, start) !== null) return null;
+  const { noDate, libraryStart } = reader.grammar;
+  if (matchEnd(noDate, line.text, start) !== null) return null;
+  if (matchEnd(libraryStart, line.text, start) === null) return null;
   const end = Math.min(limit, start + LONGEST_DATE);
   const from = line.starts[start];
   const until = line.ends[end - 1];

@@ -62,11 +62,12 @@ function keywordFirst(sheet: Sheet, stretch: Range, { grammar, dates }: LineLang
 }
 
 function dateFirst(sheet: Sheet, stretch: Range, { grammar, dates }: LineLanguage): Found | null {
-  const date = readDateAt(sheet.line, stretch.start, stretch.end, dates);
-  if (!date || stretch.end - date.end > LONGEST_REST) return null;
-  grammar.decides.lastIndex = date.end;
-  const match = grammar.decides.exec(sheet.line.text.slice(0, stretch.end));
-  return match ? { range: stretch, date } : null;
+  const text = sheet.line.text.slice(0, stretch.end);
+  grammar.decides.lastIndex = stretch.start;
+  const verb = grammar.decides.exec(text);
+  if (!verb) return null;
+  const date = readDateAt(sheet.line, stretch.start, verb.index, dates);
+  return date && stretch.end - date.end <= LONGEST_REST ? { range: stretch, date } : null;
 }
 
 function take(sheet: Sheet, { range, date }: Found): void {

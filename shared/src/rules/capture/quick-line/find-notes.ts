@@ -60,6 +60,7 @@ function withoutAnd(sheet: Sheet, stretch: Range): Range | null {
   let { start, end } = stretch;
   for (const { grammar } of sheet.languages) {
     const first = matchAt(grammar.andAt, text, start);
+    if (first === end) return null;
     if (first !== null && first < end && text.charAt(first) === ' ') start = skipSpaces(text, first, end);
     const lastWord = text.lastIndexOf(' ', end - 1) + 1;
     if (lastWord > start && matchAt(grammar.andAt, text, lastWord) === end) end = lastWord;

@@ -92,8 +92,13 @@ function wholeClause(sheet: Sheet, titles: Title[]): { id: string; range: Range 
 function introduced(sheet: Sheet, stretch: Range): number[] {
   return sheet.languages.flatMap(({ grammar }) => {
     const end = matchAt(grammar.positionAt, sheet.line.text, stretch.start);
-    return end === null ? [] : [skipSpaces(sheet.line.text, end, stretch.end)];
+    return end === null ? [] : [skipColon(sheet.line.text, end, stretch.end)];
   });
+}
+
+function skipColon(text: string, at: number, end: number): number {
+  const next = skipSpaces(text, at, end);
+  return text.charAt(next) === ':' ? skipSpaces(text, next + 1, end) : next;
 }
 
 function startsWithWord(text: string, word: string, at: number): boolean {

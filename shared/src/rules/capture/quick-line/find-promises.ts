@@ -1,7 +1,7 @@
 import { LIMITS } from '../../../contracts/index.js';
 import { findLoneLinks } from './find-lone-links.js';
 import { promiseDate } from './promise-date.js';
-import { promiseShape } from './promise-shape.js';
+import { promiseShapes } from './promise-shape.js';
 import type { PromiseShape } from './promise-shape.js';
 import { outsideOf, trimRange } from './range.js';
 import type { Range } from './range.js';
@@ -12,8 +12,8 @@ import type { LineLanguage, Sheet } from './sheet.js';
 export function findPromises(sheet: Sheet): void {
   for (const stretch of sheet.freeStretches()) {
     for (const language of sheet.languages) {
-      const shape = promiseShape(sheet, stretch, language);
-      if (shape && take(sheet, shape, language)) break;
+      const shapes = promiseShapes(sheet, stretch, language);
+      if (shapes.filter((shape) => take(sheet, shape, language)).length > 0) break;
     }
   }
   findLoneLinks(sheet);

@@ -1,6 +1,7 @@
 import { findListed } from './find-listed.js';
 import { matchAt, skipSpaces, trimRange } from './range.js';
 import type { Range } from './range.js';
+import type { LineGrammar } from '../words/compile-words.js';
 import type { LineLanguage, ListedContact, Sheet } from './sheet.js';
 
 export interface PromiseShape {
@@ -18,29 +19,37 @@ const MOST_NAME_WORDS = 3;
 /** Before a verb at the end stands a short object, or a whole sentence about somebody else. */
 const MOST_OBJECT_WORDS = 7;
 
-/** Who promises in a stretch of a line, and what; `null` when it is no promise, or not certainly one. */
-export function promiseShape(sheet: Sheet, stretch: Range, language: LineLanguage): PromiseShape | null {
-  if (stretch.end - stretch.start > LONGEST_CLAUSE) return null;
+/** Who promises what in a stretch of a line; nothing where it is no promise, or not certainly one. */
+export function promiseShapes(sheet: Sheet, stretch: Range, language: LineLanguage): PromiseShape[] {
+  if (stretch.end - stretch.start > LONGEST_CLAUSE) return [];
   const text = sheet.line.text.slice(stretch.start, stretch.end);
-  if (text.search(language.grammar.promise.never) >= 0) return null;
-  for (const [index, start] of startsIn(sheet, stretch).entries()) {
+  if (text.search(language.grammar.promise.never) >= 0) return [];
+  const begun = beginnings(sheet, stretch).flatMap(({ from, start }, index) => {
     const clause = { start, end: stretch.end };
-    const found = theirs(sheet, clause, language) ?? mine(sheet, clause, language, index === 0);
-    if (found) return found;
-  }
-  return mineLast(sheet, stretch, language);
+    const theirVerb = theirs(sheet, clause, language);
+    if (theirVerb !== null) return { by: 'them' as const, from, start, verb: theirVerb };
+    const myVerb = mine(sheet, clause, language, index === 0);
+    return myVerb === null ? [] : { by: 'me' as const, from, start, verb: myVerb };
+  });
+  if (begun.length === 0) return mineLast(sheet, stretch, language);
+  return begun.flatMap(({ by, start, verb }, index) => {
+    const end = begun[index + 1]?.from ?? stretch.end;
+    const object = trimRange(sheet.line.text, { start: verb, end });
+    const clause = trimRange(sheet.line.text, { start, end });
+    return object && clause ? { by, clause, object } : [];
+  });
 }
 
-/** The start of the stretch, then behind every "and". */
-function startsIn(sheet: Sheet, stretch: Range): number[] {
+/** Where a promise may begin: at the start of the stretch, and behind every "and", which begins at `from`. */
+function beginnings(sheet: Sheet, stretch: Range): { from: number; start: number }[] {
   const { text } = sheet.line;
-  const starts = [skipAnd(sheet, stretch.start, stretch.end)];
-  for (let at = stretch.start; at < stretch.end && starts.length < MOST_STARTS; at += 1) {
+  const found = [{ from: stretch.start, start: skipAnd(sheet, stretch.start, stretch.end) }];
+  for (let at = stretch.start; at < stretch.end && found.length < MOST_STARTS; at += 1) {
     if (text.charAt(at) !== ' ') continue;
-    const next = skipAnd(sheet, at + 1, stretch.end);
-    if (next > at + 1) starts.push(next);
+    const start = skipAnd(sheet, at + 1, stretch.end);
+    if (start > at + 1) found.push({ from: at, start });
   }
-  return starts;
+  return found;
 }
 
 function skipAnd(sheet: Sheet, at: number, end: number): number {
@@ -53,20 +62,19 @@ function skipAnd(sheet: Sheet, at: number, end: number): number {
   return at;
 }
 
-function theirs(sheet: Sheet, clause: Range, { grammar }: LineLanguage): PromiseShape | null {
+/** Where the verb of a promise of theirs ends. */
+function theirs(sheet: Sheet, clause: Range, { grammar }: LineLanguage): number | null {
   const { line } = sheet;
   const { promise } = grammar;
   const verb =
     matchAt(promise.theirsAt, line.text, clause.start) ??
     matchAt(promise.theirsAccentedAt, line.accented, clause.start) ??
-    behindName(sheet, clause, { grammar });
-  return verb === null || verb > clause.end
-    ? null
-    : shape('them', clause, { start: verb, end: clause.end }, line.text);
+    behindName(sheet, clause, grammar);
+  return verb === null || verb > clause.end ? null : verb;
 }
 
 /** "Hr. Moll schickt …", "Keith sends …": somebody listed, met in this line, or named with Mr or its like. */
-function behindName(sheet: Sheet, clause: Range, { grammar }: Pick<LineLanguage, 'grammar'>): number | null {
+function behindName(sheet: Sheet, clause: Range, grammar: LineGrammar): number | null {
   const { text } = sheet.line;
   const honoured = matchAt(grammar.honorificAt, text, clause.start);
   const start = skipSpaces(text, honoured ?? clause.start, clause.end);
@@ -89,23 +97,18 @@ function known(sheet: Sheet): ListedContact[] {
   return [...sheet.contacts, ...typed];
 }
 
-function mine(sheet: Sheet, clause: Range, { grammar }: LineLanguage, isFirst: boolean): PromiseShape | null {
+/** Where the verb of a promise of mine ends, and to whom it goes. */
+function mine(sheet: Sheet, clause: Range, { grammar }: LineLanguage, isFirst: boolean): number | null {
   const { line } = sheet;
   const { promise } = grammar;
   const verb =
     matchAt(promise.mineAt, line.text, clause.start) ??
     matchAt(promise.mineAccentedAt, line.accented, clause.start) ??
     (isFirst ? matchAt(promise.mineFirstAt, line.text, clause.start) : null);
-  if (verb === null || verb > clause.end) return null;
-  return shape(
-    'me',
-    clause,
-    { start: afterRecipient(sheet, verb, clause.end, grammar), end: clause.end },
-    line.text,
-  );
+  return verb === null || verb > clause.end ? null : afterRecipient(sheet, verb, clause.end, grammar);
 }
 
-function afterRecipient(sheet: Sheet, at: number, end: number, grammar: LineLanguage['grammar']): number {
+function afterRecipient(sheet: Sheet, at: number, end: number, grammar: LineGrammar): number {
   let next = skipSpaces(sheet.line.text, at, end);
   for (let word = matchAt(grammar.promise.toWhomAt, sheet.line.text, next); word !== null && word < end;) {
     next = skipSpaces(sheet.line.text, word, end);
@@ -115,18 +118,17 @@ function afterRecipient(sheet: Sheet, at: number, end: number, grammar: LineLang
 }
 
 /** "Notebook schicken": the verb at the end, behind a short object. */
-function mineLast(sheet: Sheet, stretch: Range, { grammar }: LineLanguage): PromiseShape | null {
+function mineLast(sheet: Sheet, stretch: Range, { grammar }: LineLanguage): PromiseShape[] {
   const text = sheet.line.text.slice(0, stretch.end);
   const pattern = grammar.promise.mineLast;
   pattern.lastIndex = stretch.start;
   const match = pattern.exec(text);
-  if (!match || match.index + match[0].length !== stretch.end) return null;
-  const object = { start: skipAnd(sheet, stretch.start, stretch.end), end: match.index };
-  const words = text.slice(object.start, object.end).trim().split(' ').length;
-  return words > MOST_OBJECT_WORDS ? null : shape('me', stretch, object, text);
-}
-
-function shape(by: 'me' | 'them', clause: Range, object: Range, text: string): PromiseShape | null {
-  const trimmed = trimRange(text, object);
-  return trimmed && { by, clause, object: trimmed };
+  if (!match || match.index + match[0].length !== stretch.end) return [];
+  const start = skipAnd(sheet, stretch.start, stretch.end);
+  const object = trimRange(text, {
+    start: afterRecipient(sheet, start, match.index, grammar),
+    end: match.index,
+  });
+  if (!object || text.slice(object.start, object.end).split(' ').length > MOST_OBJECT_WORDS) return [];
+  return [{ by: 'me', clause: { start, end: stretch.end }, object }];
 }

@@ -58,7 +58,7 @@ export function readPerson(sheet: Sheet, piece: Range, where: 'head' | 'dash' | 
   }
   if (listed || (where !== 'head' && introduced === null && title === '')) return null;
   if (titleRange && !isTitle(sheet, titleRange)) return null;
-  const name = typedName(sheet, named, honorific !== null, title !== '');
+  const name = typedName(sheet, named, honorific === null ? null : start, title !== '');
   return name === null ? null : { range: piece, contactId: null, name, title, titled: title !== '' };
 }
 
@@ -76,16 +76,23 @@ function afterWord(sheet: Sheet, piece: Range, which: 'metAt' | 'honorificAt'): 
   return null;
 }
 
-/** A name of somebody who is not listed, `null` when the words may well be something else. */
-function typedName(sheet: Sheet, named: Range, honoured: boolean, titled: boolean): string | null {
+/**
+ * A name of somebody who is not listed, `null` when the words may well be something else. A surname alone keeps the "Frau"
+ * before it, which starts at `honoured`: without it nobody could be addressed.
+ */
+function typedName(sheet: Sheet, named: Range, honoured: number | null, titled: boolean): string | null {
   const name = cleanText(sheet.typed(named));
   const words = name.split(' ');
   if (name.length > LIMITS.name || words.length > MOST_WORDS) return null;
   if (!words.every((word) => NAME_WORD.test(word))) return null;
   const folded = sheet.line.text.slice(named.start, named.end).split(' ');
   if (sheet.languages.some(({ grammar }) => folded.some((word) => grammar.notNames.has(word)))) return null;
-  if (words.length < 2 && !honoured && !titled) return null;
+  if (words.length < 2 && honoured === null && !titled) return null;
   // A title in brackets makes a name even of words that were typed without capitals.
   const capitals = words.every((word) => CAPITAL.test(word) || PARTICLES.has(word.toLowerCase()));
-  return (capitals && words.some((word) => CAPITAL.test(word))) || (titled && words.length > 1) ? name : null;
+  const isName = (capitals && words.some((word) => CAPITAL.test(word))) || (titled && words.length > 1);
+  if (!isName) return null;
+  return words.length === 1 && honoured !== null
+    ? cleanText(sheet.typed({ start: honoured, end: named.end }))
+    : name;
 }

@@ -62,6 +62,8 @@ export interface DateWords {
   about: string;
   /** Words that a library takes for a date and that are none. */
   noDate: string;
+  /** Besides digits, weekdays and months: first words of the dates that are left to the library. */
+  libraryStart: string;
   patterns: readonly (readonly [pattern: string, meaning: DateMeaning])[];
 }
 

@@ -24,11 +24,11 @@ export const de: CaptureWords = {
     mine: `ich (?:schicke|schick|sende|maile|reiche|leite)|ich (?:muss|soll|will|werde)(?: noch)? ${LATER}|muss (?:ich )?(?:noch )?${LATER}|hab(?:e)? (?:ihr|ihm|ihnen) versprochen`,
     mineFirst: 'schicke|schick|sende|maile|zuschicken|nachschicken|schicken|senden|nachreichen|zusenden',
     mineLast: `(?:noch |bitte )?(?:${LATER}|schicke? ich(?: noch)?(?: (?:ihr|ihm|ihnen))?|sende ich(?: (?:ihr|ihm|ihnen))?|reiche? ich(?: noch)? nach)`,
-    toWhom: 'ihr|ihm|ihnen|noch|bitte|:',
+    toWhom: 'ich muss|muss ich|muss|soll ich|ihr|ihm|ihnen|noch|bitte|:',
     theirs:
       '(?:sie|er) (?:schickt|sendet|mailt|leitet|nennt mir|gibt mir|besorgt mir)|(?:sie|er) (?:will|wird) mir|(?:schickt|sendet|mailt) (?:sie|er|mir)|(?:schicken|senden|mailen) (?:sie|mir|uns)|sie (?:schicken|senden|mailen) mir|(?:ich )?(?:bekomme|bekomm|krieg|kriege) (?:von ihr|von ihm|von ihnen)',
     theyDo: 'schickt|sendet|mailt|leitet|nennt mir|gibt mir|besorgt mir|will mir|wird mir|fragt wegen|reicht',
-    never: 'nicht|nie|kein|keine|keinen|wollen|müssen|können|werden|wird|man|dürfen|sollen|leute',
+    never: 'nicht|nie|kein|keine|keinen|wollen|müssen|können|werden|wird|man|dürfen|sollen|leute|alle',
   },
   position: 'für|als|stelle|position|bewerbung als|bewerbe mich als|interesse an',
   markers: {
@@ -94,6 +94,7 @@ export const de: CaptureWords = {
     by: 'bis|spätestens|spaetestens|am|zum|zu|vor|vom|gegen|um|den|dem|der|noch|erst|circa|ca\\.?|etwa|ungefähr|voraussichtlich|wohl|:|-',
     about: 'noch|rum|herum|spätestens|spaetestens|oder so|ungefähr|circa',
     noDate: 'so|an|ab',
+    libraryStart: 'heute|morgen|übermorgen|diesen|in|am',
     patterns: [
       ['{weekday} in (?:einer|1|ner) woche', 'weekday-and-a-week'],
       ['{weekday} in (?:8|acht) tagen', 'weekday-and-a-week'],

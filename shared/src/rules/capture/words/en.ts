@@ -26,7 +26,7 @@ export const en: CaptureWords = {
     toWhom: 'her|him|them|over|to her|to him|to them|:',
     theirs: `(?:she|he) ${SENDS}|(?:she|he|they)(?:'ll| will| is going to| are going to|'s going to) (?:${SEND}|share|check|ask|introduce|put me|connect me|look up)|they ${SEND} me|will ${SEND} me|${SENDS} me|(?:she|he|they) promised`,
     theyDo: `${SENDS}|(?:'ll|will) (?:${SEND}|share|check|ask|introduce|say|put me|connect me|look up)|shares a|promised`,
-    never: "not|never|don't|doesn't|won't|can't|cannot|no longer",
+    never: "not|never|don't|doesn't|won't|can't|cannot|no longer|people|everyone|everybody|grads|staff",
   },
   position: 'for|as|role|position|job|re|applying for|apply for|interested in|interest in',
   markers: {
@@ -80,6 +80,7 @@ export const en: CaptureWords = {
     by: 'by|on|until|till|til|before|around|about|no later than|at the latest|latest|sometime|due|the|is|:|-',
     about: "or so|ish|-ish|at the latest|latest|time|'s time",
     noDate: 'second|now',
+    libraryStart: 'today|tomorrow|tonight|this|in|within|the',
     patterns: [
       [`next ${WEEK},? (?:on )?{weekday}`, 'weekday-of-next-week'],
       [`{weekday} (?:of )?next ${WEEK}`, 'weekday-of-next-week'],

@@ -26,7 +26,7 @@ export const fr: CaptureWords = {
       "(?:elle|il|on) (?:m'envoie|envoie|m'enverra|enverra|me transmet|transmet|transmettra|me transmettra|me fait suivre|me met en copie|me met en contact|va m'envoyer|va me transmettre|va m'envoyer)|(?:ils|elles) (?:m'envoient|m'enverront|me transmettent|vont m'envoyer|me mettent en contact)|(?:m'envoie|m'enverra|m'envoient|m'enverront|me transmet|me fait suivre)",
     theyDo:
       "m'envoie|envoie|m'enverra|enverra|me transmet|transmet|me fait suivre|me met en copie|me met en contact|va m'envoyer|se renseigne",
-    never: 'pas|jamais|plus|ne',
+    never: 'pas|jamais|plus|ne|gens|tout le monde|tous',
   },
   position: 'pour|comme|poste|candidature|intéressé par|intéressée par',
   markers: {
@@ -89,6 +89,7 @@ export const fr: CaptureWords = {
     by: "d'ici|avant|au plus tard|pour|le|la|l'|vers|courant|jusqu'au|jusqu'à|à|au|ce|cette|début|:|-|est",
     about: 'environ|au plus tard|max|à peu près|maxi',
     noDate: 'second|moins|peu',
+    libraryStart: "aujourd'hui|demain|ce|cette|dans|1er",
     patterns: [
       ['{weekday} en (?:huit|8)', 'weekday-and-a-week'],
       ['{weekday} en (?:quinze|15)', 'weekday-and-a-fortnight'],
@@ -108,10 +109,10 @@ export const fr: CaptureWords = {
       ['(?:la )?mi[- ]?{month}', 'middle-of-month'],
       ['(?:le )?milieu du mois|la mi-mois', 'middle-of-month'],
       ['début {month}', 'start-of-month'],
-      ['{day}(?:er)? {month}(?: {year})?', 'day-and-month'],
+      ['(?:le )?{day}(?:er)? {month}(?: {year})?', 'day-and-month'],
       ['(?:en|courant) {month}', 'end-of-month'],
-      ['{day}[./]{numeral}(?:[./]{shortyear})?', 'numeric'],
-      ['le {day}(?:er)?', 'day'],
+      ['(?:le )?{day}[./]{numeral}(?:[./]{shortyear})?', 'numeric'],
+      ['le {day}(?:er)?(?! ?[./-] ?\\d)', 'day'],
       [`(?:${WITHIN})?{number} (?:jours|j) (?:ouvrés|ouvrables)`, 'working-days'],
       [`${WITHIN}{number} (?:jours|jour|j)`, 'days'],
       [`${WITHIN}{number} (?:semaines|semaine|sem\\.?)`, 'weeks'],

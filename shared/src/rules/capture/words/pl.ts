@@ -20,7 +20,7 @@ export const pl: CaptureWords = {
   notNames:
     'nowy|nowa|nowe|następny|przyszły|zespół|biuro|biura|notatka|notatki|pytanie|pytania|pomysł|temat|stanowisko|stanowiska|praca|pensja|płaca|start|zdalnie|ważne|decyzja|kontakt|stoisko|targi|produkt|projekt|projekty|firma|rozmowa|proces|wiza|dane|godziny|dobry|dobra|duży|duża|mały|mała|bardzo|pierwszy|pierwsza|ostatni|zadania|termin|miejsce|z|i|dla|na|w|pasuje|obiecane|wysłać|potem|jutro|oni|ona|on|umowa|staż|praktyki|zmiana|linia',
   decides:
-    '(?:(?:oni|ona|on|pani|pan) )?(?:zdecydują|zdecyduje|decydują|decyduje|podejmą decyzję|podejmie decyzję|decyzja|decyzję|decyzji|decyzje|odpowiedzą|odpowiedzi|odpowiedź|odpowie|dadzą znać|da znać|dają znać|odezwą się|odezwie się|odzywają się|oddzwonią|oddzwoni|wyniki|wynik|feedback|info)',
+    '(?:(?:oni|ona|on|pani|pan|mają|ma) )?(?:zdecydują|zdecyduje|decydują|decyduje|podejmą decyzję|podejmie decyzję|decyzja|decyzję|decyzji|decyzje|odpowiedzą|odpowiedzi|odpowiedź|odpowie|dadzą znać|da znać|dają znać|odezwą się|odezwie się|odzywają się|oddzwonią|oddzwoni|wyniki|wynik|feedback|info)',
   fillers: 'będzie|ma być|zapadnie|zapada|mi|się|jest|dopiero|pewnie|chyba|zwrotna',
   deadline: 'do|przed|najpóźniej',
   promise: {
@@ -32,7 +32,7 @@ export const pl: CaptureWords = {
       '(?:ona|on) (?:mi )?(?:wyśle|podeśle|prześle|dośle|odeśle|zapyta|sprawdzi)|(?:oni )?(?:mi )?(?:wyślą|podeślą|prześlą|doślą|odeślą)|(?:wyśle|podeśle|prześle|dośle|odeśle) mi|mi (?:wyśle|podeśle|prześle|dośle)',
     theirsAccented: '(?:wyśle|podeśle|prześle|dośle|odeśle)',
     theyDo: '(?:mi )?(?:wyśle|podeśle|prześle|dośle|odeśle|da znać|zapyta|sprawdzi|wysyła|przesyła)',
-    never: 'nie|nigdy',
+    never: 'nie|nigdy|ludzi|wszystkich',
   },
   position: 'na|jako|stanowisko|na stanowisko|aplikuję na',
   markers: {
@@ -101,6 +101,7 @@ export const pl: CaptureWords = {
     by: 'najpóźniej|do|przed|na|w|we|około|ok\\.?|koło|gdzieś|jakoś|dnia|dn\\.?|pod|po|jeszcze|dopiero|:|-',
     about: 'najpóźniej|mniej więcej|jakoś|ok\\.?',
     noDate: '',
+    libraryStart: '',
     patterns: [
       ['{weekday} za (?:tydzień|tyg\\.?)', 'weekday-and-a-week'],
       ['{weekday} za (?:dwa|2) (?:tygodnie|tyg\\.?)', 'weekday-and-a-fortnight'],
