@@ -19,6 +19,10 @@ const OPINION = /, (?:a bit|bit|very|so|too|quite|rather|super|really|such an?) 
 /** What the attendee lacks. */
 const LACKING =
   /^(?:only|no|not|never|little|just)\b|\b(?:no|not|never|nothing|barely|little) (?:\p{L}+ )*?(?:yet|experience|practice|knowledge|clue)\b|\b(?:cannot|do not|have no)\b/iu;
+/** Somebody by a title; after a number "ms" is a time. */
+const TITLE = /(?<!\d ?)\b(?:ms|mr|mrs|miss|prof|dr)\.? \p{L}/iu;
+const JOBS_CUT =
+  /\b(?:cut|cuts|cutting|shed) (?:\d+ |many |some |half )?(?:the )?(?:jobs|staff|posts|people)\b/iu;
 const CURRENCY = /\p{Sc}/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const SHORTHAND_LEFT = /[=|*^~\\#_?!;@]|:(?!\d\d)|\.\.|\/|\bTBD\b|\bTODO\b|\bXXX\b/u;
@@ -32,6 +36,8 @@ export function mustStayPrivate(text: string, kind: NoteKind): boolean {
     (FIELDS.test(plain) && (kind !== 'point' || SOMEBODY_HAD.test(plain))) ||
     (kind === 'point' ? OPINION : LACKING).test(text) ||
     AGE.test(text) ||
+    TITLE.test(text) ||
+    JOBS_CUT.test(text) ||
     SALARY.test(text) ||
     CURRENCY.test(text) ||
     PICTURE.test(text) ||

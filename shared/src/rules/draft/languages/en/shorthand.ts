@@ -27,6 +27,7 @@ export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
     /\b(in|at|for) (?=(?:student|glider|rowing|sailing|robotics|chess|football|university|evening|youth|drama|debating)(?: \p{L}+)? (?:union|club|team|helpdesk|class|society|group|lab|sale)\b)/giu,
     '$1 a ',
   ],
+  [/\ba evening\b/gi, 'an evening'],
   [/\b(in|within|outside|from) EU\b/gi, '$1 the EU'],
   [/\bremote (?=within|from|in|inside|possible|fine)/gi, 'remote work '],
   [/(?<=\d)(am|pm)\b/gi, ' $1'],
