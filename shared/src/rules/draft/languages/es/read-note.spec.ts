@@ -99,7 +99,7 @@ describe('D10 in Spanish: what may become of a note as typed', () => {
       'point',
       'la entrevista técnica es arreglar un bug real, 1 h',
       'fragment',
-      'la entrevista técnica es arreglar un bug real, una hora',
+      'la entrevista técnica consiste en arreglar un bug real, una hora',
     ],
     ['point', 'proyecto de unión de redes', 'fragment', 'proyecto de unión de redes'],
     ['fit', 'restauré el servidor del club', 'clause', 'restauré el servidor del club'],

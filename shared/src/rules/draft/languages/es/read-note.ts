@@ -15,6 +15,7 @@ import { privateReading, reading } from './reading.js';
 import { tidy } from './tidy.js';
 import { trimRemark } from './trim-remark.js';
 import { withDuration } from './with-duration.js';
+import { withIndefinite } from './with-indefinite.js';
 
 /** Nothing longer is woven into a sentence, nor looked through word by word. */
 const LONGEST_TEXT = 240;
@@ -80,7 +81,8 @@ function readOwn(typed: string): NoteReading {
   if (stated !== undefined)
     return { ...reading('clause', stated), form: isOneClause(stated) ? 'clause' : 'fragment' };
   if (lacksSubject(tidied)) return privateReading(tidied);
-  return reading(isCertainNounPhrase(tidied) ? 'phrase' : 'fragment', tidied);
+  const thing = withIndefinite(tidied);
+  return reading(isCertainNounPhrase(thing) ? 'phrase' : 'fragment', thing);
 }
 
 function namesSomebody(text: string, names: ReadonlySet<string>): boolean {

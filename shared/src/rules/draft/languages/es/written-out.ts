@@ -17,6 +17,7 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/(?<=\s)p\/\s?(?=\p{L})/giu, 'para '],
   [/(\d [\p{L}]+)\s?\/\s?(semana|mes|día|dia|año|hora)\b/giu, '$1 por $2'],
   [/(\d)\s?h\s?\/\s?(semana|día|dia)\b/giu, '$1 horas por $2'],
+  [/(?<=^(?:el|la) \p{L}+(?: \p{L}+)?) es (?=\p{L}{2,}[aei]r(?:l[oae]s?)? )/giu, ' consiste en '],
   [/\s=\s(?=[\p{L}\d])/gu, ', '],
   [/\bnº\s?(?=de\b)/giu, 'número '],
   [/\bcertif\.?(?=\s)/giu, 'certificado'],
