@@ -9,6 +9,7 @@ import { MessagingModule, messagingEntities, messagingMigrations } from './messa
 import type { Schema } from './platform/database/index.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 import { RealtimeModule } from './realtime/index.js';
+import { SpellingModule } from './spelling/index.js';
 
 const MIGRATIONS = [
   identityMigrations,
@@ -50,6 +51,7 @@ export class AppModule {
         FollowupsModule,
         MessagingModule,
         InsightsModule,
+        SpellingModule,
         RealtimeModule,
       ],
     };
