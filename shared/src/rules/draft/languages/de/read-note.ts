@@ -58,7 +58,7 @@ export function readNote(note: NoteToRead): NoteReading {
   if (mustStayPrivate(tidied) || namesSomebody(tidied, note.names)) return kept;
   const written = restoreCapitals(tidied);
   if (written === undefined) return kept;
-  if (quoted !== undefined) return reading('fragment', `„${upperFirst(written)}“`);
+  if (quoted !== undefined) return { ...reading('fragment', `„${upperFirst(written)}“`), form: 'clause' };
   switch (note.kind) {
     case 'point':
       return readPoint(written) ?? kept;
@@ -84,7 +84,13 @@ function readPoint(written: string): NoteReading | undefined {
   const object = asObject(whole);
   if (object !== undefined) return reading('phrase', definite(object));
   const statement = wholeStatement(withoutTopic(whole)).replace(/heißt: ([^,:]+)/u, 'heißt „$1“');
-  return /[:;]/u.test(statement) ? undefined : reading('fragment', statement);
+  if (/[:;]/u.test(statement)) return undefined;
+  return reading(isStatement(statement) ? 'clause' : 'fragment', statement);
+}
+
+/** Whether its first part has a subject and a verb, so that it says something of the company (D10). */
+function isStatement(text: string): boolean {
+  return /^\p{Lu}|^\d/u.test(text) && hasFiniteVerb(text.split(/, | \(/u)[0] ?? '');
 }
 
 /** "Flotte: 400 Busse" is about the fleet; behind a colon there is no room for another one. */

@@ -55,10 +55,10 @@ function turned(text: string): NoteReading | undefined {
     return reading('phrase', `den Kontakt ${to} ${named[2] ?? ''}`);
   }
   const asked = ASKED.exec(text);
-  if (asked) return reading('fragment', `Nachfrage ${asked[1] ?? ''} ${postOf(asked[2] ?? '')}`);
+  if (asked) return reading('fragment', `die Nachfrage ${asked[1] ?? ''} ${postOf(asked[2] ?? '')}`);
   const forwarded = FORWARDED.exec(text);
   if (forwarded)
-    return reading('fragment', `Weiterleitung ${ofMine(forwarded[1] ?? '', forwarded[2] ?? '')}`);
+    return reading('fragment', `die Weiterleitung ${ofMine(forwarded[1] ?? '', forwarded[2] ?? '')}`);
   const invited = INVITED.exec(text);
   if (invited) return reading('phrase', `die Einladung ${invited[1] ?? ''} ${invited[2] ?? ''}`);
   const answers = ANSWERS.exec(text);

@@ -5,7 +5,8 @@ const POST =
 /** One woman by her post: a post that is only meant in general stands in the masculine or in the plural in notes. */
 const HER = /(?:er|ant|ent|ist|og|eur|ärt|oll?eg|or|ut)in$/u;
 /** "Der kleine mit der brille": an adjective that stands for somebody. */
-const SOMEBODY = /(?:^|, )(?:[Dd]er|[Dd]ie) (?:\p{Ll}+ )?\p{Ll}{3,}e (?:mit|am|im|vom|aus|neben|hinter|hat|ist) /u;
+const SOMEBODY =
+  /(?:^|, )(?:[Dd]er|[Dd]ie) (?:\p{Ll}+ )?\p{Ll}{3,}e (?:mit|am|im|vom|aus|neben|hinter|hat|ist) /u;
 const ANYBODY = /^(?:jede[rsnm]?|eine?[nrms]?|als|keine?[nr]?|zur|zum|suchen|pro)$/u;
 
 /** True where a note on the company speaks of one of its people: "neue leiterin seit mai", "der planer kocht selbst". */

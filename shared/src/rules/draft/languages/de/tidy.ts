@@ -113,7 +113,7 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bwen der\b/giu, 'jemanden, der'],
   [/\bjemanden (der|die) /giu, 'jemanden, $1 '],
   [/(?<!,) (wie|wo|warum|wann) (?=\p{L}+en$)/giu, ', $1 '],
-  [/\brest egal\b/giu, 'sonst frei'],
+  [/\brest egal\b/giu, 'sonst frei wählbar'],
 ];
 
 /** A note cleaned of shorthand: abbreviations and units written out (D10). */
