@@ -21,7 +21,7 @@ export const PRIVATE_WORDS = [
   'zgaduj* zgadywa* zgadł* na_czuja na_przeczekanie na_kolanie wytrzymałam wytrzymałem wolę szukam trochę_znam trochę_umiem co_nieco taki_sobie taka_sobie takie_sobie tak_sobie jako_tako przeciętn* ledwo kulej* kulaw* byle_jak ogólnik* nieskładn* rozwlek* zawali* skopa* spaliłam spaliłem żenad* żenuj* lipa',
   'dziekank* repetowa* poprawka_z poprawkę_z przerwa_w_studiach przerwie_w_studiach przerwę_w_studiach wylecia* rzuciłam rzuciłem bezroboc* bezrobotn*',
   // Money.
-  'pensj* wynagrodz* płaca płacy płacę płace płacą płaci płacili zapłac* opłacaj* opłaca opłaci opłacon* wypłat* zarob* zarabi* stawk* brutto netto zł złot* pln eur euro premi* bonus*',
+  'pensj* wynagrodz* płaca płacy płacę płace płacą płaci płacili zapłac* opłacaj* opłaca opłaci opłacon* wypłat* zarob* zarabi* stawk* brutto netto zł złot* pln eur euro premia premie premii premię premią bonus*',
   'płatny płatna płatne płatnych płatnej widełk* na_rękę podwyżk* kasa kasę kasy pieniąd* pieniędz* nadgodzin* urlop* zwolni* zwolnie* wypowiedzen* śmieciow*',
   'benefit* multisport* darmow* gratis* koszt koszty kosztów kosztuje kosztem tani* drogo dofinans* finansują kredyt* czynsz* wiza wizy wizę zwracają zwrot_kosztów',
   // Health and family.
@@ -38,5 +38,5 @@ export const PRIVATE_WORDS = [
   // Unkind to them.
   'głośn* ciasn* duszn* zimno ciemno kłótni* kłóc* problem* bałagan* rotacja rotacj* odchodz* odeszł* odszed* plotk* afer* brud* chaos* najgorsz* przestarzał* zacofan* zamierzchł*',
   'nie_lubi* nienawidz* narzek* skarg* skarż* pozew* pozw* wypadek wypadk* kryzys* upad* bankru* nudn* nudz* nuda wolno_im strajk* mobbing* skandal* korpo korpoklimat* kołchoz* wyzysk*',
-  'trudn* podchwytliw* mało daleko nie_chcą brak brakuje zero_awans* zero_szans zero_pytań zero_szkoleń tracą straci* zwalnia* zwolnili opóźni* przegra* nikt_nie drętw* sztywna_atmosf* ponur* smutn* okropn* straszn* fataln* ohydn* brzydk* paskudn* śmierdz* wkurz* irytuj* męcząc* dziadostw* tandet* kicz*',
+  'trudn* podchwytliw* mało daleko nie_chcą brak długi_firm* zadłuż* ucieka* stoisko_puste puste_stoisko brakuje zero_awans* zero_szans zero_pytań zero_szkoleń tracą straci* zwalnia* zwolnili opóźni* przegra* nikt_nie drętw* sztywna_atmosf* ponur* smutn* okropn* straszn* fataln* ohydn* brzydk* paskudn* śmierdz* wkurz* irytuj* męcząc* dziadostw* tandet* kicz*',
 ];

@@ -8,10 +8,10 @@ function sameFor(behindAColon: readonly string[], sentence: readonly string[]): 
 export const WITH_LINK = sameFor(
   [
     'Zgodnie z obietnicą podaję adres {link}, a pod nim: {words}',
-    'Obiecany materiał ({words}) znajduje się pod adresem {link} i można go tam obejrzeć w każdej chwili.',
+    'Obiecany materiał jest już na stronie {link} i można go tam obejrzeć w każdej chwili: {words}',
     'Pod adresem {link} czeka to, co było uzgodnione: {words}',
-    'Dotrzymuję słowa: strona {link} prowadzi do obiecanego materiału ({words}).',
-    'Pamiętam o obietnicy, dlatego przesyłam link {link} ({words}).',
+    'Dotrzymuję słowa i podaję adres {link}, pod którym czeka obiecany materiał: {words}',
+    'Pamiętam o obietnicy i przesyłam link, {link}, do następującego materiału: {words}',
     'Zapowiedziana przesyłka z mojej strony jest gotowa na stronie {link}: {words}',
     'Proszę zajrzeć na {link}, gdzie gotowy jest zapowiedziany materiał: {words}',
     'Przekazuję też obiecany link, {link}, i krótki opis: {words}',

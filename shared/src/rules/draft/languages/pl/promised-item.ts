@@ -27,9 +27,9 @@ const LINKED = [
   'Zapraszam na stronę {link}, gdzie czeka zapowiedziany materiał: {words}',
   'Wszystko znajduje się w jednym miejscu, {link}, a chodzi o to: {words}',
   'Od dziś pod {link} dostępny jest materiał z naszych ustaleń: {words}',
-  'Podaję adres, pod którym całość jest dostępna: {link} ({words}).',
+  'Całość jest dostępna na stronie {link}, a znajduje się tam: {words}',
   'Wystarczy otworzyć {link}, aby zobaczyć całość: {words}',
-  'Link do obiecanego materiału to {link} ({words}).',
+  'Link {link} otwiera rzecz, która była obiecana: {words}',
   'Adres {link} prowadzi do tego, co miało ode mnie dotrzeć: {words}',
   'Gotowe i opublikowane na {link} jest to, co obiecane: {words}',
 ] as const;

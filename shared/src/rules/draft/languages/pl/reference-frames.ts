@@ -12,7 +12,7 @@ const BEHIND_A_COLON = [
   'Spośród wielu wątków najbardziej zainteresował mnie ten: {words}',
   'Ważne było dla mnie to, o czym była między nami mowa: {words}',
   'Jedna z moich notatek ze spotkania brzmi krótko: {words}',
-  'Szczególnie cenna jest dla mnie następująca informacja: {words}',
+  'Na osobną wzmiankę zasługuje dla mnie taka informacja: {words}',
   'Wiele mówi mi o firmie choćby taki szczegół: {words}',
   'Z tej rozmowy wynoszę zwłaszcza jeden ciekawy konkret: {words}',
   'Wśród omówionych spraw jedna wyróżnia się dla mnie szczególnie: {words}',
@@ -23,7 +23,7 @@ const BEHIND_A_COLON = [
 const IN_FRONT = [
   '{Words} – do tego wątku naszej rozmowy wracam najczęściej.',
   '{Words} – właśnie ten temat najmocniej zapadł mi w pamięć.',
-  '{Words} – ta część spotkania zainteresowała mnie najbardziej.',
+  '{Words} – ten szczegół z rozmowy zaciekawił mnie najbardziej.',
   '{Words} – to najważniejsza z moich notatek po spotkaniu.',
 ] as const;
 
@@ -42,7 +42,7 @@ export const FIRST: Frames = {
     'Szczególnie zapadło mi w pamięć, że {words}',
     'Z zainteresowaniem przyjmuję wiadomość, że {words}',
     'Dobrze pamiętam z rozmowy, że {words}',
-    'Mam zapisane, że {words}; taka wiadomość jest dla mnie cenna.',
+    'Mam zapisane, że {words}, i uważam to za ważną wskazówkę.',
     'Wynoszę z naszego spotkania wiedzę o tym, że {words}',
     'Ciekawe było dla mnie zwłaszcza to, że {words}',
     'Nowością była dla mnie informacja, że {words}',

@@ -1,6 +1,6 @@
 import { placeOfPersons } from './persons.js';
 import { isTheyDid } from './they-did.js';
-import { isTheyVerb } from './verbs.js';
+import { isTheyVerb, startsLikeTheyVerb } from './verbs.js';
 import { wordsOf } from './words-of.js';
 
 const AT_THEM = /(?<!\p{L})u nich(?!\p{L})/giu;
@@ -30,7 +30,7 @@ export function turnToYou(part: string): string | undefined {
   const text = part.replace(AT_THEM, 'u Państwa').replace(THEIRS_FIRST, 'Państwa ');
   if (THIRD_PERSON.test(text)) return undefined;
   const typed = text.split(' ');
-  const verb = typed.findIndex((word) => isCompanysVerb(wordsOf(word).join('')));
+  const verb = typed.findIndex((word, at) => isCompanysVerb(wordsOf(word).join(''), at));
   if (verb < 0) return OWN.test(text) || perhapsTheyDo(wordsOf(text)) ? undefined : text;
   if (placeOfPersons(wordsOf(text)) >= 0) return text;
   const before = typed.slice(0, verb);
@@ -41,8 +41,8 @@ export function turnToYou(part: string): string | undefined {
   return [...typed.slice(0, behind), 'Państwo', ...typed.slice(behind)].join(' ');
 }
 
-function isCompanysVerb(word: string): boolean {
-  return isTheyVerb(word) || isTheyDid(word);
+function isCompanysVerb(word: string, at: number): boolean {
+  return isTheyVerb(word) || isTheyDid(word) || (at === 0 && startsLikeTheyVerb(word));
 }
 
 function perhapsTheyDo(words: readonly string[]): boolean {

@@ -25,7 +25,7 @@ const FRAMES: Frames = {
     'Zabrakło nam czasu na wiadomość, że {words}',
     'Do tego, co już o mnie wiadomo, dopisuję, że {words}',
     'W rozmowie nie padło jeszcze, że {words}',
-    'Warto może wspomnieć i o tym, że {words}',
+    'Warto wspomnieć i o tym, że {words}',
     'Uzupełniam też, że {words}',
     'Nie wybrzmiało dotąd to, że {words}',
     'Chcę przy tej okazji powiedzieć, że {words}',
