@@ -1,12 +1,13 @@
 import type { NoteKind } from '../../../../contracts/index.js';
 import { withoutHarmless } from './harmless-words.js';
 import { HEALTH_FIELDS, PRIVATE_WORDS } from './private-word-list.js';
+import { WordList } from './word-list.js';
 
 const { person, oneself, money, health, doubt, unkind, foreign } = PRIVATE_WORDS;
-const ANYWHERE = patternOf([person, money, health, unkind, foreign]);
+const ANYWHERE = new WordList([person, money, health, unkind, foreign]);
 /** What somebody said is not what the attendee thinks of it. */
-const OUTSIDE_QUOTES = patternOf([oneself, doubt]);
-const FIELDS = patternOf([HEALTH_FIELDS]);
+const OUTSIDE_QUOTES = new WordList([oneself, doubt]);
+const FIELDS = new WordList([HEALTH_FIELDS]);
 /** With one of these, a word of the field is about somebody's own health. */
 const SOMEBODY_HAD = /\b(?:had|has|have|having|after|from|was|were|is|are|on|survivor|leave|off|my|I)\b/iu;
 const QUOTED = /["“][^"“”]*["”]/gu;
@@ -31,9 +32,9 @@ const SHORTHAND_LEFT = /[=|*^~\\#_?!;@]|:(?!\d\d)|\.\.|\/|\bTBD\b|\bTODO\b|\bXXX
 export function mustStayPrivate(text: string, kind: NoteKind): boolean {
   const plain = withoutHarmless(text);
   return (
-    ANYWHERE.test(plain) ||
-    OUTSIDE_QUOTES.test(kind === 'point' ? plain.replace(QUOTED, ' ') : plain) ||
-    (FIELDS.test(plain) && (kind !== 'point' || SOMEBODY_HAD.test(plain))) ||
+    ANYWHERE.foundIn(plain) ||
+    OUTSIDE_QUOTES.foundIn(kind === 'point' ? plain.replace(QUOTED, ' ') : plain) ||
+    (FIELDS.foundIn(plain) && (kind !== 'point' || SOMEBODY_HAD.test(plain))) ||
     (kind === 'point' ? OPINION : LACKING).test(text) ||
     AGE.test(text) ||
     TITLE.test(text) ||
@@ -43,11 +44,4 @@ export function mustStayPrivate(text: string, kind: NoteKind): boolean {
     PICTURE.test(text) ||
     SHORTHAND_LEFT.test(text)
   );
-}
-
-function patternOf(lines: readonly string[]): RegExp {
-  const words = lines
-    .flatMap((line) => line.split(' '))
-    .map((word) => word.replaceAll('-', ' ').replace('*', '\\p{L}*'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 }
