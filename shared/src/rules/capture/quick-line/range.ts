@@ -4,16 +4,29 @@ export interface Range {
   end: number;
 }
 
-const EDGE = /[\s,;:.•|/-]/u;
-/** An ending that belongs to its words stays: an abbreviation's or a sentence's. */
-const TRAILING = /[\s,;:•|-]/u;
+const SEPARATORS = ' \n\t,;:•';
+/** These separate only where a space is beside them: ".net", "-18 %" and "24/7" keep theirs. */
+const SPACED = '.|/-';
 
 /** A range without the spaces and separators at its edges; `null` when nothing is left. */
 export function trimRange(text: string, { start, end }: Range): Range | null {
   let [from, to] = [start, end];
-  while (from < to && EDGE.test(text.charAt(from))) from += 1;
-  while (to > from && TRAILING.test(text.charAt(to - 1))) to -= 1;
+  while (from < to && isLeading(text, from)) from += 1;
+  while (to > from && isTrailing(text, to - 1)) to -= 1;
   return from < to ? { start: from, end: to } : null;
+}
+
+function isLeading(text: string, at: number): boolean {
+  if (SEPARATORS.includes(text.charAt(at))) return true;
+  const next = text.charAt(at + 1);
+  return SPACED.includes(text.charAt(at)) && (next === '' || SEPARATORS.includes(next));
+}
+
+/** A full stop stays: it belongs to an abbreviation or to the sentence. */
+function isTrailing(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (SEPARATORS.includes(character)) return true;
+  return (character === '-' || character === '|') && text.charAt(at - 1) === ' ';
 }
 
 /** What is left of a range when others are taken out of it; these are in order and do not overlap. */

@@ -18,6 +18,7 @@ export interface PersonRead {
 const MOST_WORDS = 4;
 const LONGEST_PIECE = 300;
 const NAME_WORD = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
+const LETTERS = /\p{L}\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const PARTICLES = new Set(
   'de del della di da dos van von der den zu zur la le du des el al bin ibn mac y ter ten af'.split(' '),
@@ -84,7 +85,7 @@ function typedName(sheet: Sheet, named: Range, honoured: number | null, titled: 
   const name = cleanText(sheet.typed(named));
   const words = name.split(' ');
   if (name.length > LIMITS.name || words.length > MOST_WORDS) return null;
-  if (!words.every((word) => NAME_WORD.test(word))) return null;
+  if (!words.every((word) => NAME_WORD.test(word)) || !words.some((word) => LETTERS.test(word))) return null;
   const folded = sheet.line.text.slice(named.start, named.end).split(' ');
   if (sheet.languages.some(({ grammar }) => folded.some((word) => grammar.notNames.has(word)))) return null;
   if (words.length < 2 && honoured === null && !titled) return null;

@@ -2,8 +2,7 @@ import type { Range } from './range.js';
 
 /** A line is one remark or a few; what comes after so many is not taken apart any more, so that the work is bounded. */
 const MOST_CLAUSES = 60;
-/** A full stop behind a shorter word is an abbreviation's: "z.B.", "hr. Moll". */
-const SHORTEST_LAST_WORD = 4;
+const SHORTEST_LAST_WORD = 6;
 const LETTER = /\p{L}/u;
 
 /**
@@ -44,6 +43,7 @@ function endsSentence(text: string, at: number, character: string, depth: number
   return character === '.' && text.charAt(at + 1) === ' ' && endsWord(text, at);
 }
 
+/** A full stop behind a short word may be an abbreviation's: "incl. trailer", "hr. Moll". */
 function endsWord(text: string, at: number): boolean {
   for (let back = 1; back <= SHORTEST_LAST_WORD; back += 1) {
     if (!LETTER.test(text.charAt(at - back))) return false;
