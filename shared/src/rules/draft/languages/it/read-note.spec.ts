@@ -130,7 +130,7 @@ describe('D10 in Italian: what may become of a note as typed', () => {
     ['point', 'tre settimane a bordo in primavera', 'fragment', 'tre settimane a bordo in primavera'],
     ['point', 'ci sono due turni', 'clause', 'ci sono due turni'],
     ['point', 'cantiere nuovo a savona', 'phrase', 'il cantiere nuovo a Savona'],
-    ['point', 'software per i fari', 'fragment', 'software per i fari'],
+    ['point', 'software per i fari', 'phrase', 'il software per i fari'],
     ['point', 'primo giorno = giro in barca', 'fragment', 'primo giorno – giro in barca'],
     ['point', 'smart 2gg a sett', 'fragment', 'due giorni di smart working alla settimana'],
     ['point', 'alternanza ufficio/cantiere', 'fragment', 'alternanza ufficio/cantiere'],
