@@ -21,7 +21,23 @@ const IN_THE_LINE_OF_WORK =
   /(?<!\p{L})(?:dla (?:chorych|dzieci|rodzin|dziewczyn|niepełnosprawnych)|(?:ochron|służb)\p{L} zdrowia|centrum zdrowia|(?:chłod|dział|mrożon)\p{L}*)(?!\p{L})/giu;
 const TITLE = /(?<!\p{L})(?:inż|mgr|red|kier|ks)\.? (?=\p{Lu}\p{Ll})/u;
 
-const SIGNS = [ADDRESSED_BY_TITLE, AGE, CURRENCY, PICTURE, SHORTHAND_LEFT, LOOSE_SLASH, TITLE];
+/** "młody, z Radomia": a whole first part that says what somebody is like. */
+const LIKE_SOMEBODY =
+  /^(?:bardzo |dość |trochę )?(?:młod|star|starsz|wysok|nisk|grub|chud|cich|pewn|konkretn|spokojn|sztywn|zajęt|szczer|śmiał|surow|otwart|ciepł|chłodn|bystr)[yia](?:,| i | ale |$)/iu;
+/** "5k na start", "6-7k": a wage, unless it counts something. */
+const THOUSANDS = /\d ?k(?! \p{L}{4,})(?!\p{L})/u;
+
+const SIGNS = [
+  ADDRESSED_BY_TITLE,
+  AGE,
+  CURRENCY,
+  PICTURE,
+  SHORTHAND_LEFT,
+  LOOSE_SLASH,
+  TITLE,
+  LIKE_SOMEBODY,
+  THOUSANDS,
+];
 
 /**
  * True when a note must not be read by its recipient, or when nobody can be sure.

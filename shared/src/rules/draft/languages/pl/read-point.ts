@@ -48,11 +48,12 @@ function certainPart(part: string, place: number): string | undefined {
   if (turned === undefined) return undefined;
   const words = wordsOf(turned);
   const first = words.at(0) ?? '';
+  const refused = first === 'nie' && startsLikeOneVerb(words.at(1) ?? '');
   // An infinitive is something that the writer wants to do: "dopytać o zmiany".
   if (
     startsAsInfinitive(first) ||
     OWN_TASK.test(turned) ||
-    (startsLikeOneVerb(first) && !isThereNone(words, place))
+    ((startsLikeOneVerb(first) || refused) && !isThereNone(words, place))
   )
     return undefined;
   const somebodyDoes = words.some(isOneVerb) && !MEASURES.has(first);

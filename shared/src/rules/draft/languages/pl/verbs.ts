@@ -11,8 +11,9 @@ const STARTS_WITH_INSTRUMENTAL = new Set(
     ' ',
   ),
 );
-const LIKE_ONE = /(?:(?<!t)uje|(?<!r)[bgłżpz]ywa|(?<!o)krywa|(?<!k)rywa|(?:pr|st|m|j)awia)$/u;
-const NOT_ONE = new Set(['pożywa']);
+const LIKE_ONE =
+  /(?:uje|(?<!r)[bgłżpz]ywa|(?<!o)krywa|(?<!k)rywa|(?:pr|st|m|j)awia|jeżdża|(?:el|ra|łę|gu)bia|(?:pra|ła|ra)sza)$/u;
+const NOT_ONE = new Set(['pożywa', 'tuje', 'szuje']);
 /** At the start of a note hardly any noun ends so in the nominative. */
 const STARTS_LIKE_ONE = /(?:dzi|zi|[cs]i|wi|pi|bi|mi|żni|śni|czy|rzy|szy|oży|aży|eży|uży)$/u;
 const STARTS_OTHERWISE =
