@@ -16,6 +16,10 @@ const DONE = new Set(
   ).split(' '),
 );
 
+/** "Sviluppo" and "uso" are what one does, and what is done: "sviluppo in C#", "uso di droni". */
+const A_NOUN =
+  /^(?:sviluppo|uso) (?:di|del|dello|della|dell'|dei|degli|delle|in|web|software|interno|con|per|su) ?/iu;
+
 /** Participles that are nouns or adjectives before a thing: "diretta dal campo", "raccolta fondi". */
 const ALSO_NOUNS = new Set(
   'diretta dirette diretti raccolta raccolte condotta condotte tenuta tenute fatti corretta corrette ridotta ridotte'.split(
@@ -29,6 +33,7 @@ function firstWord(text: string): string {
 
 /** True for a statement on oneself: "so saldare", "ho seguito un progetto". */
 export function startsAsFirstPerson(text: string): boolean {
+  if (A_NOUN.test(text)) return false;
   return FIRST_PERSON.has(firstWord(text.replace(/^(?:io|non) /iu, '')));
 }
 

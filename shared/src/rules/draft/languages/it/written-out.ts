@@ -113,7 +113,7 @@ export const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<!\p{L})smart(?=,|$)/giu, 'smart working'],
   [/(?<=\d (?:giorni|ore|volte|turni)) a sett(?:imana|\.)?(?!\p{L})/giu, ' alla settimana'],
-  [/(?<!\p{L})(?:24 ?ore|h ?24|24)(?: su |\/)(?:24|7)(?:h| ore)?(?!\p{L}|\d)/giu, '24 ore su 24'],
+  [/(?<!\p{L})(?:h ?24|(?:24 ?(?:ore|h)?)(?: su |\/)(?:24|7)(?:h| ore)?)(?!\p{L}|\d)/giu, '24 ore su 24'],
   [/(?<=\p{L})\/(ora|anno)(?!\p{L})/giu, " all'$1"],
   [/(?<=\p{L})\/(giorno|mese|turno|minuto)(?!\p{L})/giu, ' al $1'],
   [/(?<=\p{L})\/(settimana|notte|volta)(?!\p{L})/giu, ' alla $1'],
