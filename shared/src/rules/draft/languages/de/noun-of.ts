@@ -27,7 +27,7 @@ export function isSmallWord(word: string): boolean {
   if (isEither(word)) return true;
   if (NOUNS.has(word)) return false;
   if (isSmallVerb(word)) return true;
-  if (nounByHead(word) !== undefined) return false;
+  if (nounByHead(word) !== undefined || /schaft(?:en)?$/u.test(word)) return false;
   return ADJECTIVE.test(word) || VERBAL.test(word) || PARTICIPLE.test(word);
 }
 

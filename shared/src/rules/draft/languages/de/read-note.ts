@@ -39,7 +39,7 @@ const BEGINNINGS = new Set(
 );
 /** What one cannot do or hardly, what one owns up to, and one's family: nobody wants that in a letter. */
 const LACKING =
-  /(?<!\p{L})(?:kein\p{L}{0,2}|nur|nicht|kaum|wenig|noch nie|eigentlich|lieber|eher|aber|trotzdem|obwohl|noten|eltern|großeltern|geschwister|familie)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kein\p{L}{0,2}|nur|nicht|kaum|wenig|noch nie|eigentlich|lieber|eher|aber|trotzdem|obwohl|noten|eltern|großeltern|geschwister|familie|verheiratet|ledig|(?:habe?|mit|ein|zwei|drei) kind(?:er)?)(?!\p{L})/iu;
 
 /** What may become of a note in a German letter (D10): its `say` as given, its text only where nothing can go wrong. */
 export function readNote(note: NoteToRead): NoteReading {

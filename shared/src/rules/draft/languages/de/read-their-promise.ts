@@ -22,7 +22,8 @@ const NAMED = new RegExp(
 const FORWARDED = /^(?:leite|reich|geb|gib)\p{L}* (die|meine|den|meinen|das|mein) (\p{L}+) weiter$/iu;
 const ASKED = /^(?:frag|hak|hör)\p{L}* (?:sie )?(wegen|zu|zum|zur|bei|beim|im|in) (.+) nach$/iu;
 const INVITED = /^(?:lad|läd)\p{L}* (?:sie )?(?:mich )?(?:sie )?(zu|zum|zur|ins?) (.+?)(?: ein)?$/iu;
-const ANSWERS = /^meld\p{L}* (?:sie )?sich (?:sie )?(?:bei mir )?(.+)$/iu;
+const ANSWERS =
+  /^(?:meld\p{L}* (?:sie )?sich (?:sie )?(?:bei mir )?(.+)|g[ie]b\p{L}* (?:sie )?(?:mir )?(.+) bescheid)$/iu;
 /** Posts that are spoken of by who holds them, with what joins them to a longer word. */
 const POSTS: readonly (readonly [RegExp, string])[] = [
   [/^werkstudent(?:en|in)?(?!\p{L})/iu, 'einer Werkstudentenstelle'],
@@ -62,7 +63,7 @@ function turned(text: string): NoteReading | undefined {
   const invited = INVITED.exec(text);
   if (invited) return reading('phrase', `die Einladung ${invited[1] ?? ''} ${invited[2] ?? ''}`);
   const answers = ANSWERS.exec(text);
-  if (answers) return reading('phrase', `die Rückmeldung ${answers[1] ?? ''}`);
+  if (answers) return reading('phrase', `die Rückmeldung ${answers[1] ?? answers[2] ?? ''}`);
   const given = (GIVEN.exec(text) ?? GIVEN_LAST.exec(text))?.[1];
   const object = given === undefined ? undefined : asObject(given);
   return object === undefined ? undefined : reading('phrase', object);

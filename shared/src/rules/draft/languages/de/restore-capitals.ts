@@ -13,11 +13,13 @@ const NEWCOMER =
 const BEFORE_A_NOUN =
   /^(?:die|der|den|alle[nr]?|viele[nr]?|wenige|mehr|mehrere|einige|keine|ihre[nr]?|meine[nr]?|unsere[nr]?|mit|von|aus|bei|für|gegen|über|ohne|durch|per|\d[\d.]*|zwei|drei|vier|fünf|sechs)$/u;
 const LANGUAGE =
-  /\b(deutsch|\p{L}+isch)(?= (?:[ABC][12]|[Nn][1-5]|fließend|verhandlungssicher|gelernt)\b)/giu;
+  /\b(deutsch|\p{L}+isch)(?= (?:[ABC][12]|[Nn][1-5]|Muttersprache|fließend|verhandlungssicher|gelernt)\b)/giu;
 const SPOKEN =
   /(?<=(?:sprache|mit|auf|spreche|spricht|sprechen|lerne|etwas|fließend|gutes|und) )(?:deutsch|englisch|französisch|spanisch|italienisch|polnisch|tschechisch|ungarisch|slowenisch|kroatisch|niederländisch|russisch|ukrainisch|dänisch|schwedisch|türkisch|arabisch)(?=$|,| und | oder | auf | zuhause| zu | bei )/giu;
 /** Behind these a form in -n is a verb, since a noun would not stand in the dative: "alle wechseln". */
 const EVERYBODY = /^(?:alle|viele|manche|einige|die)$/u;
+/** Letters that are said one by one, such as the kind of a file. */
+const UNSPEAKABLE = /^[bcdfghjklmnpqrstvwxz]{2,4}$/u;
 const CAPITAL = /^\p{Lu}/u;
 const COURSE = /(?:kurs|schein)$/u;
 
@@ -100,7 +102,7 @@ function capitalised(lower: string, typed: string): string {
   if (/\p{Lu}.*\p{Lu}/u.test(typed) && !typed.includes('-')) return typed;
   return lower
     .split('-')
-    .map((part) => PROPER_WORDS.get(part) ?? `${part.charAt(0).toUpperCase()}${part.slice(1)}`)
+    .map((part) => PROPER_WORDS.get(part) ?? (UNSPEAKABLE.test(part) ? part.toUpperCase() : upper(part)))
     .join('-');
 }
 

@@ -51,6 +51,12 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bs\. ?(?=\d)/giu, 'Seite '],
   [/\bnr\. ?(?=\d)/giu, 'Nummer '],
   [/\bkw ?(?=\d)/giu, 'Kalenderwoche '],
+  [/(?<!\d[.,]?)(\d{1,2}) ?[-–] ?(\d{1,2}) uhr\b/giu, '$1 bis $2 Uhr'],
+  [/(?<=(?:jeden|am|bis|ab|nächsten|\d\.) )do(?:\.(?=\s|$|,)|(?![\p{L}\p{N}-]))/giu, 'Donnerstag'],
+  [
+    /(?<!,) (leute|menschen|personen|kollegen|studierende|ingenieure|entwickler) die (?=\p{Ll})/gu,
+    ' $1, die ',
+  ],
   [/\bum (\d{1,2})(?=,|$)/giu, 'um $1 Uhr'],
   [/(\p{L}{3,})\/(?:wo(?:che)?|w)(?!\p{L})/giu, '$1 pro Woche'],
   [/(\p{L}{3,})\/(?:std|stunde|h)(?!\p{L})/giu, '$1 pro Stunde'],

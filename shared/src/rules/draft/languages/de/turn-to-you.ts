@@ -27,8 +27,8 @@ export function turnToYou(text: string): Turned | undefined {
   const whole = PLURAL_SUBJECT.test(text)
     ? text
     : text.replace(THEIR, (_typed, ending: string | undefined) => `Ihr${ending ?? ''}`);
-  if (first.toLowerCase() === 'sie') {
-    const rest = whole.replace(/^sie /iu, '');
+  if (/^(?:sie|die)$/iu.test(first) && (first.toLowerCase() === 'sie' || PLURAL_VERBS.has(second))) {
+    const rest = whole.replace(/^(?:sie|die) /iu, '');
     const stated = PLURAL_VERBS.has(second) && !THEY.test(rest) ? withArticles(rest) : undefined;
     return stated === undefined ? undefined : { words: `Sie ${stated}`, saysYou: true };
   }

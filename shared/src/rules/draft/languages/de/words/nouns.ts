@@ -126,7 +126,7 @@ const SAFE_HEADS = new Set(
   (
     'plan werk haus heim brot netz zeit tag wert satz stand bau job park rad land bild laden hof test note form raum stelle linie ' +
     'teil teile tisch post geld fest stoff stein tank tier fahrt grad zahl lehre kohle probe proben uhr berg höhe größe länge dauer ' +
-    'folge rolle kosten frage reise seite zeile zone zeichen wort arzt bus zug app name prämie mode gas'
+    'folge rolle kosten frage reise seite zeile zone zeichen wort arzt bus zug app name prämie mode gas hund stall gast film'
   ).split(' '),
 );
 

@@ -56,5 +56,7 @@ export const PRIVATE_WORDS = {
     'stinkt riecht dreckig* schmutzig* kaputt* defekt pfusch* ausbeut* diskriminier* sexis* rassis* belästig* schikan* greenwashing abmahn* bußgeld* strafe strafen razzia ' +
     'ermittlung* vorwurf vorwürfe verzögert* verzug hinkt hinterher altlast* steinzeit überteuert* ätzend* anstrengend* mühsam* lästig* unübersichtlich* wirr konfus* ' +
     'verwirrend* enttäusch* oberflächlich* unpersönlich* steif* hierarchisch* bürokratisch* kaum abgezockt rauen-ton rau rauer raue hire-and-fire ausgenutzt ausgelagert ' +
+    'sinnlos* grauslich* grausig* scheußlich* eklig* ekelhaft* unfair* ungerecht* lächerlich* traurig* schäbig* armselig* erbärmlich* peinlich* chaotisch* gammlig* schrottig* schrott lieblos* lustlos* überzogen* unrealistisch* übergriffig* ' +
+    'zweifelhaft* unbeliebt* unbrauchbar* katastrophal* katastrophe desaströs* mau nur-billige billige-werkstudenten billige-arbeitskräfte aktie* aktienkurs* karenz verhindert ' +
     'keiner gestrichen gedrückt* stimmung arsch pampa kaff walachei weit-weg lange-anfahrt unangenehm* gescheitert gekippt abgesagt verpatzt verzettelt überholt rückruf* tote toten',
 } as const;

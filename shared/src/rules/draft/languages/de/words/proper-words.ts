@@ -2,7 +2,7 @@ import { PLACES } from './places.js';
 
 /** Words that German writes in a way of their own, as they are typed in a hurry. */
 const WRITTEN = [
-  'AGB AI API APIs BIM BTA BWL CAD CNC CO2 CRM CSV DIN DSGVO ERP EU FEM FH GIS GmbH GPS HR HTL HTML IHK ISO IT KI KMU KPI KPIs Lkw Pkw',
+  '2D 3D AGB AI API APIs BIM BTA BWL CAD CNC CO2 CRM CSV DIN DSGVO ERP EU FEM FH GIS GmbH GPS HR HTL HTML IHK ISO IT KI KMU KPI KPIs Lkw Pkw',
   'MINT OP OPs ÖPNV PDF PDFs PLC PR QM ROS SAP SEO SLAM SPS SQL TU UI UX PV USB VHS VPN VR VWL WG WGs XML C R C1 C2 B1 B2 A1 A2',
   'C++ C# Cobol Docker Django Excel Figma Git GitHub GitLab Go Grafana Grasshopper Java JavaScript TypeScript Kafka Kotlin Kubernetes',
   'Lidar Linux MATLAB Perl PostgreSQL Postgres Python PyTorch React Redis Rhino Rust Scrum Terraform Word PowerPoint Photoshop Blender',

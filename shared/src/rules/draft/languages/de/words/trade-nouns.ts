@@ -97,7 +97,7 @@ export const TRADE_FEMININE =
   'offenheit öffnung ökonomie optik optimierung ordination organisation orientierung ortschaft ortung ' +
   'packstation pädagogik papiermaschine parade parallele parzelle passage patenschaft paste perfektion ' +
   'performance peripherie personalabteilung personalie pfanne pflanze pharmazie philosophie phase ' +
-  'pilotanlage pilotphase piste plakette plane pointe polizei popularität portion postkarte präferenz ' +
+  'pilotanlage pilotphase piste plakette pointe polizei popularität portion postkarte präferenz ' +
   'prägung präzisionsarbeit pressearbeit priorisierung produktionslinie produktpalette professur ' +
   'projektarbeit prothese prozedur prozentzahl prüfstelle psychologie pumpwerkstatt qualifikation ' +
   'qualitätskontrolle querung quizrunde radarstation raffinerie rallye ranch randgruppe randlage ' +
