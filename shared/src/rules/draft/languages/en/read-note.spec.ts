@@ -8,7 +8,7 @@ function read(kind: NoteKind, words: string, given: { said?: boolean; by?: 'me' 
     words,
     by: given.by ?? 'me',
     said: given.said ?? false,
-    names: new Set(['keith', 'keith borg']),
+    names: new Set(['keith', 'keith borg', 'van']),
   });
 }
 
@@ -122,6 +122,14 @@ describe('D10 in English: what may become of a note as typed', () => {
       'fragment',
       'for a trainee this means 9 months, then most stay',
     ],
+    [
+      'fit',
+      'subtitles for 3 films, de/fr/en',
+      'fragment',
+      'subtitles for 3 films, German, French and English',
+    ],
+    ['unsaid', 'have a licence, got a van even', 'clause', 'I have a licence and got a van even'],
+    ['unsaid', 'I worked nights, rota no problem', 'clause', 'I worked nights, rota no problem'],
     ['fit', 'mentor for first years', 'fragment', 'mentor for first years'],
     ['unsaid', 'plays violin in an orchestra', 'clause', 'I play violin in an orchestra'],
     ['unsaid', 'danish at home, never came up', 'fragment', 'Danish at home'],

@@ -17,7 +17,11 @@ export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\b(\d+) ?h week\b/gi, '$1-hour week'],
   [/\bdriv(?:e|er['’]?s?) licen[cs]e\b/gi, 'driving licence'],
   [/(?<!\ba )\bbit of\b/gi, 'a bit of'],
-  [/\b(and|to|in) dev\b/gi, '$1 development'],
+  [/(\band|\bto|\bin|\+) dev\b/gi, '$1 development'],
+  [
+    /(?<!\b(?:is|are|but|or)) not (?=(?:jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)\p{L}*(?:$|,))/giu,
+    ', not ',
+  ],
   [/\blib\b/gi, 'library'],
   [/\btemp (?=data|sensors?)/gi, 'temperature '],
   [/\bstandup\b/gi, 'stand-up'],
