@@ -50,7 +50,8 @@ export const PRIVATE_TURNS = {
     'no recuerdo, no me acuerdo, ilegible, no apunté, nombre ilegible, creíble, demasiado bonito, si es verdad, ' +
     'si entendí, no del todo, esquiv*, evasiv*, no respondi*, no contest*',
   feelings:
-    'me encant*, me flip*, flipante*, mola, molón*, molona, brutal, increíble*, alucin*, genial*, súper, ' +
+    'en el fondo, al final, en mi opinión, a mi juicio, para mí, se nota, se ve que, obviamente, por suerte, por desgracia, menos mal, lástima, qué pena, da pena, dan pena, da yuyu, ' +
+    'en plan, o sea, encima, desde luego, unicornio, ego, egos, extrañ*, cuidado con, atención al contrato, atención a la, me encant*, me flip*, flipante*, mola, molón*, molona, brutal, increíble*, alucin*, genial*, súper, ' +
     'super bien, superbien, una pasada, decepcion*, me aburr*, coñazo, peñazo, petardo, agobiante*, cutre*, ' +
     'malísim*, buenísim*, horribil*, puaj, ay, ostras, vaya tela, ufff*, jo, ja, risa*, me reí, nos reímos, ' +
     'reír, gorron*, bolis, cringe, mal ambiente, buen ambiente, el ambiente',

@@ -64,11 +64,13 @@ const SOMEBODY_OF = /^(?:el|la) del? /iu;
 /** A sum in thousands ("24k", "10k usuarios" counts something else), or with what stays of it ("1900 netos"). */
 const SUM =
   /(?<![\p{L}\p{N}])\d{2,3} ?k(?!\p{L})(?! (?:usuari|client|suscript|línea|linea|tonelada|visita|seguidor|documento|foto|habitante|pedido|paquete|socio|lector|alumn)\p{L}*)|\d{3,5} ?(?:net|brut)[oa]s?(?!\p{L})/iu;
+const CONTRACT_PAY =
+  /(?<!\p{L})(?:fijo|indefinido|contrato|prácticas|beca)(?!\p{L})[^\d,]*(?:a |pero |por |con )\d{3,4}(?: s[oó]lo)?(?:$|,)/iu;
 /** A bare sum: "2400 al mes". */
 const BARE_SUM = /^\P{L}*\d[\d\s.]{2,6} (?:al |por |\/ ?)(?:mes|año)(?!\p{L})/iu;
 /** What is still to be done by oneself: "esperar su correo". */
 const TO_DO =
-  /^(?:hay que |por )?(?:esperar|mirar|preguntar|llamar|guardar|escribir|revisar|buscar|pasar|dejar|ver|hablar|pedir|decir|estudiar|leer|apuntar|insistir|evitar|recordar|olvidar|mandar|enviar|contestar|responder|aplicar|postular|intentar)(?:l[oae]s?|se)?(?!\p{L})/iu;
+  /^(?:hay que |por )?(?:volver a|esperar|mirar|preguntar|llamar|guardar|escribir|revisar|buscar|pasar|dejar|ver|hablar|pedir|decir|estudiar|leer|apuntar|insistir|evitar|recordar|olvidar|mandar|enviar|contestar|responder|aplicar|postular|intentar)(?:l[oae]s?|se)?(?!\p{L})/iu;
 const CURRENCY = /\p{Sc}/u;
 /** The town has a capital letter. */
 const RATES = /(?<!\p{L})tarifas?(?!\p{L})/u;
@@ -87,9 +89,18 @@ export function mustStayPrivate(noted: string): boolean {
   return (
     PATTERN.test(withoutAccents(text)) ||
     TURN.test(withoutAccents(text)) ||
-    [HE, WAS_GOING_ON, SOMEBODY_OF, SUM, BARE_SUM, RATES, CURRENCY, PICTURE, SHORTHAND_LEFT].some((sign) =>
-      sign.test(text),
-    )
+    [
+      HE,
+      WAS_GOING_ON,
+      SOMEBODY_OF,
+      SUM,
+      CONTRACT_PAY,
+      BARE_SUM,
+      RATES,
+      CURRENCY,
+      PICTURE,
+      SHORTHAND_LEFT,
+    ].some((sign) => sign.test(text))
   );
 }
 

@@ -30,6 +30,9 @@ const SOME_OF_THEM = / de ell[oa]s(?!\p{L})/giu;
 /** What one knows of theirs is the reader's own: "conozco su software". */
 const I_KNOW_THEIRS =
   /^(?:conozco|uso|usé|utilizo|utilicé|probé|leí|sigo|visité|compro|vi|he (?:usado|leído|probado|visto|visitado)) sus? /iu;
+/** What one makes little of oneself: "solo 3 meses, lo dejé". */
+const BELITTLES =
+  /(?<!\p{L})(?:s[oó]lo|solamente|apenas|nada más|lo dejé|me defiendo|chapurreo|poco|poca)(?!\p{L})/iu;
 const THEIRS = /(?<!\p{L})(?:su|sus|suyo|suya|ellos|ellas|ustedes|les|tu|te)(?!\p{L})/iu;
 /** Words of names that are nobody's name. */
 const PARTICLES = new Set('del los las van von der den san'.split(' '));
@@ -76,7 +79,7 @@ function readPoint(typed: string): NoteReading {
 
 function readOwn(typed: string): NoteReading {
   const tidied = withDuration(typed);
-  if (THEIRS.test(tidied.replace(I_KNOW_THEIRS, ''))) return privateReading(tidied);
+  if (BELITTLES.test(tidied) || THEIRS.test(tidied.replace(I_KNOW_THEIRS, ''))) return privateReading(tidied);
   const stated = inFirstPerson(tidied);
   if (stated !== undefined)
     return { ...reading('clause', stated), form: isOneClause(stated) ? 'clause' : 'fragment' };

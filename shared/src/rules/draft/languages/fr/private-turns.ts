@@ -52,6 +52,8 @@ export const PRIVATE_TURNS = {
     'nom à retrouver, illisible, crédible*, trop beau, si c’est vrai, si j’ai compris, pas vraiment, évasi*, ' +
     'esquiv*, pas répondu',
   feelings:
+    'en fait, au fond, au final, finalement, du coup, quand même, à vrai dire, selon moi, à mon avis, pour moi, je trouve, ça se voit, ça se sent, on voit que, évidemment, forcément, ' +
+    'heureusement, malheureusement, tant pis, tant mieux, rien, mouton à 5 pattes, mouton à cinq pattes, usine à cv, égo, ego, grosse tête, le melon, soi-disant, ' +
     'pas top, pas cool, pas mal, pas aimé*, pas sympa, adoré*, j’adore, génial*, trop bien, super, coup de cœur, ' +
     'coup de coeur, beurk, bouh, aïe, oups, zut, miam, argh, bah, ben, chouette, kiffe*, kiffé*, j’ai kiffé, ' +
     'déçu*, décevant*, déception*, énerv*, agaç*, saoulé*, soulé, soulant*, soûl*, gonflant*, naze*, nazes, ' +
