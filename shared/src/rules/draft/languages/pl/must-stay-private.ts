@@ -11,7 +11,9 @@ const ADDRESSED_BY_TITLE = /(?<![\p{L}\p{N}])p\.(?=\s)/iu;
 const AGE = /(?<!\p{L})ma \d{2}(?: lat)?$/u;
 const CURRENCY = /\p{Sc}/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
-const SHORTHAND_LEFT = /["=|*^~\\#_?!;@→←…]|\.\.|->|[:;]-?[)(DP]/u;
+const SHORTHAND_LEFT = /["=|*^~\\#_?!;@→←…]|\.\.|->|[:;]-?[)(DP]|[:–,] ?[:–]/u;
+/** A bracket or a quotation mark without its other half. */
+const TORN = /^[^(]*\)|\([^)]*$|^[^„]*”|„[^”]*$/u;
 /** "MIG/MAG" and "24/7" can be read; a slash at the edge of a word, or a row of them, is something else. */
 const LOOSE_SLASH = /(?<![\p{L}\p{N}])\/|\/(?![\p{L}\p{N}])|\/\S*\//u;
 /** "stażysta może wybrać projekt": not perhaps, but may. */
@@ -37,6 +39,7 @@ const SIGNS = [
   TITLE,
   LIKE_SOMEBODY,
   THOUSANDS,
+  TORN,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { isOnlyWhen } from './only-when.js';
 import { placeOfPersons } from './persons.js';
 import { isTheyDid } from './they-did.js';
 import { isTheyVerb, startsLikeTheyVerb } from './verbs.js';
@@ -14,9 +15,6 @@ const SELF = 'się';
 const WITHOUT_OBJECT = new Set(
   'są trwają działają jeżdżą stoją startują rosną pracują ruszają będą'.split(' '),
 );
-/** What may come before the verb and is no subject: when, how often, how. */
-const BEFORE_THE_VERB =
-  /^(?:(?:już|też|nadal|wciąż|ciągle|zawsze|często|teraz|obecnie|zwykle|regularnie|latem|zimą|jesienią|wiosną|rocznie|codziennie|sami) )?(?:(?:w|we|od|do|po|za|przed|co) (?:tym |każdy |każdą |przyszłym |zeszłym |nowym )?(?:roku|rok|miesiącu|miesiąc|miesiące|tygodniu|tydzień|dzień|środę|piątek|piątki|poniedziałek|wtorek|czwartek|czwartki|zimie|lecie|sezonie|semestrze|kwartał|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu|świętach|wakacjach) )?(?:nie )?$/iu;
 /** A verb as well as an instrumental: "przenoszą", "uczelnią". The latter follows a preposition or an adjective. */
 const PERHAPS_THEY = /(?:[cs]zą|[żśź]ą|dzą|rzą|[nlbpwm]ią)$/u;
 const BEFORE_INSTRUMENTAL = /^(?:z|ze|za|nad|pod|przed|poza|między|i)$|ą$/u;
@@ -34,7 +32,7 @@ export function turnToYou(part: string): string | undefined {
   if (verb < 0) return OWN.test(text) || perhapsTheyDo(wordsOf(text)) ? undefined : text;
   if (placeOfPersons(wordsOf(text)) >= 0) return text;
   const before = typed.slice(0, verb);
-  if (before.length > 0 && !BEFORE_THE_VERB.test(`${before.join(' ')} `)) {
+  if (before.length > 0 && !isOnlyWhen(before)) {
     return WITHOUT_OBJECT.has(typed[verb]?.toLowerCase() ?? '') ? text : undefined;
   }
   const behind = typed[verb + 1] === SELF ? verb + 2 : verb + 1;
