@@ -65,5 +65,4 @@ export const HARMLESS: readonly string[] = [
   'malattie_rare malattie_croniche malattie_respiratorie salute_e_sicurezza salute_animale terapie_avanzate terapie_geniche',
   "per_celiaci senza_problemi ex_novo crisi_d'impresa carte_di_debito carta_di_debito aumento_di_produzione aumento_di_capacità",
   'voce_di voci_di pari_opportunità tipo_approvato sostituzione_di_maternità sostituzione_maternità con_euro costo_zero ok_a',
-  'vecchi[oaie]_da_togliere vecchi[oaie]_da_sostituire vecchi[oaie]_da_migrare vecchi[oaie]_da_rifare',
 ];

@@ -108,9 +108,17 @@ export const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\s+[-–]+\s+/gu, ', '],
   [/(?<=[\p{L}\d)]) ?= ?(?=\p{L}|\d)/gu, ' – '],
   [
-    /(?<!\p{L})(?:smart(?: ?working)?|sw|remoto|telelavoro) (\d+ giorn[oi])(?: (?:a|alla|per|la) sett(?:imana|\.)?(?!\p{L}))?/giu,
+    /(?<!\p{L})(?:smart(?: ?working)?|sw|remoto|telelavoro) (\d+ giorn[oi])(?: (?:a|alla|per|la) sett(?:imana|\.)?(?!\p{L}))/giu,
     '$1 di smart working alla settimana',
   ],
+  [
+    /(?<!\p{L})(?:smart(?: ?working)?|sw|remoto|telelavoro) (\d+ giorn[oi])(?!\p{L})/giu,
+    '$1 di smart working',
+  ],
+  [/(?<!\p{L})trasferte (?=\d+ giorni)/giu, 'trasferte per '],
+  [word('sostituzione maternità'), 'sostituzione di maternità'],
+  [word('circolo vela'), 'circolo velico'],
+  [/(?<=\p{L}) vecchi[oaie] (?=da (?:togliere|sostituire|migrare|rifare)(?!\p{L}))/giu, ' '],
   [/(?<!\p{L})smart(?=,|$)/giu, 'smart working'],
   [/(?<=\d (?:giorni|ore|volte|turni)) a sett(?:imana|\.)?(?!\p{L})/giu, ' alla settimana'],
   [/(?<!\p{L})(?:h ?24|(?:24 ?(?:ore|h)?)(?: su |\/)(?:24|7)(?:h| ore)?)(?!\p{L}|\d)/giu, '24 ore su 24'],
