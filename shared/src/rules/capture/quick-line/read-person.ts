@@ -86,7 +86,10 @@ function typedName(sheet: Sheet, named: Range, honoured: number | null, titled: 
   const words = name.split(' ');
   if (name.length > LIMITS.name || words.length > MOST_WORDS) return null;
   if (!words.every((word) => NAME_WORD.test(word)) || !words.some((word) => LETTERS.test(word))) return null;
-  const folded = sheet.line.text.slice(named.start, named.end).split(' ');
+  const folded = sheet.line.text
+    .slice(named.start, named.end)
+    .split(' ')
+    .filter((word) => !PARTICLES.has(word));
   if (sheet.languages.some(({ grammar }) => folded.some((word) => grammar.notNames.has(word)))) return null;
   if (words.length < 2 && honoured === null && !titled) return null;
   // A title in brackets makes a name even of words that were typed without capitals.
