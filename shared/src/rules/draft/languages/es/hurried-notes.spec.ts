@@ -26,6 +26,7 @@ describe('D10 in Spanish: hurried notes are written out and turned to the reader
     ['clarify', 'la norma correcta es la ISO 14001', 'clause', 'la norma correcta es la ISO 14001'],
     ['unsaid', 'hablo portugués por mi madre', 'clause', 'hablo portugués por mi madre'],
     ['promise', 'mandarle mi portfolio', 'phrase', 'mi portfolio'],
+    ['promise', 'vídeo del robot (2 min)', 'fragment', 'vídeo del robot, dos minutos'],
     ['promise', 'expediente académico', 'phrase', 'el expediente académico'],
   ])('%s: %s', (kind, words, shape, expected) => {
     expect(read(kind, words)).toMatchObject({ shape, words: expected });

@@ -42,6 +42,7 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/^para ellos,? /giu, 'para ustedes '],
   [/\s\+\s/gu, ' y '],
   [/\s&\s/gu, ' y '],
+  [/\s\(([^()]{2,40})\)$/gu, ', $1'],
   [/\s*->\s*/gu, ' a '],
   [/\s+[-–—]+\s+/gu, ', '],
   [/:\s+/gu, ', '],

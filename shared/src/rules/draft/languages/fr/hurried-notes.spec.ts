@@ -52,6 +52,9 @@ describe('D10 in French: hurried notes are written out and turned to the reader'
       'pour la charge je passerais par une file',
     ],
     ['clarify', 'la norme est l’iso 14001', 'clause', 'la norme est l’ISO 14001'],
+    ['promise', 'lettre de reco de mon tuteur', 'fragment', 'lettre de recommandation de mon tuteur'],
+    ['promise', 'vidéo du robot (2 min)', 'phrase', 'la vidéo du robot (2 minutes)'],
+    ['promise', 'relire son article', 'private', 'relire son article'],
     ['promise', 'envoyer mon book', 'phrase', 'mon book'],
   ])('%s: %s', (kind, words, shape, expected) => {
     expect(read(kind, words)).toMatchObject({ shape, words: expected });
