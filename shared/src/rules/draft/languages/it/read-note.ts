@@ -35,7 +35,8 @@ export function readNote(note: NoteToRead): NoteReading {
   if (note.words.length > LONGEST_TEXT) return kept;
   const tidied = tidy(note.words);
   const count = tidied.split(' ').length;
-  if (count < FEWEST_WORDS || count > MOST_WORDS || !/\p{L}{2}/u.test(tidied)) return kept;
+  if (count < (note.kind === 'promise' ? 1 : FEWEST_WORDS) || count > MOST_WORDS || !/\p{L}{2}/u.test(tidied))
+    return kept;
   if (mustStayPrivate(tidied, note.kind) || readsForeign(tidied) || namesSomebody(tidied, note.names))
     return kept;
   switch (note.kind) {

@@ -23,7 +23,7 @@ export function readPromise(tidied: string, by: 'me' | 'them'): NoteReading | un
   if (turned === undefined || wordsOf(turned).some(isThirdPerson)) return undefined;
   const phrase = [turned, withArticle(turned)].find((one) => one !== undefined && isCertainNounPhrase(one));
   if (phrase !== undefined) return { shape: 'phrase', form: 'phrase', words: phrase };
-  return by === 'me'
+  return by === 'me' && turned.includes(' ')
     ? { shape: 'fragment', form: 'fragment', words: turned.replace(/: /u, ' – ') }
     : undefined;
 }

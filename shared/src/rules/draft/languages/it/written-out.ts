@@ -1,25 +1,8 @@
+import { SMALL_NUMBERS } from './small-numbers.js';
+import { wholeWord as word } from './whole-word.js';
+
 const COUNTRY =
   'algeria|austria|cina|croazia|egitto|francia|germania|giappone|grecia|india|marocco|messico|norvegia|polonia|romania|slovenia|spagna|svezia|svizzera|tunisia|turchia';
-
-/** A rule for a whole word; `\b` knows no accents. */
-function word(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}'])(?:${pattern})(?![\\p{L}\\p{N}'])`, 'giu');
-}
-
-const COUNTED = 'anni|mesi|settimane|giorni|ore|turni|volte|pagine';
-
-/** Small numbers are words in a letter. */
-const NUMBERS: readonly (readonly [RegExp, string])[] = [
-  ...['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'].map(
-    (word, index): [RegExp, string] => [
-      new RegExp(`(?<![\\p{L}\\p{N}.,\\-–])${index + 2} (?=(?:${COUNTED})(?!\\p{L}))`, 'giu'),
-      `${word} `,
-    ],
-  ),
-  [/(?<![\p{L}\p{N}.,\-–])1 (?=(?:anno|mese|giorno|turno)(?!\p{L}))/giu, 'un '],
-  [/(?<![\p{L}\p{N}.,\-–])1 (?=(?:settimana|volta|pagina)(?!\p{L}))/giu, 'una '],
-  [/(?<![\p{L}\p{N}.,\-–])1 ora(?!\p{L})/giu, "un'ora"],
-];
 
 /** Shorthand and what it stands for, in the order in which it is written out. */
 export const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
@@ -32,10 +15,8 @@ export const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|\s)[eE]'(?=\s)/gu, 'è'],
   [word('piu'), 'più'],
   [/(?<=\p{L})(?:iu')(?=\s|$)/gu, 'iù'],
-  [
-    /(?<=\s|^)(gi|pu|cit?t|met|qualit|attivit|disponibilit|universit|societ|novit|mobilit|unit)([ao])'(?=\s|,|$)/giu,
-    '$1$2\u0300',
-  ],
+  // "Qualita'", "gia'", "sara'"; "po'" keeps its apostrophe.
+  [/(?<=\p{L}{2})([aiou])'(?=[\s,.;:)]|$)/giu, '$1\u0300'],
   [word('(lun|mart)edi'), '$1edì'],
   [word('(mercoled|gioved|venerd)i'), '$1ì'],
   [word('eta'), 'età'],
@@ -151,7 +132,7 @@ export const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   ],
   [word('(riassunto|sintesi|indice|copia|bozza|presentazione|capitolo) tesi'), '$1 della tesi'],
   [word('direttore (filiale|stabilimento|reparto)'), 'direttore di $1'],
-  ...NUMBERS,
+  ...SMALL_NUMBERS,
   [
     /(?<!\p{L})(periodo di prova|prova|tirocinio|stage|corso|contratto|formazione|affiancamento) (?=(?:due|tre|quattro|cinque|sei|sette|otto|nove|\d+) (?:mesi|giorni|ore|settimane|anni)(?!\p{L}))/giu,
     '$1 di ',
