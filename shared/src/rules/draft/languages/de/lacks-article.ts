@@ -6,7 +6,7 @@ const BEFORE_A_NOUN =
   /^(?:der|die|das|den|dem|des|ein\p{L}{0,2}|kein\p{L}{0,2}|(?:mein|ihr|dies|jed|jen|all|viel|wenig|mehr)\p{L}{0,3}|mehrere\p{L}?|im|am|zum|zur|vom|beim|ins|ans|aufs|mit|ohne|nach|von|aus|in|an|auf|für|per|pro|je|als|statt|über|unter|vor|bei|zu|und|oder|zwischen|hinter|neben|gegen|durch|trotz|wegen|innerhalb|außerhalb|bis|seit|um|sowie|dank|entlang|ab|halb|erst\p{L}{2}|\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/iu;
 const ADJECTIVE = /^\p{Ll}{2,}e[nmrs]?$/u;
 const WITHOUT_ARTICLE =
-  /(?:holz|strom|wasser|plattdeutsch|homeoffice|glas|stahl|beton|zeit|arbeit|material|duzen)$/iu;
+  /(?:holz|strom|wasser|plattdeutsch|homeoffice|glas|stahl|werkzeug|software|hardware|energie|personal|obst|gemüse|papier|milch|bier|kaffee|saatgut|gas|wärme|geschirr|spielzeug|zubehör|kleidung|mehl|brot|fleisch|kunststoff|metall|beton|zeit|arbeit|material|duzen)$/iu;
 
 /** Nouns that carry the name of what they are behind them: "das Team Netzplanung". */
 const NAMED_BY =

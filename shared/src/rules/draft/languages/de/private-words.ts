@@ -29,12 +29,14 @@ const SEEN = /(?<!\p{L})(?:war|waren) (?:\p{L}+ )?(?:leer|voll|schwer|leicht|kle
 /** More or less than one would like, or no longer: a complaint. */
 const TOO_MUCH =
   /(?<!\p{L})zu (?:weit|viele?[nr]?|wenige?[nr]?|lange?|kurz|laut|leise|schnell|langsam|groß|klein|spät|früh|eng|alt|jung|schwer|leicht|kompliziert|theoretisch|trocken|steif)(?!\p{L})|(?<!\p{L})keine?[nr]? \p{L}+ mehr(?!\p{L})/iu;
+/** What somebody thinks of a thing; an event that takes place is another matter. */
+const THINKS = /(?<!\p{L})(?:fand|findet)(?!\p{L})(?!.* statt(?!\p{L}))/iu;
 /** Nobody could or would answer, or it was not understood. */
 const UNANSWERED =
   /(?<!\p{L})(?:konnt|wusst|wollt|versteh|kapier|kannt)\p{L}* (?:\p{L}+ ){0,3}(?:nicht|nichts|kein\p{L}*)(?!\p{L})|(?<!\p{L})mich (?:\p{L}+ ){0,3}versprochen(?!\p{L})/iu;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const SHORTHAND_LEFT =
-  /[=|*^~\\_?!;@<>→]|->|\.\.|(?<!\p{L})\/|\/(?!\p{L})|\s[-–]\s|\bTBD\b|\bTODO\b|\bXXX\b/u;
+  /[=|*^~\\_?!;@<>→]|->|\.\.|(?<!\p{L})\/|\/(?!\p{L})|\s[-–]\s|\p{L}\.\s+\S|\bTBD\b|\bTODO\b|\bXXX\b/u;
 
 const SIGNS = [
   PATTERN,
@@ -45,6 +47,7 @@ const SIGNS = [
   JUDGED,
   SEEN,
   TOO_MUCH,
+  THINKS,
   UNANSWERED,
   PICTURE,
   SHORTHAND_LEFT,

@@ -61,6 +61,8 @@ describe('D10 in German: what may become of a note as typed', () => {
     ['point', 'kernzeit 10-14 uhr', 'fragment', 'Kernzeit 10 bis 14 Uhr'],
     ['point', 'preis der akademie der wissenschaften', 'phrase', 'den Preis der Akademie der Wissenschaften'],
     ['promise', 'zeichnungen vom getriebe als dxf', 'phrase', 'Zeichnungen vom Getriebe als DXF'],
+    ['point', 'wer will, lernt schweißen', 'clause', 'Wer will, lernt schweißen'],
+    ['point', 'ihre satelliten wiegen nur 6 kg', 'clause', 'Ihre Satelliten wiegen nur 6 kg'],
     ['point', 'flotte: 400 busse', 'fragment', '400 Busse (Flotte)'],
     ['clarify', 'richtig wäre: zuerst die leitung prüfen', 'fragment', 'Zuerst die Leitung prüfen'],
     [
@@ -217,6 +219,8 @@ describe('D10 in German: what may become of a note as typed', () => {
     ['what may be a name', 'point', 'mit Moosbrugger über das lager'],
     ['somebody by how he looks', 'point', 'der kleine mit der brille entscheidet'],
     ['a child', 'unsaid', 'habe ein kind, 3 jahre'],
+    ['an abbreviation nobody knows', 'point', '2 quorb. köche'],
+    ['extra pay', 'point', 'nachtzuschlag 25 %'],
     ['her work there', 'point', 'neue leiterin seit mai'],
     ['his way of speaking', 'point', 'der ansprechpartner redet wie ein wasserfall'],
     ['somebody by a name nobody knows', 'point', 'Moosbrugger leitet das team seit 2010'],

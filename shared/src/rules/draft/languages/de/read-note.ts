@@ -75,8 +75,7 @@ export function readNote(note: NoteToRead): NoteReading {
 function readPoint(written: string): NoteReading | undefined {
   if (speaksOfPerson(written)) return undefined;
   const turned = turnToYou(written);
-  if (turned !== undefined && isSubordinate(turned.words) && hasFiniteVerb(turned.words))
-    return reading('clause', turned.words);
+  if (turned !== undefined && isSubordinate(turned.words)) return readSubordinate(turned.words);
   if (turned === undefined || beginsWithVerb(turned.words) || isToDo(turned.words)) return undefined;
   const whole = completeParts(turned.words, true);
   if (whole === undefined) return undefined;
@@ -86,6 +85,13 @@ function readPoint(written: string): NoteReading | undefined {
   const statement = wholeStatement(withoutTopic(whole)).replace(/heißt: ([^,:]+)/u, 'heißt „$1“');
   if (/[:;]/u.test(statement)) return undefined;
   return reading(isStatement(statement) ? 'clause' : 'fragment', statement);
+}
+
+/** A clause with its verb at the end; "wer will, lernt schweißen" is a whole statement. */
+function readSubordinate(text: string): NoteReading | undefined {
+  const [, main = ''] = text.split(', ');
+  if (hasFiniteVerb(main.split(' ')[0] ?? '')) return reading('clause', upperFirst(text));
+  return hasFiniteVerb(text.split(' ').at(-1) ?? '') ? reading('clause', text) : undefined;
 }
 
 /** Whether its first part has a subject and a verb, so that it says something of the company (D10). */

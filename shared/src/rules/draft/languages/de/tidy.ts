@@ -109,6 +109,7 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:am )?sa\.? (?=\d)/giu, 'am Samstag, '],
   [/\b(?:am )?do\.? (?=\d)/giu, 'am Donnerstag, '],
   ...MONTHS.map(([typed, meaning]) => short(typed, meaning)),
+  [/\b((?:letzte|nächste|jede|erste|zweite|diese)s) mal\b/giu, '$1 Mal'],
   [/\bfürs\b/giu, 'für das'],
   [/\bhinterm\b/giu, 'hinter dem'],
   [/\bunterm\b/giu, 'unter dem'],

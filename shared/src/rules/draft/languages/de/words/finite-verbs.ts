@@ -1,10 +1,16 @@
 import { INFINITIVES, thirdPerson } from './small-words.js';
+import { STRONG_VERBS } from './trade-verbs.js';
+
+const PARTICIPLE =
+  /ge\p{L}+(?:en|t)$|(?:funden|worben|standen|zogen|mieden|schoben|bracht|brannt|dacht|lassen)$/u;
+const STRONG = STRONG_VERBS.split(' ').filter((verb) => !PARTICIPLE.test(verb));
 
 /** Beginnings that leave a participle without "ge": "verkauft" may be either. */
 const LIKE_ITS_PARTICIPLE = /^(?:be|emp|ent|er|ge|miss|ver|zer|über|unter|hinter|wider)|ieren$/u;
 
 /** Verbs in the third person, which make a statement of what would otherwise be a list of things. */
 export const SINGULAR_VERBS: ReadonlySet<string> = new Set([
+  ...STRONG.filter((verb) => verb.endsWith('t')),
   ...INFINITIVES.filter((verb) => !LIKE_ITS_PARTICIPLE.test(verb)).map(thirdPerson),
   ...INFINITIVES.map((verb) => `${thirdPerson(verb)}e`),
   ...(
@@ -18,6 +24,7 @@ export const SINGULAR_VERBS: ReadonlySet<string> = new Set([
 
 /** The same for "sie" in the plural, as the company is spoken of. */
 export const PLURAL_VERBS: ReadonlySet<string> = new Set([
+  ...STRONG.filter((verb) => verb.endsWith('en')),
   ...INFINITIVES,
   ...(
     'sind waren werden wurden haben hatten können müssen sollen wollen dürfen geben gehen kommen laufen fahren nehmen halten liegen ' +

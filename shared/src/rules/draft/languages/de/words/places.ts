@@ -14,5 +14,5 @@ export const PLACES = [
   'Ems Neckar Neiße Havel Saale Drau Enns Rhône Themse Adria Mittelmeer Atlantik Pazifik Arktis Antarktis Südtirol Katalonien Bretagne Normandie Provence Elsass Lothringen Toskana Lombardei Flandern Wallonien',
   'Erasmus Siemens Bosch Arduino MATLAB Simulink SolidWorks Catia AutoCAD Revit ArchiCAD LabVIEW Tableau Azure AWS Google Android iOS Windows Flutter Scala Ruby Rails Angular Vue Svelte Laravel',
   'PHP CSS VBA QGIS ArcGIS SPSS LaTeX Jira Confluence Jenkins Ansible OpenCV TensorFlow NumPy Pandas Hadoop MongoDB MySQL Oracle SQLite Elasticsearch Kibana Prometheus OpenFOAM Ansys Abaqus CFD SCADA OPC MQTT JSON YAML DevOps',
-  'SaaS B2B B2C FPGA PCB RFID NFC LED LEDs LoRa UAV ESG GMP ISO HPLC PCR DNA RNA MRT CT EKG KRITIS BAföG TÜV DLRG DRK THW KFZ Kfz WLAN LAN SSD GPU CPU RAM DAX NGO NGOs MBA PhD FSJ FÖJ BFD AG KG HiWi FH HAW DH JVA NRW BW EDV ITIL DevSecOps',
+  'SaaS B2B B2C FPGA PCB RFID NFC LED LEDs LoRa UAV ESG GMP ISO HPLC PCR DNA RNA MRT CT EKG KRITIS BAföG TÜV DLRG DRK THW KFZ Kfz WLAN LAN SSD GPU CPU RAM DAX NGO NGOs MBA PhD FSJ FÖJ BFD AG HiWi FH HAW DH JVA NRW BW EDV ITIL DevSecOps',
 ];

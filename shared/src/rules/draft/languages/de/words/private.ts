@@ -9,7 +9,7 @@ export const PRIVATE_WORDS = {
     'unhöflich* charmant* hübsch* gelangweilt* genervt* streng* schüchtern* gelacht lacht lachte gelächelt lächelt* grinst grinste chef chefin chefs boss ' +
     'typ typen kerl dame mädel standleiter* personaler* recruiter* professorin oma opa vater mutter papa mama onkel tante bruder schwester ' +
     'freundin mann frau herr hr fr dr prof ehefrau ehemann sohn tochter neffe nichte cousin* schwager ' +
-    'mag hasst liebt erwähnt* erzählte erzählt meint meinte sagte sagt betont betonte fand findet wirkte wirkt wirken wirkten schaut schaute guckt guckte ' +
+    'mag hasst liebt erwähnt* erzählte erzählt meint meinte sagte sagt betont betonte wirkte wirkt wirken wirkten schaut schaute guckt guckte ' +
     'attraktiv* arrogan* eingebildet* überheblich* herablassend* schnippisch* mürrisch* abweisend* grantig* patzig* redselig* laberte labert quasselt* ' +
     'nuschelt* nuschelig* zwinkert* gähnt* flirt* parfüm krawatte frisur tattoo* händedruck körpersprache akzent dialekt desinteressiert* ' +
     'gestresst* müde inkompetent* unvorbereitet* hilfsbereit* herzlich* humorvoll* trocken*-humor humor leid-getan jünger-als älter-als ' +
@@ -28,7 +28,7 @@ export const PRIVATE_WORDS = {
   money:
     'gehalt gehalts* gehälter *gehälter *gehalt lohn löhne *lohn *löhne tariflich* tarifvertrag tarifgruppe *tarifvertrag vergütung* bezahl* gezahlt zahlt zahlen-gut zahlen-mehr ' +
     'brutto netto bonus boni prämie* rente betriebsrente altersrente überstunde* unbezahlt* verdienst verdient verdienen kosten kostet ' +
-    'teuer* billiglohn urlaubstage tage-urlaub dienstwagen firmenwagen probezeit *budget budget kredit schulden spesen provision* geld gelder *geld *zulage zulage* ' +
+    'teuer* billiglohn urlaubstage tage-urlaub dienstwagen firmenwagen probezeit *budget budget kredit schulden spesen provision* geld gelder *geld *zulage zulage* *zuschlag zuschläge ' +
     'sonderzahlung* zuschuss* *zuschuss abfindung finanzierung* insolvenz* stundensatz tagessatz monatssatz entlohn* aktienpaket gewinnbeteiligung 13-gehalt ' +
     'gut-bezahlt verhandlungsbasis miete mieten wohngeld bafög taschengeld entgelt* ' +
     '35h 37h 38h 39h 40h 42h',

@@ -43,6 +43,7 @@ export const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bopen source\b/giu, 'Open Source'],
   [/\bmachine learning\b/giu, 'Machine Learning'],
   [/\bros ?2\b/giu, 'ROS 2'],
+  [/\brote([ns]?) kreuz\b/giu, 'Rote$1 Kreuz'],
   [/\bopen data\b/giu, 'Open Data'],
   [/\bbig data\b/giu, 'Big Data'],
   [/\bau[ -]pair\b/giu, 'Au-pair'],
