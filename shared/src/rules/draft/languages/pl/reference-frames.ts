@@ -3,7 +3,7 @@ import type { Frames } from './frame.js';
 /** Behind a colon every note stands in the nominative, or as it was written down. */
 const BEHIND_A_COLON = [
   'Z naszej rozmowy szczególnie utkwiło mi w pamięci jedno: {words}',
-  'W moich notatkach z tego spotkania pierwszy zapis brzmi: {words}',
+  'W moich notatkach z tego spotkania jest między innymi taka: {words}',
   'Oto, co z całego spotkania pamiętam najlepiej: {words}',
   'Jest szczegół, o którym była mowa i który dobrze pamiętam: {words}',
   'Pod datą naszego spotkania mam taki zapis: {words}',
@@ -43,7 +43,7 @@ export const FIRST: Frames = {
     'Z zainteresowaniem przyjmuję wiadomość, że {words}',
     'Dobrze pamiętam z rozmowy, że {words}',
     'Mam zapisane, że {words}, i uważam to za ważną wskazówkę.',
-    'Wynoszę z naszego spotkania wiedzę o tym, że {words}',
+    'Z naszego spotkania zapamiętuję sobie, że {words}',
     'Ciekawe było dla mnie zwłaszcza to, że {words}',
     'Nowością była dla mnie informacja, że {words}',
     'Wśród moich notatek ze spotkania jest i ta, że {words}',
