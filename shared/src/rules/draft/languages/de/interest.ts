@@ -29,7 +29,7 @@ const IN_COMPANY = [
   'Sehr gern möchte ich meinen weiteren Weg mit {employer} gehen und reiche Ihnen dafür nach, was Sie an Unterlagen brauchen.',
   'Sollte es bei {employer} eine passende Aufgabe für mich geben, so wäre es mir eine Freude, dafür berücksichtigt zu werden.',
   'Bei {employer} würde ich mich gern einbringen und bin offen dafür, gemeinsam mit Ihnen nach der richtigen Stelle zu suchen.',
-  'Zählen Sie mich bitte zu denen, die ernsthaft bei {employer} arbeiten möchten, ob sofort oder auch etwas später.',
+  'Zählen Sie mich bitte zu denen, die ernsthaft bei {employer} arbeiten möchten, ob gleich oder auch etwas später.',
   'Was Sie mir geschildert haben, bestärkt meinen Wunsch, für {employer} zu arbeiten und dort Verantwortung für eine Aufgabe zu übernehmen.',
   'Eine Mitarbeit bei {employer} ist für mich ein ernsthaftes Ziel, und über einen Hinweis auf geeignete Stellen wäre ich dankbar.',
   'Gern bewerbe ich mich bei {employer}, sobald Sie mir sagen, in welchem Bereich Sie zurzeit jemanden mit meinem Hintergrund brauchen.',

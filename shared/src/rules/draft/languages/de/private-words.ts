@@ -36,7 +36,7 @@ const UNANSWERED =
   /(?<!\p{L})(?:konnt|wusst|wollt|versteh|kapier|kannt)\p{L}* (?:\p{L}+ ){0,3}(?:nicht|nichts|kein\p{L}*)(?!\p{L})|(?<!\p{L})mich (?:\p{L}+ ){0,3}versprochen(?!\p{L})/iu;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const SHORTHAND_LEFT =
-  /[=|*^~\\_?!;@<>→]|->|\.\.|(?<!\p{L})\/|\/(?!\p{L})|\s[-–]\s|\p{L}\.\s+\S|\bTBD\b|\bTODO\b|\bXXX\b/u;
+  /[=|*^~\\_?!;@<>→${}[\]]|%(?=\p{L})|->|\.\.|(?<!\p{L})\/|\/(?!\p{L})|\s[-–]\s|\p{L}\.\s+\S|\bTBD\b|\bTODO\b|\bXXX\b/u;
 
 const SIGNS = [
   PATTERN,

@@ -58,6 +58,7 @@ export function readNote(note: NoteToRead): NoteReading {
   if (mustStayPrivate(tidied) || namesSomebody(tidied, note.names)) return kept;
   const written = restoreCapitals(tidied);
   if (written === undefined) return kept;
+  if (!/\p{L}{4}/u.test(written) || written.split('(').length !== written.split(')').length) return kept;
   if (quoted !== undefined) return { ...reading('fragment', `„${upperFirst(written)}“`), form: 'clause' };
   switch (note.kind) {
     case 'point':
