@@ -71,7 +71,8 @@ function findingOf({ text, at }: PlacedWord, checker: WordChecker, affixes: Affi
     .map((word) => word.replaceAll('’', "'"))
     .filter((word) => near.has(word.toLowerCase()));
   const meant = likely.find((word) => unmarked(word) === unmarked(text)) ?? likely[0];
-  return meant === undefined ? [] : [spellingFinding(`"${text}" is not in the dictionary.`, at, meant)];
+  if (meant === undefined) return [];
+  return [spellingFinding(`"${text}" is not in the dictionary. Did you mean "${meant}"?`, at, meant)];
 }
 
 /** Without accents: they are left out more often than letters are mistaken. */

@@ -8,7 +8,7 @@ export function spellingFinding(message: string, at: [number, number], repair?: 
   return {
     rule: 'K14',
     severity: 'warning',
-    message: repair ? `${message} Did you mean "${repair}"?` : message,
+    message,
     at,
     ...(repair !== undefined && { repair }),
   };
