@@ -10,7 +10,6 @@ export function tidy(text: string): string {
   let tidied = text.replace(/[’‘]/gu, "'").replace(/["“”]([^"“”]+)["“”]/gu, '«$1»');
   for (const [shorthand, meaning] of WRITTEN_OUT) tidied = tidied.replace(shorthand, meaning);
   return tidied
-    .normalize('NFC')
     .replace(LICENCE, (letter) => letter.toUpperCase())
     .replace(LANGUAGE_LEVEL, (level) => level.toUpperCase())
     .replace(WORD, (word) => PROPER_WORDS.get(word.toLowerCase()) ?? word)

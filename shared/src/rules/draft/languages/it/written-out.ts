@@ -16,7 +16,10 @@ export const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [word('piu'), 'più'],
   [/(?<=\p{L})(?:iu')(?=\s|$)/gu, 'iù'],
   // "Qualita'", "gia'", "sara'"; "po'" keeps its apostrophe.
-  [/(?<=\p{L}{2})([aiou])'(?=[\s,.;:)]|$)/giu, '$1\u0300'],
+  ...['aà', 'iì', 'oò', 'uù'].map(([typed = '', accented = '']): [RegExp, string] => [
+    new RegExp(`(?<=\\p{L}{2})${typed}'(?=[\\s,.;:)]|$)`, 'gu'),
+    accented,
+  ]),
   [word('(lun|mart)edi'), '$1edì'],
   [word('(mercoled|gioved|venerd)i'), '$1ì'],
   [word('eta'), 'età'],
