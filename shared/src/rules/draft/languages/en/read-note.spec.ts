@@ -59,6 +59,7 @@ describe('D10 in English: what may become of a note as typed', () => {
       'clause',
       'you want someone who is not afraid of heights',
     ],
+    ['point', 'want someone who says "no" early', 'fragment', 'you want someone who says “no” early'],
     ['point', 'keith: they rebuild the billing in q2', 'clause', 'you rebuild the billing in Q2'],
     [
       'point',
