@@ -21,6 +21,8 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\s=\s(?=[\p{L}\d])/gu, ', '],
   [/\bnº\s?(?=de\b)/giu, 'número '],
   [/\bcertif\.?(?=\s)/giu, 'certificado'],
+  [/\bt[do]?ds?(?= las\b)/giu, 'todas'],
+  [/\bt[do]?ds?(?= los\b)/giu, 'todos'],
   [/\bmates\b/giu, 'matemáticas'],
   [/\bvoluntari([oa]) x /giu, 'voluntari$1 por '],
   [/(?<=\d )sem\b\.?/giu, 'semanas'],

@@ -44,6 +44,8 @@ describe('D10 in French: hurried notes are written out and turned to the reader'
     ['unsaid', 'ai traduit une notice en polonais', 'clause', 'j’ai traduit une notice en polonais'],
     ['unsaid', 'suis mobile partout', 'clause', 'je suis mobile partout'],
     ['unsaid', 'je connais leur logiciel', 'clause', 'je connais votre logiciel'],
+    ['clarify', 'je dirais plutôt : tester d’abord', 'fragment', 'tester d’abord'],
+    ['fit', 'anim. d’ateliers vélo', 'fragment', 'animation d’ateliers vélo'],
     ['clarify', 'réponse : 12 mois de garantie', 'fragment', '12 mois de garantie'],
     [
       'clarify',

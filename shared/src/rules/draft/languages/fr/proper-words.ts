@@ -16,7 +16,7 @@ const WRITTEN = [
   'Mons Namur Ostende Genève Lausanne Zurich Berne Bâle Berlin Hambourg Munich Cologne Francfort Vienne Madrid Barcelone Valence',
   'Milan Rome Turin Naples Lisbonne Porto Londres Dublin Amsterdam Rotterdam Copenhague Oslo Stockholm Helsinki Varsovie',
   'Cracovie Gdansk Prague Budapest Bucarest Athènes Zagreb',
-  'Roubaix Tourcoing Dinan Groix Saint-Malo Pau Troyes Niort Angoulême Albi Cahors Rodez Béziers Arles Cannes Antibes Bastia Ajaccio Colmar',
+  'Croix-Rouge Roubaix Tourcoing Dinan Groix Saint-Malo Pau Troyes Niort Angoulême Albi Cahors Rodez Béziers Arles Cannes Antibes Bastia Ajaccio Colmar',
   'Belfort Épinal Bourges Blois Chartres Évreux Cherbourg Cholet Saumur Royan Biarritz Tarbes Roanne Arras Douai Cambrai Calais Verviers',
   'Tournai Courtrai Malines Hasselt Genk Neuchâtel Fribourg Lugano Bonn Stuttgart Leipzig Dresde Brême Hanovre Nuremberg Dortmund Séville',
   'Bilbao Malaga Saragosse Venise Bologne Palerme Vérone Trieste Coimbra Braga Cork Galway Manchester Bristol Édimbourg Glasgow Utrecht',
