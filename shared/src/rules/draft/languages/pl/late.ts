@@ -6,7 +6,7 @@ const LATE = [
   'Przepraszam, że ta wiadomość dociera z opóźnieniem.',
   'Piszę później, niż było moim zamiarem, za co przepraszam.',
   'Proszę o wyrozumiałość dla tego, że piszę dopiero teraz.',
-  'Przepraszam również za to, że nie piszę od razu po naszym spotkaniu.',
+  'Mam nadzieję, że wybaczą mi Państwo to opóźnienie.',
 ] as const;
 
 /** One clause that says a message is late (T3). */
