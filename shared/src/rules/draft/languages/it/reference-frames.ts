@@ -51,7 +51,7 @@ export const FIRST_FRAMES: Frames = {
     'Riassumo così uno dei temi che abbiamo toccato: {words}',
     "C'è un'informazione in particolare che tengo a mente: {words}",
     'Una delle cose ascoltate vorrei riprenderla qui: {words}',
-    'Grazie a Lei ho appreso qualcosa di nuovo: {words}',
+    'Grazie a Lei so qualcosa in più su di voi: {words}',
   ],
 };
 
