@@ -10,6 +10,7 @@ import { MyDataModule } from './my-data/index.js';
 import type { Schema } from './platform/database/index.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 import { RealtimeModule } from './realtime/index.js';
+import { SpellingModule } from './spelling/index.js';
 
 const MIGRATIONS = [
   identityMigrations,
@@ -52,6 +53,7 @@ export class AppModule {
         MessagingModule,
         MyDataModule,
         InsightsModule,
+        SpellingModule,
         RealtimeModule,
       ],
     };

@@ -13,4 +13,5 @@ export * from './problem.js';
 export * from './realtime.js';
 export * from './review.js';
 export * from './session.js';
+export * from './spelling.js';
 export * from './thread.js';

@@ -10,7 +10,7 @@ import type {
 } from '../contracts/index.js';
 import { checkText } from './check/index.js';
 import { isPrivateNote, packFor, wantedLanguages } from './draft/index.js';
-import type { NamesAround } from './draft/index.js';
+import type { NamesAround, ShapesAsTyped } from './draft/index.js';
 import { namesMet } from './names-met.js';
 import { channelFor } from './plan/index.js';
 import type { FairIndex, PlannedStep } from './plan/index.js';
@@ -23,6 +23,8 @@ export interface TextOfStep {
   meetings: readonly FairMeeting[];
   /** Whom this attendee met elsewhere. */
   others: NamesAround;
+  /** What the notes were read as, where they just were. */
+  asTyped?: ShapesAsTyped;
   kind: StepKind;
   language: string;
   subject: string;
@@ -50,8 +52,11 @@ export function checkIn(index: FairIndex, text: TextOfStep): Finding[] {
     likeness: text.likeness ?? 0,
     sentOn: localDate(best, timeZone),
     letterLanguages: [...new Set([...wantedLanguages(...parties).slice(0, 1), packFor(...parties).language])],
-    isPrivate: (note, meeting) =>
-      isPrivateNote(note, meeting, text.language, namesMet(employer, text.others)),
+    isPrivate: (note, meeting) => {
+      const read = text.asTyped?.get(note);
+      if (read !== undefined) return read === 'private';
+      return isPrivateNote(note, meeting, text.language, namesMet(employer, text.others));
+    },
     moment: planned && {
       bestAt: planned.step.window.bestAt,
       targetAt: planned.step.window.targetAt,

@@ -1,7 +1,7 @@
 import type { Draft, FairDraft, Finding, Reason, Sentence, Step, StepState } from '../contracts/index.js';
 import { checkIn } from './check-in.js';
 import { compose } from './draft/index.js';
-import type { NamesAround } from './draft/index.js';
+import type { NamesAround, ShapesAsTyped } from './draft/index.js';
 import { measureKept } from './measure-kept.js';
 import type { MeasuredText } from './measure-kept.js';
 import { namesMet } from './names-met.js';
@@ -22,13 +22,14 @@ export function finishStep(
   now: number,
 ): FinishedStep {
   const kept = keptDraft(index, planned);
-  const others = othersMet(index, planned.attendee.id, planned.employer);
-  if (kept) return keep(index, planned, others, kept, now);
+  if (kept) return keep(index, planned, kept, now);
   if (!planned.due) return wordless(planned, 'foreseen');
   if (planned.held) return wordless(planned, 'held', HELD);
+  const others = othersMet(index, planned.attendee.id, planned.employer);
   const composed = compose(planned, index.fair, namesMet(planned.employer, others), code);
   if (composed.kind !== 'draft') return wordless(planned, composed.kind, MISSING[composed.kind]);
-  const step = drafted(index, planned, others, composed.draft, now);
+  const text = { draft: composed.draft, sentences: composed.draft.sentences, asTyped: composed.asTyped };
+  const step = drafted(index, planned, others, text, now);
   return { step, masked: composed.masked, measured: composed.draft.sentences };
 }
 
@@ -45,33 +46,34 @@ const MISSING: Record<'needs-note' | 'needs-wording', Reason> = {
   },
 };
 
-function keep(
-  index: FairIndex,
-  planned: PlannedStep,
-  others: NamesAround,
-  kept: FairDraft,
-  now: number,
-): FinishedStep {
+function keep(index: FairIndex, planned: PlannedStep, kept: FairDraft, now: number): FinishedStep {
+  const others = othersMet(index, planned.attendee.id, planned.employer);
   const step = { ...planned.step, id: kept.stepId ?? planned.step.id };
   const { language, phrasing, subject, body, sentences } = kept;
   const draft: Draft = { language, phrasing, subject, body, sentences: sentences ?? [], unused: [] };
   return {
-    step: drafted(index, { ...planned, step }, others, draft, now, sentences),
+    step: drafted(index, { ...planned, step }, others, { draft, sentences }, now),
     ...measureKept(index, planned, kept),
   };
+}
+
+interface DraftedText {
+  draft: Draft;
+  /** Absent in a text that somebody wrote. */
+  sentences: Sentence[] | undefined;
+  asTyped?: ShapesAsTyped;
 }
 
 function drafted(
   index: FairIndex,
   planned: PlannedStep,
   others: NamesAround,
-  draft: Draft,
+  { draft, sentences, asTyped }: DraftedText,
   now: number,
-  sentences: Sentence[] | undefined = draft.sentences,
 ): Step {
   const { attendee, contact, employer, meetings, step } = planned;
   const { language, subject, body } = draft;
-  const text = { attendee, contact, employer, meetings, others, language, subject, body, sentences };
+  const text = { attendee, contact, employer, meetings, others, asTyped, language, subject, body, sentences };
   const findings = checkIn(index, { ...text, kind: step.kind, planned, now });
   return { ...step, state: stateAfter(findings), draft, findings };
 }

@@ -1,3 +1,5 @@
+export { checkWithDictionary, checkWithGrammar } from './check/index.js';
+export type { GrammarRemark, OpenDictionary, ReadGrammar, SpellingPort, WordChecker } from './check/index.js';
 export { checkDraft } from './check-draft.js';
 export type { DraftToCheck } from './check-draft.js';
 export {

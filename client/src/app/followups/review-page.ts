@@ -29,6 +29,7 @@ import { neighbourOf } from './list/neighbour-of';
 import { progressOf } from './list/progress-of';
 import { StepList } from './list/step-list';
 import { SuppressedList } from './list/suppressed-list';
+import { SpellingChecker } from './spelling/spelling-checker';
 
 const BASE = '/fair/review';
 
@@ -38,6 +39,7 @@ const BASE = '/fair/review';
   imports: [CountedPipe, EmptyState, RouterOutlet, Skeleton, StepList, SuppressedList, TranslocoDirective],
   templateUrl: './review-page.html',
   styleUrl: './review-page.scss',
+  providers: [SpellingChecker],
   host: { '(keydown)': 'onKey($event)' },
 })
 export class ReviewPage {

@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import type { Finding } from '@afterfair/shared/contracts';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Notices } from '../core/notices';
 import { Shortcuts } from '../core/shortcuts';
@@ -21,6 +22,9 @@ import { NotesPanel } from './notes/notes-panel';
 import { sentencesOfNote } from './notes/sentences-of-note';
 import { WhySentence } from './notes/why-sentence';
 import { WhyNow } from './notes/why-now';
+import { mendBody } from './spelling/mend-body';
+import { SpellingLine } from './spelling/spelling-line';
+import { spellingOfStep } from './spelling/spelling-of-step';
 
 /** One letter with everything that explains it, and what can be done with it. */
 @Component({
@@ -33,6 +37,7 @@ import { WhyNow } from './notes/why-now';
     LetterEdit,
     NotesPanel,
     RouterLink,
+    SpellingLine,
     TranslocoDirective,
     WaitingLetter,
     WhyNow,
@@ -53,6 +58,12 @@ export class StepPane {
   private readonly unsaved = inject(UnsavedWords);
 
   protected readonly step = computed(() => this.store.step(this.stepId()) ?? null);
+  protected readonly spelling = spellingOfStep(this.step);
+  /** What the rules say of the letter, then what the spelling checker does (K14). */
+  protected readonly findings = computed(() => [
+    ...(this.step()?.findings ?? []),
+    ...this.spelling.findings(),
+  ]);
   protected readonly busy = signal(false);
   /** A letter whose words were not saved opens as it was left. */
   protected readonly editing = linkedSignal({
@@ -110,6 +121,13 @@ export class StepPane {
       await this.store.edit(step, words.subject, words.body);
       this.drop();
     });
+  }
+
+  /** Puts a finding's repair into the letter, as if the attendee had typed it. */
+  protected async mend(finding: Finding): Promise<void> {
+    const draft = this.step()?.draft;
+    const body = draft && mendBody(draft.body, finding);
+    if (draft && body !== null && body !== undefined) await this.save({ subject: draft.subject, body });
   }
 
   protected drop(): void {

@@ -162,6 +162,13 @@ export default {
     inSubject: 'in the subject',
     inBody: 'underlined in the letter',
     inAll: 'the whole letter',
+    repair: 'Put “{{words}}” instead',
+    takeOut: 'Take it out',
+  },
+  spelling: {
+    checking: 'Looking for slips of spelling…',
+    absent: 'Spelling is not checked: there is no dictionary for {{language}} on this server.',
+    failed: 'The spelling checker could not be loaded. Everything else was checked.',
   },
   why: {
     heading: 'Why this sentence?',

@@ -1,4 +1,4 @@
-import { OTHER, letterKind, mayHold } from '../text/index.js';
+import { SPACE, isWordAt, letterKind, mayHold } from '../text/index.js';
 
 /** Words that stand in a text as `[start, end)`. */
 export interface FoundPhrase {
@@ -38,16 +38,16 @@ export function findTyped(text: string, words: string): FoundPhrase[] {
 
 /** Where parts that begin at a place end, if all of them follow one another as whole words. */
 function endOf(text: string, parts: readonly string[], start: number): number | undefined {
-  if (letterKind(text, start - 1) !== OTHER) return undefined;
+  if (isWordAt(text, start - 1)) return undefined;
   let at = start;
   for (const [place, part] of parts.entries()) {
     if (place > 0) {
       const gap = at;
-      while (/\s/u.test(text.charAt(at))) at += 1;
+      while (letterKind(text, at) === SPACE) at += 1;
       if (at === gap) return undefined;
     }
     if (!text.startsWith(part, at)) return undefined;
     at += part.length;
   }
-  return letterKind(text, at) === OTHER ? at : undefined;
+  return isWordAt(text, at) ? undefined : at;
 }

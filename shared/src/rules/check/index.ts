@@ -52,5 +52,7 @@ export function checkText(text: TextUnderCheck): Finding[] {
 
 export { alike } from './boilerplate.js';
 export { mainPart } from './main-part.js';
+export { checkWithDictionary, checkWithGrammar } from './spelling/index.js';
+export type { GrammarRemark, OpenDictionary, ReadGrammar, WordChecker } from './spelling/index.js';
 export type { SpellingPort } from './spelling-port.js';
 export type { TextUnderCheck } from './text-under-check.js';

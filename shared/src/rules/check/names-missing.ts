@@ -1,5 +1,5 @@
 import type { Finding } from '../../contracts/index.js';
-import { OTHER, cleanName, letterKind, onOneLine, remember } from '../text/index.js';
+import { cleanName, isWordAt, onOneLine, remember } from '../text/index.js';
 import type { Check } from './text-under-check.js';
 
 const SHORTEST_PART = 2;
@@ -30,7 +30,7 @@ const partsOf = remember((name) =>
 /** Hyphens and apostrophes belong to a name: "Ann" is not named by "Mary-Ann". */
 function standsAlone(text: string, part: string): boolean {
   const isInside = (at: number): boolean =>
-    letterKind(text, at) !== OTHER || (at >= 0 && at < text.length && INSIDE_NAMES.includes(text.charAt(at)));
+    isWordAt(text, at) || (at >= 0 && at < text.length && INSIDE_NAMES.includes(text.charAt(at)));
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
     if (!isInside(at - 1) && !isInside(at + part.length)) return true;
   }

@@ -1,4 +1,4 @@
-import type { Draft, FairFacts } from '../../contracts/index.js';
+import type { Draft, FairFacts, FairNote, NoteShape } from '../../contracts/index.js';
 import { codeText } from '../phrasing/index.js';
 import type { PhrasingCode } from '../phrasing/index.js';
 import type { PlannedStep } from '../plan/index.js';
@@ -20,7 +20,12 @@ import { chooseSubject } from './subject.js';
 import { writeSentences } from './write-sentences.js';
 
 export type Composed =
-  { kind: 'draft'; draft: Draft; masked: string[] } | { kind: 'needs-note' } | { kind: 'needs-wording' };
+  | { kind: 'draft'; draft: Draft; masked: string[]; asTyped: ShapesAsTyped }
+  | { kind: 'needs-note' }
+  | { kind: 'needs-wording' };
+
+/** What was made of notes as they were typed: those that had no words for the message. */
+export type ShapesAsTyped = ReadonlyMap<FairNote, NoteShape>;
 
 /** The draft of a due step of any kind (D1 to D10), or what is missing for one (D4). */
 export function compose(
@@ -60,6 +65,7 @@ export function compose(
         .map(({ note, shape }) => ({ noteId: note.id, shape })),
     },
     masked: maskedOf(material, facts, used),
+    asTyped: new Map(material.filter(({ said }) => !said).map(({ note, shape }) => [note, shape])),
   };
 }
 

@@ -1,5 +1,5 @@
 export { compose } from './compose.js';
-export type { Composed } from './compose.js';
+export type { Composed, ShapesAsTyped } from './compose.js';
 export { masksOf } from './masks.js';
 export { packFor, wantedLanguages } from './letter-language.js';
 export { isPrivateNote } from './is-private-note.js';

@@ -1,16 +1,12 @@
-import type { Sentence, Similarity } from '../../contracts/index.js';
+import type { Similarity } from '../../contracts/index.js';
 import { groupBy } from '../text/index.js';
-
-const SHINGLE_WORDS = 5;
-const MASK = '\u2022';
+import { shinglesOf } from './shingles.js';
+import type { TextToShingle } from './shingles.js';
 
 /** A draft as D8 measures it. */
-export interface MeasuredDraft {
+export interface MeasuredDraft extends TextToShingle {
   attendeeId: string;
   contactId: string;
-  sentences: readonly Pick<Sentence, 'text' | 'slot'>[];
-  /** Names and note texts as they stand in the sentences. */
-  masked: readonly string[];
 }
 
 export interface Comparison {
@@ -26,19 +22,13 @@ export function measureSimilarity(drafts: readonly MeasuredDraft[]): Similarity 
 
 /** Compares every two drafts to one recipient and every two of one attendee (D8, K13). */
 export function compareDrafts(drafts: readonly MeasuredDraft[]): Comparison {
-  const measured = drafts.map((draft) => ({ ...draft, shingles: shinglesOf(draft) }));
+  const shingles = drafts.map(shinglesOf);
   const likeness = drafts.map(() => 0);
   const among = (keyOf: (draft: MeasuredDraft) => string): number => {
     let largest = 0;
-    for (const group of groupBy([...measured.entries()], ([, draft]) => keyOf(draft)).values()) {
-      group.forEach(([at, draft], place) => {
-        for (const [otherAt, other] of group.slice(place + 1)) {
-          const found = jaccard(draft.shingles, other.shingles);
-          largest = Math.max(largest, found);
-          likeness[at] = Math.max(likeness[at] ?? 0, found);
-          likeness[otherAt] = Math.max(likeness[otherAt] ?? 0, found);
-        }
-      });
+    for (const group of groupBy([...drafts.entries()], ([, draft]) => keyOf(draft)).values()) {
+      const places = group.map(([at]) => at);
+      largest = Math.max(largest, compareGroup(places, shingles, likeness));
     }
     return rounded(largest);
   };
@@ -47,29 +37,49 @@ export function compareDrafts(drafts: readonly MeasuredDraft[]): Comparison {
   return { similarity: { withinRecipientMax, withinAttendeeMax }, likeness };
 }
 
+/**
+ * The largest likeness in a group of drafts, each of which gets its own largest. Unlike drafts share almost nothing: going
+ * from each shingle to the drafts that hold it passes over all pairs that share none.
+ */
+function compareGroup(
+  group: readonly number[],
+  shingles: readonly ReadonlySet<number>[],
+  likeness: number[],
+): number {
+  const holders = new Map<number, number[]>();
+  let largest = 0;
+  for (const at of group) {
+    const own = shingles[at] ?? new Set();
+    const shared = new Map<number, number>();
+    for (const shingle of own) {
+      const others = holders.get(shingle);
+      if (!others) {
+        holders.set(shingle, [at]);
+        continue;
+      }
+      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+      others.push(at);
+    }
+    for (const [other, count] of shared) {
+      const found = jaccard(count, own.size, shingles[other]?.size ?? 0);
+      largest = Math.max(largest, found);
+      likeness[at] = Math.max(likeness[at] ?? 0, found);
+      likeness[other] = Math.max(likeness[other] ?? 0, found);
+    }
+  }
+  return largest;
+}
+
 /** The likeness of two drafts, 0 to 1: Jaccard of their lower-cased 5-word shingles. */
 export function similarityOf(a: MeasuredDraft, b: MeasuredDraft): number {
-  return jaccard(shinglesOf(a), shinglesOf(b));
-}
-
-function shinglesOf(draft: Omit<MeasuredDraft, 'attendeeId' | 'contactId'>): Set<string> {
-  const masked = draft.masked.map((text) => text.toLowerCase()).filter((text) => text.length > 1);
-  masked.sort((a, b) => b.length - a.length);
-  const body = draft.sentences.filter(({ slot }) => slot !== 'greeting' && slot !== 'closing');
-  let text = body.map((sentence) => sentence.text.toLowerCase()).join(' ');
-  for (const part of masked) text = text.replaceAll(part, MASK);
-  const words = text.match(/[\p{L}\p{N}'’]+|\u2022/gu) ?? [];
-  const shingles = new Set<string>();
-  for (let start = 0; start + SHINGLE_WORDS <= words.length; start += 1) {
-    shingles.add(words.slice(start, start + SHINGLE_WORDS).join(' '));
-  }
-  return shingles;
-}
-
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [ofA, ofB] = [shinglesOf(a), shinglesOf(b)];
   let shared = 0;
-  for (const shingle of a) if (b.has(shingle)) shared += 1;
-  const all = a.size + b.size - shared;
+  for (const shingle of ofA) if (ofB.has(shingle)) shared += 1;
+  return jaccard(shared, ofA.size, ofB.size);
+}
+
+function jaccard(shared: number, a: number, b: number): number {
+  const all = a + b - shared;
   return all === 0 ? 0 : shared / all;
 }
 

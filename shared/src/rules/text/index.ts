@@ -4,7 +4,7 @@ export { compareText } from './compare-text.js';
 export { countWords } from './count-words.js';
 export { findWholeWord } from './find-whole-word.js';
 export { groupBy } from './group-by.js';
-export { DIGIT, LETTER, OTHER, letterKind } from './letter-kind.js';
+export { DIGIT, LETTER, OTHER, SPACE, isWordAt, letterKind } from './letter-kind.js';
 export { onOneLine } from './on-one-line.js';
 export { rememberLast } from './remember-last.js';
 export { remember } from './remember.js';

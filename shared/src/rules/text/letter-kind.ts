@@ -1,19 +1,26 @@
-/** What a UTF-16 unit is; halves of characters beyond them count as `other`. */
+/** What a UTF-16 unit is; halves of characters beyond them count as `OTHER`. */
 export const OTHER = 1;
-export const LETTER = 2;
+export const SPACE = 2;
 export const DIGIT = 3;
+export const LETTER = 4;
 
 /** Looked up once for each unit that ever occurs: asking a regular expression again for every place of a text is slow. */
 const kinds = new Uint8Array(0x10000);
 
-/** Whether the unit at a place is a letter, a digit (in any script) or something else; `OTHER` outside the text. */
+/** What stands at a place: a letter or a digit (in any script), white space or something else; `OTHER` outside the text. */
 export function letterKind(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (Number.isNaN(unit)) return OTHER;
   return kinds[unit] || (kinds[unit] = kindOf(String.fromCharCode(unit)));
 }
 
+/** Whether a letter or a digit stands at a place. */
+export function isWordAt(text: string, at: number): boolean {
+  return letterKind(text, at) >= DIGIT;
+}
+
 function kindOf(character: string): number {
   if (/\p{L}/u.test(character)) return LETTER;
-  return /\p{N}/u.test(character) ? DIGIT : OTHER;
+  if (/\p{N}/u.test(character)) return DIGIT;
+  return /\s/u.test(character) ? SPACE : OTHER;
 }

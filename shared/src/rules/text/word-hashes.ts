@@ -1,4 +1,4 @@
-import { OTHER, letterKind } from './letter-kind.js';
+import { isWordAt } from './letter-kind.js';
 import { remember } from './remember.js';
 import { rememberLast } from './remember-last.js';
 
@@ -28,7 +28,7 @@ function hashesOf(text: string): number[] {
   const hashes: number[] = [];
   let hash = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    if (letterKind(text, at) !== OTHER) {
+    if (isWordAt(text, at)) {
       const unit = text.charCodeAt(at);
       hash = Math.imul((hash || 0x811c9dc5) ^ (folded[unit] || (folded[unit] = fold(unit))), PRIME);
     } else if (hash !== 0) {

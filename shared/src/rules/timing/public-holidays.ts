@@ -14,6 +14,12 @@ const years = new Map<string, ReadonlySet<string>>();
 export const noHolidays: Holidays = () => false;
 
 /**
+ * The eves of Christmas and of the New Year are half days in one country and none in the next: everywhere they are working
+ * days, unless they are the substitute of another holiday (T7).
+ */
+const EVES = /-12-(?:24|31)$/;
+
+/**
  * National public holidays of a country (ISO 3166-1 alpha-2), substitute days included (T7): whole days only, so a day of
  * which only a part is free is a working day. A country without a known calendar has none.
  */
@@ -33,11 +39,13 @@ function holidaysOf(country: string, year: number): ReadonlySet<string> {
   return days;
 }
 
-function wholeDays(holiday: { date: string; start: Date; end: Date }): string[] {
+function wholeDays(holiday: { date: string; start: Date; end: Date; substitute?: boolean }): string[] {
   if (holiday.date.slice(11, 19) !== '00:00:00') return [];
   const first = Temporal.PlainDate.from(holiday.date.slice(0, 10));
   const hours = (holiday.end.getTime() - holiday.start.getTime()) / HOUR;
   // A clock change makes a day of 23 hours, which is a whole day all the same.
   const count = Math.floor((hours + 1) / DAY_HOURS);
-  return Array.from({ length: count }, (_none, offset) => first.add({ days: offset }).toString());
+  return Array.from({ length: count }, (_none, offset) => first.add({ days: offset }).toString()).filter(
+    (day) => holiday.substitute === true || !EVES.test(day),
+  );
 }

@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { Finding, Severity } from '@afterfair/shared/contracts';
 import { Icon } from '../../ui/icon';
@@ -30,6 +30,11 @@ const ORDER: Severity[] = ['error', 'warning', 'info'];
                 {{ t(finding.in === 'subject' ? 'inSubject' : finding.at ? 'inBody' : 'inAll') }} ·
                 {{ finding.rule }}
               </p>
+              @if (repairable() && finding.at && finding.repair !== undefined && finding.in !== 'subject') {
+                <button type="button" class="af-button quiet" (click)="repaired.emit(finding)">
+                  {{ t(finding.repair === '' ? 'takeOut' : 'repair', { words: finding.repair }) }}
+                </button>
+              }
             </div>
           </li>
         }
@@ -66,6 +71,10 @@ export class Findings {
   readonly findings = input.required<readonly Finding[]>();
   /** Whether there is a letter that could have been checked. */
   readonly drafted = input(true);
+  /** Whether the letter can be mended now. */
+  readonly repairable = input(false);
+  /** A finding whose repair is wanted. */
+  readonly repaired = output<Finding>();
   protected readonly icons = ICONS;
   protected readonly sorted = computed(() =>
     [...this.findings()].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity)),

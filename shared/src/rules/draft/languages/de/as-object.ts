@@ -1,6 +1,5 @@
 import { ACCUSATIVE, genderOf } from './gender.js';
 import { PLURAL_VERBS, SINGULAR_VERBS } from './words/finite-verbs.js';
-import { wordsOf } from './words-of.js';
 
 const OBJECT_ARTICLE = /^(?:die|das|den|eine|einen|ihre|ihren|meine|meinen|diese|diesen|keine|keinen)$/iu;
 const ARTICLE = /^(?:ein|ihr|mein)$/iu;
@@ -13,6 +12,7 @@ const PLACED = new Set('gleich direkt nahe'.split(' '));
 const NEAR = new Set('hinter neben vor an am bei beim im in unter über'.split(' '));
 const NUMBER = /^(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/u;
 const LONGEST = 14;
+const WORD = /[\p{L}\p{N}+#-]+/gu;
 
 /**
  * A noun phrase as an object, in the accusative: as typed where its article says so, else with the article that the
@@ -54,7 +54,7 @@ function withAdjective(adjective: string, text: string): string | undefined {
   return gender === 'p' && adjective.endsWith('e') ? text : undefined;
 }
 
-/** True where a word may be the verb of a statement. */
+/** True where a word may be the verb of a statement; with a capital it is a noun ("viele offene Fragen"). */
 export function hasFiniteVerb(text: string): boolean {
-  return wordsOf(text).some((word) => SINGULAR_VERBS.has(word) || PLURAL_VERBS.has(word));
+  return (text.match(WORD) ?? []).some((word) => SINGULAR_VERBS.has(word) || PLURAL_VERBS.has(word));
 }

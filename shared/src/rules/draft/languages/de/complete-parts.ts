@@ -1,9 +1,11 @@
 import { hasFiniteVerb } from './as-object.js';
-import { firstNoun, NOMINATIVE } from './gender.js';
+import { firstNoun, genderOf, NOMINATIVE } from './gender.js';
 import { lacksArticle } from './lacks-article.js';
+import type { Noun } from './words/nouns.js';
 import { PLURAL_VERBS, RELATIVE_VERBS, SINGULAR_VERBS } from './words/finite-verbs.js';
 import { wordsOf } from './words-of.js';
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}+#-]*/gu;
 const PARTICIPLE = /^(?:ge|ver|be|er|ent|zer|\p{L}{2,4}ge)\p{L}+(?:t|en)$|iert$/u;
 
 /**
@@ -19,7 +21,13 @@ export function completeParts(text: string, aboutCompany: boolean): string | und
     if (whole === undefined) return undefined;
     parts.push(whole);
   }
-  return parts.join(', ');
+  return parts.join(', ').replaceAll(', (', ' (');
+}
+
+/** Whether a relative clause could be read of another noun than the first: "Treiber für einen Sensor, der …". */
+function namesAnother(head: string, noun: Noun | undefined): boolean {
+  const kinds = (head.match(WORD) ?? []).map(genderOf).filter((kind) => kind !== undefined);
+  return kinds.slice(1).some((kind) => kind === '-' || kind.charAt(0) === noun?.charAt(0));
 }
 
 function completePart(part: string, head: string, aboutCompany: boolean): string | undefined {
@@ -31,7 +39,8 @@ function completePart(part: string, head: string, aboutCompany: boolean): string
   if (RELATIVE_VERBS.has(verb)) {
     const certain =
       noun !== 'p' && pronoun !== undefined && !hasFiniteVerb(head) && !hasFiniteVerb(words.join(' '));
-    return certain ? `${pronoun} ${words.join(' ')} ${verb}` : undefined;
+    if (!certain) return undefined;
+    return namesAnother(head, noun) ? `(${part})` : `${pronoun} ${words.join(' ')} ${verb}`;
   }
   if (PLURAL_VERBS.has(verb)) {
     if (wordsOf(head).some((word) => PLURAL_VERBS.has(word))) return part;

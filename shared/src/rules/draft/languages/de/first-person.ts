@@ -1,4 +1,5 @@
 import { hasFiniteVerb } from './as-object.js';
+import { INFINITIVES } from './words/small-words.js';
 
 const STATES: readonly (readonly [RegExp, string])[] = [
   [/^(?:ich )?hab(?:e)? /iu, 'Ich habe '],
@@ -13,14 +14,26 @@ const STATES: readonly (readonly [RegExp, string])[] = [
   [/^ich (?=\p{L})/iu, 'Ich '],
 ];
 
+/** "baue", "sammle", "moderiere": how one tells of oneself when the pronoun is left out. */
+const FIRST_PERSON: ReadonlySet<string> = new Set(
+  INFINITIVES.map((verb) => verb.replace(/eln$/u, 'le').replace(/e?n$/u, 'e')),
+);
+
 /**
  * A note on oneself that has its verb, as a statement ("hab selbst Kisten gefahren, Führerschein C1" becomes "Ich habe selbst
  * Kisten gefahren (Führerschein C1)"). `undefined` where it has none, or where a second verb makes it unclear.
  */
 export function inFirstPerson(text: string): string | undefined {
-  const state = STATES.find(([typed]) => typed.test(text));
-  if (!state) return undefined;
-  const [head = '', ...more] = text.replace(state[0], state[1]).split(/(?:, |: )/u);
+  const stated = stateOf(text);
+  if (stated === undefined) return undefined;
+  const [head = '', ...more] = stated.split(/(?:, |: )/u);
   if (more.length === 0) return head;
   return more.some(hasFiniteVerb) ? undefined : `${head} (${more.join(', ')})`;
+}
+
+function stateOf(text: string): string | undefined {
+  const state = STATES.find(([typed]) => typed.test(text));
+  if (state) return text.replace(state[0], state[1]);
+  const [first = ''] = text.split(' ');
+  return FIRST_PERSON.has(first) || /^\p{Ll}{3,}iere$/u.test(first) ? `Ich ${text}` : undefined;
 }

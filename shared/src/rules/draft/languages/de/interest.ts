@@ -8,7 +8,7 @@ const IN_POSITION = [
   'Die Stelle „{position}“ spricht mich nach unserem Gespräch noch mehr an, und ich würde den nächsten Schritt gern mit Ihnen gehen.',
   'An der Position „{position}“ bei {employer} habe ich großes Interesse und würde mich über eine Fortsetzung unseres Gesprächs sehr freuen.',
   'Ich kann mir gut vorstellen, meinen Weg bei {employer} fortzusetzen; die Stelle „{position}“ wäre dafür genau der richtige Anfang.',
-  'Für die ausgeschriebene Stelle „{position}“ möchte ich mich ausdrücklich empfehlen und reiche Ihnen gern alles nach, was dafür nötig ist.',
+  'Für die ausgeschriebene Stelle „{position}“ möchte ich mich ausdrücklich empfehlen und gebe Ihnen gern jede Auskunft, die Sie dafür wünschen.',
   'Mein Interesse an der Aufgabe „{position}“ ist ernst gemeint, und ich würde Ihnen das gern in einem weiteren Gespräch zeigen.',
   'Sehr gern möchte ich für „{position}“ in Betracht gezogen werden und stelle Ihnen dafür alle Unterlagen bereit, die Sie brauchen.',
   'Was Sie mir erzählt haben, bestärkt mich darin, die Position „{position}“ anzustreben und mich bei {employer} darum zu bewerben.',
@@ -23,13 +23,13 @@ const IN_POSITION = [
 ] as const;
 
 const IN_COMPANY = [
-  'Bei {employer} mitzuarbeiten kann ich mir gut denken, und ich würde gern hören, an welcher Stelle Sie mich dort sehen.',
+  'Bei {employer} mitzuarbeiten kann ich mir gut vorstellen, und ich würde gern hören, an welcher Stelle Sie mich dort sehen.',
   'Die Arbeit bei {employer} interessiert mich sehr, und ich würde mich freuen, wenn wir das Gespräch darüber bald fortsetzen könnten.',
   'Mein Interesse an {employer} ist durch unser Treffen gewachsen; gern erfahre ich, welche Aufgaben für mich in Frage kommen.',
   'Sehr gern möchte ich meinen weiteren Weg mit {employer} gehen und reiche Ihnen dafür nach, was Sie an Unterlagen brauchen.',
   'Sollte es bei {employer} eine passende Aufgabe für mich geben, so wäre es mir eine Freude, dafür berücksichtigt zu werden.',
   'Bei {employer} würde ich mich gern einbringen und bin offen dafür, gemeinsam mit Ihnen nach der richtigen Stelle zu suchen.',
-  'Zählen Sie mich bitte zu denen, die ernsthaft bei {employer} arbeiten möchten, ob sofort oder auch etwas später.',
+  'Zählen Sie mich bitte zu denen, die ernsthaft bei {employer} arbeiten möchten, ob gleich oder auch etwas später.',
   'Was Sie mir geschildert haben, bestärkt meinen Wunsch, für {employer} zu arbeiten und dort Verantwortung für eine Aufgabe zu übernehmen.',
   'Eine Mitarbeit bei {employer} ist für mich ein ernsthaftes Ziel, und über einen Hinweis auf geeignete Stellen wäre ich dankbar.',
   'Gern bewerbe ich mich bei {employer}, sobald Sie mir sagen, in welchem Bereich Sie zurzeit jemanden mit meinem Hintergrund brauchen.',

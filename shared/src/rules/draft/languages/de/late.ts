@@ -3,7 +3,7 @@ import type { Choose } from '../../language-pack.js';
 
 const LATE = [
   'Bitte entschuldigen Sie, dass ich mich erst jetzt bei Ihnen melde.',
-  'Diese Zeilen kommen später, als ich es mir vorgenommen hatte; ich bitte um Nachsicht.',
+  'Diese Zeilen kommen später als gedacht; ich bitte um Nachsicht.',
   'Dass meine Nachricht Sie mit Verzögerung erreicht, tut mir leid.',
   'Verzeihen Sie bitte, dass ich nicht früher geschrieben habe.',
 ] as const;

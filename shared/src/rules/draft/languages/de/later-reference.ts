@@ -24,7 +24,7 @@ const FRAMES: Frames = {
     'Noch immer klingt bei mir nach: {words}',
     'Seit jenem Tag habe ich im Kopf: {words}',
     'Am deutlichsten erinnere ich mich hieran: {words}',
-    'Das eine habe ich behalten: {words}',
+    'Eines habe ich gut behalten: {words}',
     'Vielleicht erinnern auch Sie sich: {words}',
     'Was ich damals erfuhr, beschäftigt mich weiter: {words}',
     'Gut gemerkt habe ich mir von jenem Gespräch: {words}',

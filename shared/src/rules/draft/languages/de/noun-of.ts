@@ -5,13 +5,13 @@ import { SMALL_WORDS } from './words/small-words.js';
 const SHORTEST_START = 3;
 const ADJECTIVE =
   /(?:lich|ig|isch|bar|sam|los|haft|mäßig|weise|artig|fähig|frei|arm|voll)(?:e|en|er|es|em)?$/u;
-const VERBAL = /(?:ier(?:t|e|en|te|ten|ter|tes)|end(?:e|en|er|es|em)|wärts)$/u;
+const VERBAL = /(?:ier(?:t|e|en|te|ten|ter|tes)|end(?:e|en|er|es|em)?|wärts)$/u;
 const PARTICIPLE =
   /^(?:ab|an|auf|aus|bei|durch|ein|her|hin|hoch|los|mit|nach|um|vor|weg|weiter|zu|zurück|zusammen)?ge\p{L}{3,}(?:t|en)(?:e|en|er|es|em)?$/u;
 
-/** Beginnings that a verb takes: "anhalten", "mitgebaut", "weiterzuentwickeln". */
+/** Beginnings that a verb takes: "anhalten", "mitgebaut", "weiterzuentwickeln", "überarbeiten". */
 const SEPARABLE =
-  /^(?:ab|an|auf|aus|bei|durch|ein|her|hin|hoch|los|mit|nach|um|vor|weg|weiter|zu|zurück|zusammen)(?:zu)?(?=\p{L}{5})/u;
+  /^(?:ab|an|auf|aus|be|bei|durch|ein|ent|er|fest|frei|her|hin|hoch|los|mit|nach|statt|teil|über|um|unter|ver|vor|voraus|vorher|weg|weiter|wieder|zer|zu|zurück|zusammen)(?:zu)?(?=\p{L}{5})/u;
 
 const FEMININE = /(?:ung|heit|keit|schaft|tät|ation|erei|thek|logie|grafie|graphie|metrie|enz|anz)$/u;
 const PLURAL = /(?:ungen|heiten|keiten|schaften|täten|ionen|ereien|theken|innen|ismen)$/u;
@@ -27,7 +27,7 @@ export function isSmallWord(word: string): boolean {
   if (isEither(word)) return true;
   if (NOUNS.has(word)) return false;
   if (isSmallVerb(word)) return true;
-  if (nounByHead(word) !== undefined) return false;
+  if (nounByHead(word) !== undefined || /schaft(?:en)?$/u.test(word)) return false;
   return ADJECTIVE.test(word) || VERBAL.test(word) || PARTICIPLE.test(word);
 }
 

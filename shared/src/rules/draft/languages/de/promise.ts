@@ -68,7 +68,7 @@ const THEIRS: Frames = {
   subordinate: ['Ich bin gespannt darauf zu erfahren, {words}'],
   sentence: ['{words}'],
   fragment: [
-    'Auch für das, was Sie mir angeboten haben, danke ich Ihnen: {words}',
+    'Danke auch für das freundliche Angebot aus unserem Gespräch: {words}',
     'Ich freue mich auf das, was im Gespräch zugesagt wurde: {words}',
   ],
 };

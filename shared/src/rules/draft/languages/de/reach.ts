@@ -10,7 +10,7 @@ const BOTH = [
   'Meine Telefonnummer ist {phone}, meine E-Mail-Adresse {email}, falls Sie mich sprechen möchten.',
   'Wenn noch etwas offen ist, genügt ein Anruf ({phone}) oder eine kurze E-Mail ({email}).',
   'Ob schriftlich an {email} oder am Telefon ({phone}), ich freue mich, von Ihnen zu hören.',
-  'Melden Sie sich gern, wann es Ihnen passt: telefonisch unter {phone} oder über {email}.',
+  'Melden Sie sich gern, sobald es Ihnen passt: telefonisch unter {phone} oder über {email}.',
   'Unter {email} und {phone} können Sie mich jederzeit ohne weitere Umstände erreichen.',
   'Zu erreichen bin ich über die Adresse {email} sowie unter der Rufnummer {phone}.',
   'Am schnellsten geht es telefonisch unter {phone}; ebenso gern lese ich Ihre E-Mail an {email}.',

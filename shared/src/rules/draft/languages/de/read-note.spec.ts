@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { NoteKind } from '../../../../contracts/index.js';
+import type { NoteKind, NoteShape } from '../../../../contracts/index.js';
 import type { NoteReading } from '../../material.js';
 import { readNote } from './read-note.js';
 
@@ -26,6 +26,51 @@ describe('D10 in German: what may become of a note as typed', () => {
     ['point', 'sie eröffnen im märz in leipzig', 'clause', 'Sie eröffnen im März in Leipzig'],
     ['point', 'verwenden nur holz aus der region', 'clause', 'Sie verwenden nur Holz aus der Region'],
     ['point', 'haben 3 standorte', 'clause', 'Sie haben 3 Standorte'],
+    ['point', 'bauen neues werk in graz', 'clause', 'Sie bauen ein neues Werk in Graz'],
+    [
+      'point',
+      'suchen jmd für die schnittstelle zw. vertrieb und technik',
+      'clause',
+      'Sie suchen jemanden für die Schnittstelle zwischen Vertrieb und Technik',
+    ],
+    [
+      'point',
+      'schleusen mit einem lurgitron gesteuert',
+      'fragment',
+      'Schleusen mit einem Lurgitron gesteuert',
+    ],
+    ['point', 'drei quorbeltürme in der stadt', 'phrase', 'drei Quorbeltürme in der Stadt'],
+    ['point', 'zwirblige hallen, keine büros', 'fragment', 'zwirblige Hallen, keine Büros'],
+    ['point', 'homeoffice 3 tage/woche', 'fragment', 'Homeoffice 3 Tage pro Woche'],
+    ['point', 'kein anzug nötig, "pullover reicht völlig"', 'private', ''],
+    ['point', 'kein dress code "pullover reicht"', 'fragment', 'kein Dresscode, „Pullover reicht“'],
+    ['point', 'azubis fahren am bus mit, alle', 'clause', 'Alle Azubis fahren am Bus mit'],
+    ['point', 'im winter arbeiten sie in der werkstatt', 'clause', 'im Winter arbeiten Sie in der Werkstatt'],
+    ['point', 'wie sie ersatzteile lagern', 'clause', 'wie Sie Ersatzteile lagern'],
+    ['point', 'die züge melden ihre defekte selbst', 'clause', 'Die Züge melden ihre Defekte selbst'],
+    ['point', 'alle wechseln täglich', 'clause', 'Alle wechseln täglich'],
+    ['fit', 'moderiere seit 2 jahren einen podcast', 'clause', 'Ich moderiere seit 2 Jahren einen Podcast'],
+    ['fit', 'unit tests nachgezogen im praktikum', 'clause', 'Ich habe Unit-Tests im Praktikum nachgezogen'],
+    [
+      'unsaid',
+      'treiber für einen sensor, liegt offen im netz',
+      'fragment',
+      'Treiber für einen Sensor (liegt offen im Netz)',
+    ],
+    ['point', 'suchen leute die gern erklären', 'clause', 'Sie suchen Leute, die gern erklären'],
+    ['point', 'kernzeit 10-14 uhr', 'fragment', 'Kernzeit 10 bis 14 Uhr'],
+    ['point', 'preis der akademie der wissenschaften', 'phrase', 'den Preis der Akademie der Wissenschaften'],
+    ['promise', 'zeichnungen vom getriebe als dxf', 'phrase', 'Zeichnungen vom Getriebe als DXF'],
+    ['point', 'wer will, lernt schweißen', 'clause', 'Wer will, lernt schweißen'],
+    ['point', 'ihre satelliten wiegen nur 6 kg', 'clause', 'Ihre Satelliten wiegen nur 6 kg'],
+    ['point', 'flotte: 400 busse', 'fragment', '400 Busse (Flotte)'],
+    ['clarify', 'richtig wäre: zuerst die leitung prüfen', 'fragment', 'Zuerst die Leitung prüfen'],
+    [
+      'clarify',
+      'selektivität: der nächste schalter löst aus',
+      'fragment',
+      'Der nächste Schalter löst aus (Selektivität)',
+    ],
     [
       'point',
       'suchen jmd der auch mal mit bürgermeistern redet',
@@ -43,7 +88,7 @@ describe('D10 in German: what may become of a note as typed', () => {
     [
       'point',
       'trainees gehen je 4 mon. durch 5 abteilungen',
-      'fragment',
+      'clause',
       'Trainees gehen je 4 Monate durch 5 Abteilungen',
     ],
     [
@@ -55,20 +100,20 @@ describe('D10 in German: what may become of a note as typed', () => {
     [
       'point',
       'spargelroboter erkennt die köpfe erst ab 2 cm',
-      'fragment',
+      'clause',
       'Der Spargelroboter erkennt die Köpfe erst ab 2 cm',
     ],
     [
       'point',
       'cad umstieg läuft, altes system noch bis sommer',
-      'fragment',
+      'clause',
       'Der CAD-Umstieg läuft, altes System noch bis Sommer',
     ],
     [
       'point',
       'dokumentation per sprache, spart 25 min pro dienst',
       'fragment',
-      'Dokumentation per Sprache, die 25 Minuten pro Dienst spart',
+      'Dokumentation per Sprache (spart 25 Minuten pro Dienst)',
     ],
     [
       'point',
@@ -76,12 +121,7 @@ describe('D10 in German: what may become of a note as typed', () => {
       'fragment',
       'Speicher auf einer Hallig, der 3 Tage ohne Kabel hält',
     ],
-    [
-      'point',
-      '19.000 kassen laufen mit ihrer software',
-      'fragment',
-      '19.000 Kassen laufen mit Ihrer Software',
-    ],
+    ['point', '19.000 kassen laufen mit ihrer software', 'clause', '19.000 Kassen laufen mit Ihrer Software'],
     [
       'point',
       'werksführung fr 27.11. in Dornbirn, anmelden!',
@@ -93,10 +133,10 @@ describe('D10 in German: what may become of a note as typed', () => {
     [
       'point',
       'bon-pflicht + steuerprüfung = ihr täglich brot',
-      'fragment',
+      'clause',
       'Bon-Pflicht und Steuerprüfung sind Ihr täglich Brot',
     ],
-    ['point', 'jeder neue fährt 3 tage lkw mit', 'fragment', 'Jeder Neue fährt 3 Tage Lkw mit'],
+    ['point', 'jeder neue fährt 3 tage lkw mit', 'clause', 'Jeder Neue fährt 3 Tage Lkw mit'],
     ['point', 'Neues Lager in Graz, Umzug im Mai', 'fragment', 'neues Lager in Graz, Umzug im Mai'],
     [
       'fit',
@@ -138,7 +178,7 @@ describe('D10 in German: what may become of a note as typed', () => {
   ])('%s: %s', (kind, words, shape, expected) => {
     const found = read(kind, words);
     expect(found.shape).toBe(shape);
-    expect(found.words).toBe(expected);
+    if (shape !== 'private') expect(found.words).toBe(expected);
   });
 
   it.each<[string, NoteKind, string]>([
@@ -160,7 +200,7 @@ describe('D10 in German: what may become of a note as typed', () => {
     ['irony', 'point', 'marketing "überschaubar" im moment'],
     ['a doubt', 'point', 'büro vielleicht in wien??'],
     ['unkind', 'point', 'testabdeckung niedrig, wissen sie, wollen das ändern'],
-    ['a sentence without its article', 'point', 'bauen neues lager in graz'],
+    ['a sentence without its article', 'point', 'bauen werk in graz'],
     ['a word nobody knows', 'point', 'schnurpsel am freitag'],
     ['who works there', 'point', 'kollegen alle über 50'],
     ['an age', 'point', 'die jüngste im team ist 26'],
@@ -176,6 +216,29 @@ describe('D10 in German: what may become of a note as typed', () => {
     ['a single word', 'point', 'kiel'],
     ['an emoji', 'point', 'mittagessen auf dem boot 🎉'],
     ['too long', 'point', 'viele worte '.repeat(20)],
+    ['what may be a name', 'point', 'mit Moosbrugger über das lager'],
+    ['somebody by how he looks', 'point', 'der kleine mit der brille entscheidet'],
+    ['a child', 'unsaid', 'habe ein kind, 3 jahre'],
+    ['an abbreviation nobody knows', 'point', '2 quorb. köche'],
+    ['extra pay', 'point', 'nachtzuschlag 25 %'],
+    ['a bracket left open', 'point', 'die halle, (die'],
+    ['no word at all', 'point', 'und, und'],
+    ['marks of a template', 'point', 'neue halle in $1 kiel'],
+    ['her work there', 'point', 'neue leiterin seit mai'],
+    ['his way of speaking', 'point', 'der ansprechpartner redet wie ein wasserfall'],
+    ['somebody by a name nobody knows', 'point', 'Moosbrugger leitet das team seit 2010'],
+    ['the same in lower case', 'point', 'moosbrugger leitet das team'],
+    ['irony', 'point', 'büro "modern" eingerichtet'],
+    ['a thing to do', 'point', 'lieber beim lager anrufen'],
+    ['a thing to bring', 'point', 'mappe zum termin mitbringen'],
+    ['too far', 'point', 'mit dem bus 2 stunden, zu weit'],
+    ['an opinion', 'point', 'der stand war richtig gut'],
+    ['no answer', 'point', 'konnten zur weiterbildung nichts sagen'],
+    ['pay by the month', 'point', 'einstieg 3.400 monatlich'],
+    ['family', 'fit', 'eltern haben eine firma in der branche'],
+    ['a concession', 'fit', 'noten mittel, aber fleißig'],
+    ['other plans', 'unsaid', 'eigentlich will ich nach berlin'],
+    ['how one answered', 'clarify', 'normen: nur 2 genannt'],
     ['who nobody knows', 'promise', 'er nennt mir die ansprechpartnerin'],
   ])('private: %s', (_name, kind, words) => {
     expect(read(kind, words).shape).toBe('private');
@@ -186,8 +249,32 @@ describe('D10 in German: what may become of a note as typed', () => {
       shape: 'phrase',
       words: 'die Liste der Projekte',
     });
-    expect(read('promise', 'hr. stadlober schickt die doku', { by: 'them' }).shape).toBe('private');
-    expect(read('promise', 'er schickt bilder vom prüfstand', { by: 'them' }).shape).toBe('private');
+    expect(read('promise', 'sie will mit stadlober reden', { by: 'them' }).shape).toBe('private');
+    expect(read('promise', 'er schaut mal was geht', { by: 'them' }).shape).toBe('private');
+    expect(read('promise', 'vielleicht ein praktikum', { by: 'them' }).shape).toBe('private');
+    expect(read('promise', 'sie schickt mir ihre unterlagen', { by: 'them' }).shape).toBe('private');
+  });
+
+  it.each<[string, NoteShape, string]>([
+    ['hr. stadlober schickt die doku', 'phrase', 'die Dokumentation'],
+    ['er schickt bilder vom prüfstand', 'phrase', 'Bilder vom Prüfstand'],
+    ['schickt mir noch den link zum portal', 'phrase', 'den Link zum Portal'],
+    ['broschüre kommt per post', 'phrase', 'die Broschüre'],
+    [
+      'fr. stadlober nennt mir die ansprechpartnerin für die werft',
+      'phrase',
+      'den Kontakt zur Ansprechpartnerin für die Werft',
+    ],
+    [
+      'er fragt wegen werkstudent ab märz nach',
+      'fragment',
+      'die Nachfrage wegen einer Werkstudentenstelle ab März',
+    ],
+    ['sie leitet den lebenslauf weiter', 'fragment', 'die Weiterleitung meines Lebenslaufs'],
+    ['melden sich bis mittwoch', 'phrase', 'die Rückmeldung bis Mittwoch'],
+    ['er lädt mich zur werksführung ein', 'phrase', 'die Einladung zur Werksführung'],
+  ])('of a promise of theirs, who gave it is left out: %s', (words, shape, expected) => {
+    expect(read('promise', words, { by: 'them' })).toMatchObject({ shape, words: expected });
   });
 
   it('no word of a usable note is left in lower case that German writes large', () => {
@@ -201,28 +288,6 @@ describe('D10 in German: what may become of a note as typed', () => {
     expect(read('point', 'viele offene fragen zur förderung').words).toBe(
       'viele offene Fragen zur Förderung',
     );
-    expect(read('point', 'zeit zum lernen im dienst').words).toBe('Zeit zum Lernen im Dienst');
-  });
-});
-
-describe('D10 in German: `say` is used as given', () => {
-  it.each([
-    ['die neue Leitstelle in Kiel', 'phrase'],
-    ['den neuen Standort', 'phrase'],
-    ['die Kassen, die offline laufen', 'phrase'],
-    ['der Umzug nach Koblenz', 'fragment'],
-    ['ein neuer Standort', 'fragment'],
-    ['wie Sie Neue einarbeiten', 'clause'],
-    ['dass Sie 2027 umziehen', 'clause'],
-    ['Sie eröffnen im März in Leipzig', 'clause'],
-    ['Ich habe zwei Jahre in einer Bäckerei gearbeitet', 'clause'],
-    ['Sie eröffnen im März in Leipzig.', 'sentence'],
-    ['Gleitzeit ab 6 Uhr', 'fragment'],
-  ])('%s is a %s', (words, form) => {
-    expect(read('point', words, { said: true })).toMatchObject({ form, words });
-  });
-
-  it('is never private, whatever it says', () => {
-    expect(read('point', 'Ihre Gehaltsbänder, lol', { said: true }).shape).not.toBe('private');
+    expect(read('point', 'zeit zum lernen im dienst').words).toBe('die Zeit zum Lernen im Dienst');
   });
 });

@@ -23,7 +23,7 @@ const FIRST: Frames = {
   ],
   clause: [
     'Eine Aussage ist mir besonders in Erinnerung geblieben: {words}',
-    'Besonders aufmerksam wurde ich, als es darum ging: {words}',
+    'Besonders hellhörig hat mich dies gemacht: {words}',
     'Interessant fand ich vor allem eine Auskunft: {words}',
     'Hängen geblieben ist bei mir insbesondere: {words}',
     'Eines habe ich mit Interesse von Ihnen gehört: {words}',
@@ -55,7 +55,7 @@ const FIRST: Frames = {
     'Was ich in erster Linie mitgenommen habe: {words}',
     'Eine Einzelheit fand ich besonders interessant: {words}',
     'Auf meinem Notizblatt zu unserem Treffen steht ganz oben: {words}',
-    'Gern erinnere ich mich an eine Bemerkung aus unserem Austausch: {words}',
+    'Gern erinnere ich mich an diese Einzelheit aus unserem Austausch: {words}',
     'Dieser Punkt aus unserem Gespräch ist bei mir hängen geblieben: {words}',
     'Sofort aufgeschrieben habe ich mir das Folgende: {words}',
     'Wenn ich eine Einzelheit herausgreifen darf, dann diese: {words}',

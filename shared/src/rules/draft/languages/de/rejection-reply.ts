@@ -7,20 +7,20 @@ import { laterReference } from './later-reference.js';
 import { reach } from './reach.js';
 
 const THANKS = [
-  'vielen Dank, dass Sie mir Ihre Entscheidung mitgeteilt haben, und für die Zeit, die {employer} mir auf der Messe {fair} gewidmet hat.',
-  'für Ihre Rückmeldung danke ich Ihnen, ebenso für das offene Gespräch bei der Messe {fair}, dem ich mein heutiges Bild von {employer} verdanke.',
-  'auch wenn ich auf ein anderes Ergebnis gehofft hatte, bin ich für Ihre Antwort dankbar, und für unser Treffen am Rande der Messe {fair}, bei dem es um {employer} ging, ebenso.',
-  'Ihre Nachricht habe ich erhalten; danke dafür und für alles, was Sie mir während der Messe {fair} zu {employer} mitgegeben haben.',
-  'Ihre Entscheidung nehme ich mit Respekt auf und danke {employer} für die Aufmerksamkeit im Rahmen der Messe {fair} und danach.',
-  'danke für Ihre klaren Worte und noch einmal dafür, dass wir uns durch die Messe {fair} über {employer} austauschen konnten.',
-  'dass Sie sich die Mühe einer Antwort gemacht haben, schätze ich sehr und danke Ihnen dafür; an die Messe {fair} und an {employer} denke ich gern zurück.',
-  'ich habe Verständnis für Ihre Wahl und danke Ihnen, dass Sie mich seit der Messe {fair} für {employer} in Betracht gezogen haben.',
-  'natürlich hätte ich mich über eine Zusage gefreut; mein Dank an {employer} für die Zeit auf der Messe {fair} bleibt davon unberührt.',
-  'haben Sie Dank für Ihren Bescheid und für den Einblick in die Arbeit von {employer}, zu dem mir die Messe {fair} verholfen hat.',
-  'es ist gut, dass ich nun Bescheid weiß, und ich danke Ihnen dafür wie auch für das Gespräch anlässlich der Messe {fair}, in dem Sie mir {employer} gezeigt haben.',
-  'für die ehrliche Auskunft und für die Minuten, die mir {employer} inmitten der Messe {fair} schenkte, möchte ich Ihnen danken.',
-  'zwar ist es nicht die Nachricht, die ich mir gewünscht hatte, doch danke ich Ihnen und {employer} herzlich für die Begegnung auf der Messe {fair}.',
-  'mit Dank für Ihre Antwort möchte ich auch an die Messe {fair} erinnern, auf der mir {employer} so freundlich begegnet ist.',
+  'vielen Dank, dass Sie mir Ihre Entscheidung mitgeteilt haben, und für die Zeit mit {employer} auf der Messe {fair}.',
+  'für Ihre Rückmeldung danke ich Ihnen, ebenso für das offene Gespräch über {employer} bei der Messe {fair}.',
+  'auch wenn ich auf anderes gehofft hatte, danke ich Ihnen für Ihre Antwort und {employer} für das Treffen auf der Messe {fair}.',
+  'Ihre Nachricht habe ich erhalten; danke dafür und für alles, was ich während der Messe {fair} über {employer} erfuhr.',
+  'Ihre Entscheidung nehme ich mit Respekt auf und danke {employer} für die Aufmerksamkeit auf der Messe {fair}.',
+  'danke für Ihre klaren Worte und für den Austausch über {employer}, den die Messe {fair} möglich machte.',
+  'dass Sie mir geantwortet haben, schätze ich sehr; an die Messe {fair} und {employer} denke ich gern zurück.',
+  'ich habe Verständnis für Ihre Wahl und danke Ihnen und {employer} noch einmal für die Begegnung auf der Messe {fair}.',
+  'natürlich hätte ich mich über eine Zusage gefreut; mein Dank an {employer} für die Messe {fair} bleibt davon unberührt.',
+  'haben Sie Dank für Ihren Bescheid und für die Einblicke bei {employer}, zu denen mir die Messe {fair} verholfen hat.',
+  'es ist gut, nun Bescheid zu wissen; dafür und für das Gespräch über {employer} anlässlich der Messe {fair} danke ich Ihnen.',
+  'für die ehrliche Auskunft und für die Minuten, die {employer} mir inmitten der Messe {fair} schenkte, meinen Dank.',
+  'zwar hatte ich mir eine andere Nachricht gewünscht, doch mein Dank an {employer} und an Sie für die Messe {fair} ist herzlich.',
+  'mit Dank für Ihre Antwort denke ich auch an die Messe {fair}, auf der mir {employer} so freundlich begegnet ist.',
 ] as const;
 
 const INTEREST = [

@@ -1,4 +1,7 @@
 import { isEither, isSmallWord, nounOf } from './noun-of.js';
+import { placeOfWord } from './place-of-word.js';
+import type { PlacedWord } from './place-of-word.js';
+import { SINGULAR_VERBS } from './words/finite-verbs.js';
 import { PROPER_WORDS, TOOLS } from './words/proper-words.js';
 import { ATTRIBUTES, VERB_NOUNS } from './words/small-words.js';
 
@@ -9,60 +12,89 @@ const NEWCOMER =
   /\b(jede[rs]?|alle|viele|manche) (neuen?|alten?|jungen?|dritten?|zweiten?)(?= (?:\p{Ll}+t|haben|sind|werden)(?: |$))/giu;
 const BEFORE_A_NOUN =
   /^(?:die|der|den|alle[nr]?|viele[nr]?|wenige|mehr|mehrere|einige|keine|ihre[nr]?|meine[nr]?|unsere[nr]?|mit|von|aus|bei|für|gegen|über|ohne|durch|per|\d[\d.]*|zwei|drei|vier|fünf|sechs)$/u;
-const LANGUAGE = /\b(deutsch|\p{L}+isch)(?= (?:[ABC][12]|fließend|verhandlungssicher|gelernt)\b)/giu;
+const LANGUAGE =
+  /\b(deutsch|\p{L}+isch)(?= (?:[ABC][12]|[Nn][1-5]|Muttersprache|fließend|verhandlungssicher|gelernt)\b)/giu;
 const SPOKEN =
-  /(?<=(?:mit|auf|spreche|spricht|sprechen|lerne|etwas|fließend|gutes|und) )(?:deutsch|englisch|französisch|spanisch|italienisch|polnisch|tschechisch|ungarisch|slowenisch|kroatisch|niederländisch|russisch|ukrainisch|dänisch|schwedisch|türkisch|arabisch)(?=$|,| und | oder | auf )/giu;
+  /(?<=(?:sprache|mit|auf|spreche|spricht|sprechen|lerne|etwas|fließend|gutes|und) )(?:deutsch|englisch|französisch|spanisch|italienisch|polnisch|tschechisch|ungarisch|slowenisch|kroatisch|niederländisch|russisch|ukrainisch|dänisch|schwedisch|türkisch|arabisch)(?=$|,| und | oder | auf | zuhause| zu | bei )/giu;
+/** Behind these a form in -n is a verb, since a noun would not stand in the dative: "alle wechseln". */
+const EVERYBODY = /^(?:alle|viele|manche|einige|die)$/u;
+/** Letters that are said one by one, such as the kind of a file. */
+const UNSPEAKABLE = /^[bcdfghjklmnpqrstvwxz]{2,4}$/u;
 const CAPITAL = /^\p{Lu}/u;
 const COURSE = /(?:kurs|schein)$/u;
 
-interface State {
-  certain: boolean;
-  /** The person types capitals where German wants them, and may be followed. */
-  trusted: boolean;
-  previous: string;
+interface Word extends PlacedWord {
+  typed: string;
+  /** As it is written for certain. */
+  written: string | undefined;
 }
 
 /**
- * Nouns with their capitals, which German needs and people in a hurry leave out. `undefined` where a word is not known:
- * a guess would embarrass the sender.
+ * Nouns with their capitals, which German needs and people in a hurry leave out. `undefined` where a word is not known, and
+ * where it stands does not tell either: a guess would embarrass the sender.
  */
 export function restoreCapitals(text: string): string | undefined {
-  const state: State = { certain: true, trusted: typesCapitals(text), previous: '' };
-  const restored = text.replace(WORD, (word) => {
-    const written = restoreWord(word, state);
-    state.previous = word.toLowerCase();
-    return written;
-  });
-  if (!state.certain) return undefined;
+  const words = readWords(text);
+  const trusted = typesCapitals(text);
+  const written = words.map((word, index) => word.written ?? writeUnknown(words, index, trusted));
+  if (written.includes(undefined)) return undefined;
+  let index = 0;
+  const restored = text.replace(WORD, (typed) => written[index++] ?? typed);
   return joinNames(restored)
     .replace(NEWCOMER, (_all, every: string, kind: string) => `${every} ${upper(kind)}`)
     .replace(LANGUAGE, upper)
     .replace(SPOKEN, upper);
 }
 
-function restoreWord(word: string, state: State): string {
-  const lower = word.toLowerCase();
+function readWords(text: string): Word[] {
+  let previous = '';
+  return [...text.matchAll(WORD)].map((found) => {
+    const typed = found[0];
+    const read = readWord(typed, previous);
+    previous = typed.toLowerCase();
+    return { ...read, typed, lower: previous, opens: !/[\p{L}\p{N}%] $/u.test(text.slice(0, found.index)) };
+  });
+}
+
+function readWord(typed: string, previous: string): Pick<Word, 'sort' | 'written'> {
+  const lower = typed.toLowerCase();
   const proper = PROPER_WORDS.get(lower);
-  if (proper !== undefined) return proper;
-  if (!/\p{L}{2}/u.test(word)) return word;
-  if (isEither(lower) && !BEFORE_A_NOUN.test(state.previous) && !ATTRIBUTES.has(state.previous)) return lower;
-  if (nounOf(lower) !== undefined) return capitalised(lower, word);
-  if (state.previous === 'im' && lower === 'voraus') return 'Voraus';
-  if (MAKES_A_NOUN.has(state.previous) && VERB_NOUNS.has(lower)) return capitalised(lower, word);
-  if (lower.includes('-')) return restoreParts(word, state);
-  if (isSmallWord(lower)) return lower;
-  if (!state.trusted && !CAPITAL.test(word)) state.certain = false;
-  return word;
+  if (proper !== undefined) return { sort: 'name', written: proper };
+  if (!/\p{L}{2}/u.test(typed)) return { sort: 'small', written: typed };
+  const nominal = BEFORE_A_NOUN.test(previous) || ATTRIBUTES.has(previous);
+  if (isEither(lower) && (!nominal || (EVERYBODY.test(previous) && nounOf(lower) === '-')))
+    return { sort: 'small', written: lower };
+  if (nounOf(lower) !== undefined) return { sort: 'noun', written: capitalised(lower, typed) };
+  if (previous === 'im' && lower === 'voraus') return { sort: 'noun', written: 'Voraus' };
+  if (MAKES_A_NOUN.has(previous) && VERB_NOUNS.has(lower))
+    return { sort: 'noun', written: capitalised(lower, typed) };
+  if (lower.includes('-')) return readParts(lower, typed);
+  return isSmallWord(lower) ? { sort: 'small', written: lower } : { sort: 'unknown', written: undefined };
 }
 
 /** A word with hyphens that ends in no noun: a name at its end ("staubsauger-slam"), or an adjective ("polnisch-deutsch"). */
-function restoreParts(word: string, state: State): string {
-  const parts = word.split('-');
-  const last = parts.at(-1)?.toLowerCase() ?? '';
-  if (PROPER_WORDS.has(last)) return capitalised(word.toLowerCase(), word);
-  if (parts.every((part) => isSmallWord(part.toLowerCase()))) return word.toLowerCase();
-  if (!state.trusted && !CAPITAL.test(word)) state.certain = false;
-  return word;
+function readParts(lower: string, typed: string): Pick<Word, 'sort' | 'written'> {
+  const parts = lower.split('-');
+  if (PROPER_WORDS.has(parts.at(-1) ?? '')) return { sort: 'noun', written: capitalised(lower, typed) };
+  if (parts.every(isSmallWord)) return { sort: 'small', written: lower };
+  const begins = nounOf(parts[0] ?? '') !== undefined || PROPER_WORDS.has(parts[0] ?? '');
+  if (begins && !isSmallWord(parts.at(-1) ?? '')) return { sort: 'noun', written: capitalised(lower, typed) };
+  return { sort: 'unknown', written: undefined };
+}
+
+function writeUnknown(words: readonly Word[], index: number, trusted: boolean): string | undefined {
+  const { typed, lower } = words[index];
+  if (trusted || CAPITAL.test(typed)) return mayBePerson(words, index) ? undefined : typed;
+  const place = placeOfWord(words, index);
+  if (place === undefined) return undefined;
+  return place === 'noun' ? capitalised(lower, typed) : lower;
+}
+
+/** Where somebody's name would stand: before a verb, or behind a word of company. */
+function mayBePerson(words: readonly Word[], index: number): boolean {
+  const next = words.at(index + 1);
+  if (words[index].opens) return next !== undefined && !next.opens && SINGULAR_VERBS.has(next.lower);
+  return /^(?:mit|von|bei|an|für|laut|und)$/u.test(words[index - 1]?.lower ?? '');
 }
 
 /** Every part of a compound with its capital, abbreviations and names as they are written. */
@@ -70,7 +102,7 @@ function capitalised(lower: string, typed: string): string {
   if (/\p{Lu}.*\p{Lu}/u.test(typed) && !typed.includes('-')) return typed;
   return lower
     .split('-')
-    .map((part) => PROPER_WORDS.get(part) ?? `${part.charAt(0).toUpperCase()}${part.slice(1)}`)
+    .map((part) => PROPER_WORDS.get(part) ?? (UNSPEAKABLE.test(part) ? part.toUpperCase() : upper(part)))
     .join('-');
 }
 

@@ -1,7 +1,9 @@
 import { inFirstPerson } from './first-person.js';
 
+/** Verbs that only the attendee can be the subject of. */
 const CAN_FOLLOW =
-  /^(?:can|know|knows|speak|fix|like|did|made|built|wrote|won|ran|led|found|have|help|helped|worked|used|sold|organised|wrote|got)\s/iu;
+  /^(?:can|know|knows|speak|fix|like|did|made|built|wrote|won|ran|led|found|have|help|helped|worked|used|sold|organised|got)\s/iu;
+/** What only says that it was not said, of a note whose kind says so already. */
 const NOT_SAID =
   /, (?:never (?:came up|mentioned)|not (?:asked|mentioned|said)|(?:forgot|didn['’]t) (?:to )?(?:say|mention)(?: (?:it|that|this))?|did ?n['’]?t come up)$/iu;
 /** Whose group it is, is the attendee's; "our meeting" is of both. */
@@ -11,6 +13,7 @@ const OUR_GROUP =
 /** What the thing does that was named before; none of these doubles a letter. */
 const WHAT_IT_DOES =
   /^(?:saves|uses|counts|reads|shows|sends|helps|reduces|tracks|checks|sorts|converts|measures|replaces)(?= \p{L}| \d)/iu;
+/** Words that add nothing. */
 const FILLER = /, (?:actually|basically|really|yes|yes really)$/iu;
 
 /** A note on oneself with what it leaves to be understood: "logic course, made a toy" becomes "logic course, and I made a toy". */

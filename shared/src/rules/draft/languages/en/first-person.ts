@@ -19,6 +19,7 @@ const NOUN = /^(?:mentor|lead|work|set) (?:for|of|in|on|at|with)\b/iu;
 export function inFirstPerson(text: string): string | undefined {
   if (/^I(?:['’]|\s)/u.test(text)) return text;
   if (HABIT.test(text)) return text.replace(HABIT, (_all, verb: string) => `I ${verb.toLowerCase()} `);
+  if (/^used to \p{L}/iu.test(text)) return `I ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   if (NOUN.test(text)) return undefined;
   const first = (text.split(/[\s,]/u).at(0) ?? '').toLowerCase();
   const past = first.length > 4 && first.endsWith('ed') && !NO_VERBS.has(first);

@@ -14,6 +14,8 @@ const EXPRESSIONS: readonly RegExp[] = [
   /\bafter (?:the )?probation\b/,
   /\b(?:to|teach|teaches|teaching|taught|coached|coaching|tutored|tutoring) (?:kids|children)\b/,
   /\bsponsors? for (?:an?|the|our|my)\b/,
+  /\bmother tongues?\b/,
+  /\bno problem\b/,
   /\bproblem[- ]solving\b/,
   /\bnotice ?boards?\b/,
   /\b(?:net|gross) (?:zero|weight|tonnage)\b/,

@@ -27,7 +27,7 @@ const DATED = [
 const OPEN = [
   'I would welcome a second conversation and can arrange my time around yours without difficulty.',
   'Whatever the next step on your side may be, I am happy to be part of it.',
-  'Do let me know what you would need from me in order to take this further.',
+  'Do let me know what else you would need from me at this point.',
   'May I ask you to let me know, when you can, how things continue from here?',
   'If a further conversation would be useful, I will gladly fit in with your calendar.',
   'I would be happy to hear what the next step might be, whenever it suits you.',

@@ -1,12 +1,13 @@
 import type { NoteKind } from '../../../../contracts/index.js';
 import { withoutHarmless } from './harmless-words.js';
 import { HEALTH_FIELDS, PRIVATE_WORDS } from './private-word-list.js';
+import { WordList } from './word-list.js';
 
 const { person, oneself, money, health, doubt, unkind, foreign } = PRIVATE_WORDS;
-const ANYWHERE = patternOf([person, money, health, unkind, foreign]);
+const ANYWHERE = new WordList([person, money, health, unkind, foreign]);
 /** What somebody said is not what the attendee thinks of it. */
-const OUTSIDE_QUOTES = patternOf([oneself, doubt]);
-const FIELDS = patternOf([HEALTH_FIELDS]);
+const OUTSIDE_QUOTES = new WordList([oneself, doubt]);
+const FIELDS = new WordList([HEALTH_FIELDS]);
 /** With one of these, a word of the field is about somebody's own health. */
 const SOMEBODY_HAD = /\b(?:had|has|have|having|after|from|was|were|is|are|on|survivor|leave|off|my|I)\b/iu;
 const QUOTED = /["“][^"“”]*["”]/gu;
@@ -19,6 +20,10 @@ const OPINION = /, (?:a bit|bit|very|so|too|quite|rather|super|really|such an?) 
 /** What the attendee lacks. */
 const LACKING =
   /^(?:only|no|not|never|little|just)\b|\b(?:no|not|never|nothing|barely|little) (?:\p{L}+ )*?(?:yet|experience|practice|knowledge|clue)\b|\b(?:cannot|do not|have no)\b/iu;
+/** Somebody by a title; after a number "ms" is a time. */
+const TITLE = /(?<!\d ?)\b(?:ms|mr|mrs|miss|prof|dr)\.? \p{L}/iu;
+const JOBS_CUT =
+  /\b(?:cut|cuts|cutting|shed) (?:\d+ |many |some |half )?(?:the )?(?:jobs|staff|posts|people)\b/iu;
 const CURRENCY = /\p{Sc}/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const SHORTHAND_LEFT = /[=|*^~\\#_?!;@]|:(?!\d\d)|\.\.|\/|\bTBD\b|\bTODO\b|\bXXX\b/u;
@@ -27,21 +32,16 @@ const SHORTHAND_LEFT = /[=|*^~\\#_?!;@]|:(?!\d\d)|\.\.|\/|\bTBD\b|\bTODO\b|\bXXX
 export function mustStayPrivate(text: string, kind: NoteKind): boolean {
   const plain = withoutHarmless(text);
   return (
-    ANYWHERE.test(plain) ||
-    OUTSIDE_QUOTES.test(kind === 'point' ? plain.replace(QUOTED, ' ') : plain) ||
-    (FIELDS.test(plain) && (kind !== 'point' || SOMEBODY_HAD.test(plain))) ||
+    ANYWHERE.foundIn(plain) ||
+    OUTSIDE_QUOTES.foundIn(kind === 'point' ? plain.replace(QUOTED, ' ') : plain) ||
+    (FIELDS.foundIn(plain) && (kind !== 'point' || SOMEBODY_HAD.test(plain))) ||
     (kind === 'point' ? OPINION : LACKING).test(text) ||
     AGE.test(text) ||
+    TITLE.test(text) ||
+    JOBS_CUT.test(text) ||
     SALARY.test(text) ||
     CURRENCY.test(text) ||
     PICTURE.test(text) ||
     SHORTHAND_LEFT.test(text)
   );
-}
-
-function patternOf(lines: readonly string[]): RegExp {
-  const words = lines
-    .flatMap((line) => line.split(' '))
-    .map((word) => word.replaceAll('-', ' ').replace('*', '\\p{L}*'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 }

@@ -11,7 +11,7 @@ const WITH_LINK: Frames = {
     'As promised, {link} will take you to {words}',
     'At {link} you will find {words}, as I promised',
     'Here is the link that I promised you, {link}, which leads to {words}',
-    'I promised you {words}, and {link} is where to find it',
+    'I promised you {words}, and {link} is the place to look',
   ],
   clause: ['About what I promised you ({link}): {words}'],
   sentence: ['{words} The link is {link}'],

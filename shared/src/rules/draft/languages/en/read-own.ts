@@ -7,7 +7,9 @@ import { mustBeKept } from './must-be-kept.js';
 import { reading } from './reading.js';
 import { sayColon } from './say-colon.js';
 import { tidy } from './tidy.js';
+import { VERBS } from './verbs.js';
 import { withObjectArticle } from './with-object-article.js';
+import { wordsOf } from './words-of.js';
 
 const OTHERS = /\b(?:you|your|they|their|we|us|our)\b/iu;
 
@@ -16,6 +18,7 @@ export function readOwn(typed: string, kind: NoteKind, names: ReadonlySet<string
   const tidied = completeOwn(tidy(sayColon(typed, true)));
   if (mustBeKept(tidied, kind, names) || OTHERS.test(tidied)) return reading('private', tidied);
   const stated = inFirstPerson(tidied);
+  if (stated === undefined && VERBS.has(wordsOf(tidied).at(0) ?? '')) return reading('private', tidied);
   if (stated === undefined) return reading(isCertainNounPhrase(tidied) ? 'phrase' : 'fragment', tidied);
   const words = withObjectArticle(stated);
   return { ...reading('clause', words), form: /[;–]/u.test(words) ? 'fragment' : 'clause' };

@@ -8,13 +8,19 @@ import { tidy } from './tidy.js';
 
 const GIVES =
   /^(\p{L}+)(?:['’]ll| will)? (?:sends?|shares?|(?:e-?)?mails?|forwards?|passes on|pass on|shows?|gives?) (?:me )?(?=\S)/iu;
-const AFTER_THING = / (?:I mentioned|I talked about|I spoke of|we talked about|we spoke of)$/iu;
+const SENDS = /^(?:send|share|forward|e-?mail|mail) (?=(?:the|an?|my|\d+)\b)/iu;
+/** What is no thing but a deed. */
+const DEED =
+  /^(?:connect|call|ask|check|look|meet|write|send|share|forward|reply|read|apply|follow|visit|come|add|introduce|tell|give|show|bring|finish|prepare|ring|get back)\b/iu;
+const AFTER_THING =
+  / (?:tonight|today|tomorrow|this evening|asap|soon|I mentioned|I talked about|I spoke of|we talked about|we spoke of)$/iu;
 
 /** A promise speaks of a thing: "gripper video" becomes "the gripper video". Theirs must be certain to be thanked for (D10). */
 export function readPromise(typed: string, by: 'me' | 'them', names: ReadonlySet<string>): NoteReading {
   const given = by === 'them' ? withoutGiver(typed, names) : undefined;
-  const tidied = tidy(given ?? typed).replace(AFTER_THING, '');
-  const turned = mustBeKept(tidied, 'promise', names) ? undefined : turnPromise(tidied, by);
+  const tidied = tidy(given ?? typed.replace(SENDS, '')).replace(AFTER_THING, '');
+  const turned =
+    mustBeKept(tidied, 'promise', names) || DEED.test(tidied) ? undefined : turnPromise(tidied, by);
   if (turned === undefined) return reading('private', tidied);
   if (/^one\b/.test(turned) && isCertainNounPhrase(turned.replace(/^one\b/, 'the')))
     return reading('phrase', turned);

@@ -42,7 +42,7 @@ const INTEREST = [
   'A later start with {employer}, perhaps in another team, would be just as welcome to me.',
   'I would be happy to stay on the list of {employer} for later places.',
   'When {employer} next looks for people, I would like to hear of it.',
-  'Another time, another place at {employer}: I would be glad of a second opportunity.',
+  'Another time, I would be glad of a second opportunity at {employer}.',
   'My good wishes go to {employer}, and my hope is to meet you again as an applicant.',
 ] as const;
 

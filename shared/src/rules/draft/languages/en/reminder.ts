@@ -74,17 +74,17 @@ const IN_POSITION = [
   'For me, {position} remains the position that I would most like to take on.',
   'I continue to see myself in the role of {position}.',
   'My wish to work as {position} with you is the same as before.',
-  'As before, I would be very glad to be chosen for {position}.',
+  'As before, I would be very glad to be chosen as {position}.',
   'The position of {position} still attracts me greatly.',
   'My candidacy for the role of {position} stands, and gladly so.',
   'I would still be delighted to join you as {position}.',
   'What I wrote about the role of {position} is as true today.',
   'I look forward to any chance of going further with the position of {position}.',
-  'Please rest assured that I am still interested in becoming {position}.',
+  'Please rest assured that I am still interested in the {position} role.',
   'I hold on to my interest in the position of {position}.',
-  'My enthusiasm for {position} has only grown since then.',
+  'My liking for the role of {position} has not changed since then.',
   'You can continue to count on me as a candidate for {position}.',
-  'The longer I think about {position}, the more the role appeals to me.',
+  'As I have gone on thinking about {position}, the role continues to appeal to me.',
 ] as const;
 
 const IN_COMPANY = [
@@ -99,8 +99,8 @@ const IN_COMPANY = [
   'What I wrote about my interest in {employer} is as true today.',
   'Please rest assured that {employer} still interests me.',
   'I would still be delighted to find my place with {employer}.',
-  'The longer I think about {employer}, the more it appeals to me.',
-  'My enthusiasm for {employer} has only grown since then.',
+  'As I have gone on thinking about {employer}, it continues to appeal to me.',
+  'My liking for {employer} has not changed since then.',
 ] as const;
 
 /** A reminder (T4): friendly and patient, without pressure, with their date where it was noted. */

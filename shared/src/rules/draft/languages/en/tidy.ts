@@ -1,4 +1,5 @@
 import { PROPER_WORDS } from './proper-words.js';
+import { sayLanguages } from './say-languages.js';
 import { SHORTHAND } from './shorthand.js';
 
 const LANGUAGE_LEVEL = /\b[abc][12]\b/g;
@@ -6,7 +7,7 @@ const WORD = /[\p{L}\p{N}&]+/gu;
 
 /** A note cleaned of shorthand: common abbreviations and units written out, names that are known with their capitals (D10). */
 export function tidy(text: string): string {
-  let tidied = text;
+  let tidied = sayLanguages(text);
   for (const [shorthand, meaning] of SHORTHAND) tidied = tidied.replace(shorthand, meaning);
   return tidied
     .replace(/"([^"“”]+)"/gu, '“$1”')

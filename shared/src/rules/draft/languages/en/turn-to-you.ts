@@ -25,9 +25,10 @@ const KEPT_QUOTE = /“”/gu;
  */
 export function turnToYou(text: string): string | undefined {
   const quotes = text.match(QUOTED) ?? [];
-  const open = withCompanySubject(text.replace(QUOTED, '“”'));
+  const typed = text.replace(QUOTED, '“”');
+  const open = withCompanySubject(typed);
   if (OTHER_PERSON.test(open)) return undefined;
-  const turned = open === text || quotes.length > 0 ? turn(open) : turnCompany(open);
+  const turned = open === typed ? turn(open) : turnCompany(open);
   const left = quotes.values();
   return turned?.replace(KEPT_QUOTE, (empty) => left.next().value ?? empty);
 }

@@ -11,7 +11,8 @@ const THE_ONE = new RegExp(
 
 /** The article of a statement's subject where the noun needs one for certain: "junior gets …", "graduate scheme lasts …". */
 export function withSubjectArticle(text: string): string {
-  if (/^(?:new|first|whole|entire|latest) (?!to\b|in\b|for\b|of\b|at\b)/iu.test(text)) return `the ${text}`;
+  if (/^(?:new|first|\d(?:st|nd|rd|th)|whole|entire|latest) (?!to\b|in\b|for\b|of\b|at\b)/iu.test(text))
+    return `the ${text}`;
   if (ONE_OF_MANY.test(text)) return `${/^[aeio]/iu.test(text) ? 'an' : 'a'} ${text}`;
   return THE_ONE.test(text) ? `the ${text}` : text;
 }

@@ -7,7 +7,9 @@ const PRESENT = new Set(
 const PAST_IRREGULAR = new Set('hice fui di tuve estuve pude puse vi traduje conduje mantuve'.split(' '));
 const PAST = /^\p{L}{2,}[éí]$/u;
 const NO_VERBS = new Set(
-  'café comité carné bebé puré chalé porqué así aquí allí ahí también colibrí esquí rubí jabalí'.split(' '),
+  'café comité carné bebé puré chalé porqué qué té paté cliché consomé bidé josé así aquí allí ahí sí también colibrí esquí rubí jabalí maní'.split(
+    ' ',
+  ),
 );
 const SINCE = /^(llevo .+), ((?:\p{L}+|\d+) (?:años|meses))$/u;
 
@@ -18,4 +20,9 @@ export function inFirstPerson(text: string): string | undefined {
   const verb = PRESENT.has(first) || PAST_IRREGULAR.has(first) || (PAST.test(first) && !NO_VERBS.has(first));
   if (!verb || !stated.includes(' ')) return undefined;
   return `${stated.charAt(0).toLowerCase()}${stated.slice(1)}`.replace(SINCE, '$1 desde hace $2');
+}
+
+/** True for a text in which the writer did something ("no pillé los plazos"): a point is about them. */
+export function tellsOfOneself(text: string): boolean {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => PAST.test(word) && !NO_VERBS.has(word));
 }

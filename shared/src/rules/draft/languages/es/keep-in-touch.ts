@@ -35,8 +35,8 @@ const INTEREST = [
   'Escríbame con toda confianza si en {employer} ocurre algo que, a su parecer, pudiera llegar a interesarme.',
   '¿Le parecería bien que siguiéramos en contacto, para no perderles la pista a usted y a {employer}?',
   'Por mi parte, disfrutaría mucho conservando este intercambio con usted y con el mundo en el que se mueve {employer}.',
-  'Cualquier novedad de {employer} será bienvenida, y también la ocasión de saludarle.',
-  'Me gustaría añadirle a mi red de contactos, pues lo que hace {employer} me sigue interesando de verdad.',
+  'Cualquier novedad de {employer} será bienvenida, y también la de volver a hablar con usted.',
+  'Me gustaría contar con usted en mi red de contactos, pues lo que hace {employer} me sigue interesando de verdad.',
   'Seguiré leyendo sobre {employer} y, si a usted le apetece, contándole alguna vez cómo me va a mí.',
 ] as const;
 

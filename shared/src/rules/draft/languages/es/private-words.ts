@@ -1,3 +1,5 @@
+import { PRIVATE_TURNS } from './private-turns.js';
+
 /**
  * Words that keep a note out of a message as it stands (D10). They are many on purpose: a note that is left out asks
  * for words, one that goes out wrongly embarrasses. A `*` stands for any ending; accents do not count.
@@ -18,7 +20,7 @@ const WORDS = {
   money:
     'beca becas paga pagan pagas pagado pagada pagados pagadas pago sueldo* salari* nomina* bruto brutos neto netos ' +
     'euro euros eur cobra cobran cobro cobrar dinero propina* plus bonus dieta dietas caro es_cara muy_cara ' +
-    'caros caras barat* gratis indefinid* contrato* de_prueba despid* despedi* finiquit* erte ere paro subvencion* deuda* ' +
+    'caros caras barat* gratis de_prueba despid* despedi* finiquit* erte ere paro subvencion* deuda* ' +
     'presupuesto* alquiler vacaciones convenio horas_extra vale_comida cheque pension remunerad* subida condiciones coste costes ' +
     'visado papeles permiso_de_trabajo permiso_de_residencia',
   health:
@@ -46,6 +48,29 @@ const PATTERN = new RegExp(
   'iu',
 );
 
+const TURN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${Object.values(PRIVATE_TURNS)
+    .flatMap((line) => line.split(', '))
+    .map((turn) => withoutAccents(turn.trim()).replaceAll('*', '\\p{L}*'))
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+
+/** What was going on tells of the talk, not of the company ("hablaba rápido"); nouns in -ía do not. */
+const WAS_GOING_ON =
+  /(?<!\p{L})(?:(?!(?:acab|grab|prueb|trab|alab|lav|sum|sílab|silab)a)\p{L}{2,}aban?|habían?|tenían?|querían?|decían?|hacían?|venían?|salían?|sabían?|ponían?|vivían?|podían?|debían?|sonreían?|reían?|comían?|bebían?|leían?|veían?|oían?|creían?|iban?)(?!\p{L})/iu;
+/** A person by the place or the thing: "la del pañuelo", "el de RRHH". */
+const SOMEBODY_OF = /^(?:el|la) del? /iu;
+/** A sum in thousands ("24k", "10k usuarios" counts something else), or with what stays of it ("1900 netos"). */
+const SUM =
+  /(?<![\p{L}\p{N}])\d{2,3} ?k(?!\p{L})(?! (?:usuari|client|suscript|línea|linea|tonelada|visita|seguidor|documento|foto|habitante|pedido|paquete|socio|lector|alumn)\p{L}*)|\d{3,5} ?(?:net|brut)[oa]s?(?!\p{L})/iu;
+const CONTRACT_PAY =
+  /(?<!\p{L})(?:fijo|indefinido|contrato|prácticas|beca)(?!\p{L})[^\d,]*(?:a |pero |por |con )\d{3,4}(?: s[oó]lo)?(?:$|,)/iu;
+/** A bare sum: "2400 al mes". */
+const BARE_SUM = /^\P{L}*\d[\d\s.]{2,6} (?:al |por |\/ ?)(?:mes|año)(?!\p{L})/iu;
+/** What is still to be done by oneself: "esperar su correo". */
+const TO_DO =
+  /^(?:hay que |por )?(?:volver a|esperar|mirar|preguntar|llamar|guardar|escribir|revisar|buscar|pasar|dejar|ver|hablar|pedir|decir|estudiar|leer|apuntar|insistir|evitar|recordar|olvidar|mandar|enviar|contestar|responder|aplicar|postular|intentar)(?:l[oae]s?|se)?(?!\p{L})/iu;
 const CURRENCY = /\p{Sc}/u;
 /** The town has a capital letter. */
 const RATES = /(?<!\p{L})tarifas?(?!\p{L})/u;
@@ -55,12 +80,33 @@ const SHORTHAND_LEFT = /[=|*^~\\#_?¿!¡:;@()]|\.\.|…|\/|\bTODO\b|\bXXX\b/u;
 /** "El" without an accent is an article, "él" a person: told apart before the accents go. */
 const HE = /(?<!\p{L})él(?!\p{L})/iu;
 
+/** Whom one has a language from is no family matter: "hablo portugués por mi madre". */
+const LANGUAGE_FROM = /(?<=^hablo \p{L}+) (?:por|con) mis? (?:madre|padre|padres|abuel[oa]s?|familia)$/iu;
+
 /** True when a note must not be read by its recipient as it was typed, or when nobody can be sure. */
-export function mustStayPrivate(text: string): boolean {
+export function mustStayPrivate(noted: string): boolean {
+  const text = noted.replace(LANGUAGE_FROM, '');
   return (
     PATTERN.test(withoutAccents(text)) ||
-    [HE, RATES, CURRENCY, PICTURE, SHORTHAND_LEFT].some((sign) => sign.test(text))
+    TURN.test(withoutAccents(text)) ||
+    [
+      HE,
+      WAS_GOING_ON,
+      SOMEBODY_OF,
+      SUM,
+      CONTRACT_PAY,
+      BARE_SUM,
+      RATES,
+      CURRENCY,
+      PICTURE,
+      SHORTHAND_LEFT,
+    ].some((sign) => sign.test(text))
   );
+}
+
+/** True for a point that reminds its writer of something to do. */
+export function isToDo(text: string): boolean {
+  return TO_DO.test(text);
 }
 
 /** Accents go and the tilde stays: "año" is no slip. */

@@ -13,6 +13,8 @@ const WRITTEN = [
   'Girona Donostia Tenerife Mallorca Ibiza Menorca Lanzarote Galicia Asturias Cantabria Euskadi Navarra Aragón Cataluña',
   'Andalucía Extremadura Canarias Baleares Jerez Getafe Elche Cartagena Ceuta Melilla Segovia Ávila Teruel Huesca',
   'Lisboa Oporto París Lyon Burdeos Toulouse Marsella Berlín Múnich Hamburgo Fráncfort Viena Bruselas Ámsterdam Roma Milán',
+  'Lugo Ourense Soria Albacete Zamora Palencia Logroño Castellón Reus Sabadell Terrassa Avilés Ferrol Pontevedra Coruña Mérida Algeciras',
+  'FP ETT APPCC PRL ESO SolidWorks Photoshop Odoo Jira Blender WordPress Braga Nantes Niza Bolonia Nápoles Cracovia',
   'Turín Londres Dublín Varsovia Praga Budapest Atenas Copenhague Estocolmo Ginebra Zúrich Bogotá Buenos-Aires Tokio',
 ] as const;
 

@@ -4,8 +4,10 @@ import { isCertainNounPhrase } from './noun-phrase.js';
 import { privateReading, reading } from './reading.js';
 import { withArticle } from './with-article.js';
 
-const MY_SENDING = /^(?:enviar|mandar|pasar|compartir|enseñar|adjuntar)(?:le|les)?\s+/iu;
-const THEIR_SENDING = /^me (?:pasan|mandan|envían|dan|pasarán|mandarán|enviarán|darán|facilitan)\s+/iu;
+const MY_SENDING =
+  /^(?:(?:le |les )?(?:envío|mando|paso|enviaré|mandaré|pasaré)|(?:tengo que |voy a )?(?:enviar|mandar|pasar|compartir|enseñar|preparar|subir|facilitar)(?:le|les)?)\s+/iu;
+const THEIR_SENDING =
+  /^(?:me (?:pasan?|mandan?|envían?|dan?|pasarán?|mandarán?|enviarán?|darán?|facilitan?|comparten?)|(?:manda|mandan|envía|envían|enviará|enviarán|mandará|mandarán|pasará|pasarán|comparte|comparten|facilitará)|(?:me )?(?:va|van) a (?:pasar|mandar|enviar|facilitar|compartir)(?:me)?)\s+/iu;
 const WHAT_I_MADE = /\s+que (?:hice|escribí|monté|diseñé|programé|preparé|dibujé|grabé|desarrollé)$/iu;
 /** What I shall do is no thing: "invitarla a la presentación". */
 const DOING = /^\p{L}+[aei]r(?:l[aeo]s?|se)?\s/iu;

@@ -11,11 +11,11 @@ const FRAMES: Frames = {
     'En complément de mes réponses, je citerais aussi {words}',
     'L’une de mes réponses gagnerait à mentionner {words}',
     'En y repensant, ma réponse devait aussi porter sur {words}',
-    'Il me reste à préciser, en réponse à vous, {words}',
+    'Une réponse plus complète de ma part comprendrait {words}',
   ],
   clause: [
     'Permettez-moi de compléter l’une de mes réponses : {words}',
-    'Sur un point de votre entretien, je réponds mieux maintenant : {words}',
+    'Sur un point de notre entretien, je réponds mieux maintenant : {words}',
     'L’une de vos questions méritait mieux de ma part : {words}',
     'À la réflexion, ma réponse serait celle-ci : {words}',
     'À mes propos de ce jour-là, j’ajouterais volontiers ceci : {words}',

@@ -15,7 +15,7 @@ const WORDS = {
   oneself:
     'pas-su pas-osé pas-pensé pas-dit osé su-dire oubli* confond* confus* embrouill* emmêl* bafouill* bégay* bredouill* rougi* ' +
     'stress* paniqu* hont* gêne gêné* bête* stupide* idiot* nul nulle nuls nulles raté* rate loupé* foiré foirée planté plantée merd* cata catastroph* ' +
-    'euh heu bof hasard bidon scolaire récité* rien-de-concret hésit* maladroit* pire désol* excuse* menti trop ' +
+    'euh heu bof hasard bidon trop-scolaire très-scolaire peu-scolaire réponse-scolaire niveau-scolaire récité* rien-de-concret hésit* maladroit* pire désol* excuse* menti trop ' +
     'aurais aurait-dû dû dommage regret* perdu* un-blanc un-trou timide peur mal pas-préparé mauvais* erreur* faute* trompé* ' +
     'nerveu* transpir* j’ai-parlé j’ai-dit j’ai-pas échou*',
   money:
@@ -62,7 +62,14 @@ const TURN = wholeWord(
 const WAS_OR_WOULD_BE =
   /(?<!\p{L})(?!(?:lait|fait|trait|extrait|portrait|retrait|attrait|bienfait|forfait|souhait|parfait|abstrait|contrefait|refait|défait|satisfait|connait|naît|plait|parait)(?!\p{L}))\p{L}{2,}(?:ait|aient)(?!\p{L})/iu;
 /** Pay without a currency: "1900 net", "2200 brut par mois". */
+const CONTRACT_PAY =
+  /(?<!\p{L})(?:cdi|cdd|contrat|stage|alternance)(?!\p{L})[^\d,]*(?:à |mais )\d{3,4}(?:[\s\u202F]seulement)?(?:$|,)/iu;
 const PAY = /\d{3,5} ?(?:net|nets|brut|bruts)(?!\p{L})/iu;
+/** What is still to be done by oneself: "attendre leur mail", "à garder au chaud". */
+const TO_DO =
+  /^(?:à |faut |il faut )?(?:attention (?:à|au|aux)(?!\p{L})|attendre|reparler|rediscuter|repasser|revenir vers|retourner|faire|garder|regarder|vérifier|demander|chercher|écrire|appeler|lire|revoir|prendre|laisser|éviter|dire|parler|postuler|candidater|passer|envoyer|répondre|réviser|prévoir|préparer|noter|tenter|essayer|oublier|mentionner|insister|creuser|voir)(?!\p{L})/iu;
+/** A bare sum: "2 400 par mois". */
+const BARE_SUM = /^\P{L}*\d[\d\s\u202F.]{2,6} (?:par |\/ ?)?(?:mois|an|mensuels?)(?!\p{L})/iu;
 /** A sum in thousands ("32k", "10k users" counts something else). */
 const THOUSANDS =
   /(?<![\p{L}\p{N}])\d{2,3} ?k(?!\p{L})(?! (?:utilisa|client|abonn|ligne|tonne|user|doc|visi|vue|adhér|point|fichier|page|pièce|lecteur|élève|habitant|foyer|colis|commande|contrat|produit)\p{L}*)/iu;
@@ -88,6 +95,8 @@ export function mustStayPrivate(text: string): boolean {
     TURN.test(plain) ||
     WAS_OR_WOULD_BE.test(plain) ||
     PAY.test(plain) ||
+    CONTRACT_PAY.test(plain) ||
+    BARE_SUM.test(plain) ||
     THOUSANDS.test(plain) ||
     HE.test(plain) ||
     PAID.test(plain) ||
@@ -98,4 +107,9 @@ export function mustStayPrivate(text: string): boolean {
     PICTURE.test(plain) ||
     SHORTHAND_LEFT.test(plain)
   );
+}
+
+/** True for a point that reminds its writer of something to do. */
+export function isToDo(text: string): boolean {
+  return TO_DO.test(text);
 }

@@ -5,8 +5,8 @@ import type { NoteReading } from '../../material.js';
 import { isCertainNounPhrase } from './certain-noun-phrase.js';
 import { isCertainStatement } from './certain-statement.js';
 import { inline } from './inline.js';
-import { lacksSubject } from './lacks-subject.js';
-import { mustStayPrivate } from './private-words.js';
+import { grumbles, lacksSubject } from './lacks-subject.js';
+import { isToDo, mustStayPrivate } from './private-words.js';
 import { readClarify } from './read-clarify.js';
 import { readOwn } from './read-own.js';
 import { readPromise } from './read-promise.js';
@@ -48,6 +48,7 @@ function mustBeKept(tidied: string, names: ReadonlySet<string>): boolean {
 }
 
 function readPoint(tidied: string): NoteReading {
+  if (isToDo(tidied) || grumbles(tidied)) return reading('private', tidied);
   const turned = turnToYou(tidied);
   if (turned === undefined) return reading('private', tidied);
   if (lacksSubject(turned)) return reading('private', tidied);

@@ -1,4 +1,5 @@
 import type { NoteReading } from '../../material.js';
+import { isInfinitive } from './is-infinitive.js';
 import { tidy } from './tidy.js';
 import { VERBS } from './verbs.js';
 import { wholeWord } from './whole-word.js';
@@ -28,8 +29,7 @@ export function readPromise(
   const tidied = tidy(SENDS.reduce((text, sends) => text.replace(sends, ''), typed));
   const kept: NoteReading = { shape: 'private', form: 'fragment', words: tidied };
   const whose = by === 'them' && MINE.test(tidied);
-  if (mustBeKept(tidied) || whose || ANYBODY.test(tidied) || /^\p{L}+(?:er|ir|re) /u.test(tidied))
-    return kept;
+  if (mustBeKept(tidied) || whose || ANYBODY.test(tidied) || isInfinitive(tidied)) return kept;
   const words = withArticle(tidied, 'definite');
   const phrase = isThing(words);
   return { shape: phrase ? 'phrase' : 'fragment', form: phrase ? 'phrase' : 'fragment', words };

@@ -47,7 +47,10 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [wholeWord('fr-es|fr-esp'), 'français-espagnol'],
   [/(?<=\d) ?h(?=\s|$|,)/g, ' heures'],
   [/(?<=(?<![\d,.])1) heures/g, ' heure'],
-  [/(?<=\d) ?(?:min|mn)(?=\s|$|,)/g, ' minutes'],
+  [/(?<=\d) ?(?:min|mn)(?=\s|$|,|\))/g, ' minutes'],
+  [/(?<=(?:du|au|un|le) )min(?!\p{L})/gu, 'minimum'],
+  [wholeWord('la semaine pro'), 'la semaine prochaine'],
+  [wholeWord('le mois pro'), 'le mois prochain'],
   [/(?<=(?<![\d,.])1) minutes/g, ' minute'],
   [/(?<=\d) ?sem(?=\s|$|,|\/)\.?/g, ' semaines'],
   [/(?<=(?<![\d,.])1) semaines/g, ' semaine'],
@@ -101,7 +104,8 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
 
 const LICENCE = /\bpermis ([a-e])(?!\p{L})/gu;
 const LANGUAGE_LEVEL = /(?<![\p{L}\p{N}])[abc][12](?![\p{L}\p{N}])/gu;
-const WORD = /[\p{L}\p{N}&]+(?:[.-]\p{L}+)*/gu;
+const WORD = /([\p{L}\p{N}&]+(?:[.-]\p{L}+)*)(\.(?=\s))?/gu;
+const CLEARANCE = /(?<=habilitation )(?:b[1-2]?[rvs]?|h[0-2]v?|br)(?!\p{L})/gu;
 
 /** A note cleaned of shorthand: abbreviations and units written out, known names with their capitals, French spacing (D10). */
 export function tidy(text: string): string {
@@ -110,9 +114,12 @@ export function tidy(text: string): string {
   tidied = tidied
     .replace(LANGUAGE_LEVEL, (level) => level.toUpperCase())
     .replace(LICENCE, (_all, letter: string) => `permis ${letter.toUpperCase()}`)
-    .replace(WORD, (word) => {
+    .replace(CLEARANCE, (sign) => sign.toUpperCase())
+    .replace(WORD, (typed: string, word: string) => {
       const known = word.toLowerCase();
-      return WRITTEN_OUT.get(known) ?? PROPER_WORDS.get(known) ?? word;
+      return (
+        WRITTEN_OUT.get(known) ?? PROPER_WORDS.get(typed.toLowerCase()) ?? PROPER_WORDS.get(known) ?? typed
+      );
     })
     .replace(/\s+/g, ' ')
     .replace(/[\s.,;:]+$/u, '')

@@ -19,6 +19,9 @@ const THEY = wholeWord('ils (se |s’)?(n’|ne )?(\\p{L}+)', 'iu');
 const STILL_REFLEXIVE = /(?<!\p{L})(?:se |s’)/u;
 const REFUSED =
   /^([^:]+) : ils (refus|accept)ent (1|un) (dossier|projet|candidat|stagiaire) sur (\d+|deux|trois|dix)$/u;
+/** "ils prennent que des …" is said without its "ne". */
+const NOTHING_BUT =
+  /(?<!\p{L})vous (\p{L}+ez|êtes|faites|dites) que(?= (?:des?|du|les?|la|l’|en|à|sur|pour) ?)/iu;
 const NO_PLURAL = new Set(
   'pas plus puis dans sans très mais dès sous vers jamais toujours moins à-peu-près'.split(' '),
 );
@@ -45,7 +48,9 @@ export function turnToYou(text: string): string | undefined {
   if (verb === undefined) return undefined;
   const reflexive = they[1] ? 'vous ' : '';
   const turned = text.replace(they[0], `vous ${they[2] ?? ''}${reflexive}${verb}`);
-  return STILL_REFLEXIVE.test(turned) ? undefined : turnPossessive(turned);
+  return STILL_REFLEXIVE.test(turned)
+    ? undefined
+    : turnPossessive(turned.replace(NOTHING_BUT, 'vous ne $1 que'));
 }
 
 /** Whose it is, is certain where they are what the note is about. */

@@ -1,4 +1,4 @@
-const PLACE = /(?:(?<=^|\s)([ae]) )?\{(\w+)\}/g;
+const PLACE = /(?:(?<=^|\s)([aeAE]) )?\{(\w+)\}/g;
 
 /**
  * Puts values into the places of a phrasing, all at once: a value that looks like a place stays what it is. "a" and "e" get
@@ -9,6 +9,6 @@ export function fill(phrasing: string, values: Readonly<Record<string, string>>)
     const value = values[name];
     if (value === undefined) throw new RangeError(`The phrasing asks for ${name}: ${phrasing}`);
     if (small === undefined) return value;
-    return `${small}${value.charAt(0).toLowerCase() === small ? 'd' : ''} ${value}`;
+    return `${small}${value.charAt(0).toLowerCase() === small.toLowerCase() ? 'd' : ''} ${value}`;
   });
 }

@@ -13,7 +13,7 @@ const FRAMES: Frames = {
     'A sostegno del mio profilo posso portare {words}',
     'Il mio bagaglio include {words}, che metterei volentieri a frutto.',
     'Tra le mie esperienze segnalo {words}',
-    'Per quanto mi riguarda, farei tesoro di un elemento in particolare: {words}',
+    'Per quanto mi riguarda, una tappa che mi tornerebbe utile è questa: {words}',
     'Vedo un legame naturale tra questo lavoro e {words}',
     'Mi permetto di richiamare {words} come base da cui partire.',
     'Da parte mia metto a disposizione {words}',

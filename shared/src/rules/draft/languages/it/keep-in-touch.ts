@@ -9,10 +9,10 @@ import { reach } from './reach.js';
 
 const THANKS = [
   "È passata qualche settimana dall'evento {fair}, e vorrei ringraziare ancora Lei del Suo racconto su {employer}.",
-  "Ricordo volentieri l'evento {fair}, e del fatto che mi ha presentato {employer} La ringrazio ancora oggi.",
+  "Ricordo volentieri l'evento {fair}, e di avermi presentato {employer} La ringrazio ancora oggi.",
   "La nostra conversazione all'evento {fair} merita un secondo grazie, con un saluto cordiale anche a {employer}.",
   "Qualche tempo fa ci siamo incontrati all'evento {fair}: grazie ancora per tutte le notizie su {employer}.",
-  "Del dialogo cordiale all'evento {fair}, con il quale mi ha reso familiare {employer}, La ringrazio tuttora.",
+  "Del dialogo cordiale all'evento {fair} e del Suo racconto sul lavoro in {employer} La ringrazio tuttora.",
   "Le scrivo senza alcuna richiesta, solo con un grazie per aver parlato di {employer} all'evento {fair}.",
   "L'evento {fair} è ormai lontano, ma il mio grazie a Lei e alle persone di {employer} è caloroso come allora.",
   "Dopo il primo contatto all'evento {fair} non vorrei perderci di vista, e La ringrazio del tempo speso a raccontarmi {employer}.",

@@ -1,5 +1,6 @@
 import type { NoteKind } from '../../../../contracts/index.js';
 import { HARMLESS, PRIVATE_OF_ONESELF, PRIVATE_WORDS } from './private-words.js';
+import { readsAsTask } from './reads-as-task.js';
 
 function anyOf(lines: readonly string[], flags = 'iu'): RegExp {
   const words = lines
@@ -23,8 +24,10 @@ const SIGNS: readonly RegExp[] = [
   /^(?:gli|le|lo|la|li) (?:è|ha|hanno|ho|sono|piac\p{L}+) |(?<!\p{L})se l[oaie] trov/iu,
   // A boast: "conosco mezza valle".
   /(?<!\p{L})(?:conosco|conoscono) (?:mezz[oa]|tutti|tutte|chiunque)(?!\p{L})/iu,
+  // "Si è presentato …", "la seconda persona": somebody who is not named.
+  /(?<!\p{L})si (?:è|era) \p{L}+[ts][oa](?!\p{L})|(?<!\p{L})(?:la|questa|quella|alla|della) (?:\p{L}+ )?persona(?!\p{L})/iu,
   // Money in figures.
-  /\p{Sc}|\d ?k(?!\p{L})|\d{3,}(?:[.,]\d+)? (?:al|il|a) mese|(?<!\p{L})(?:stage|tirocinio|contratto|apprendistato|part[eo]no|parte|pagh\p{L}*) (?:a|da|con|sui|sugli) (?!20\d\d)\d{3}/iu,
+  /\p{Sc}|\d ?k(?!\p{L})|\d ?mila(?=$|,| l'anno| all'anno)|(?<!\p{L})(?:offrono|offre) \d|\d{3,}(?:[.,]\d+)? (?:al|il|a) mese|(?<!\p{L})(?:stage|tirocinio|contratto|apprendistato|part[eo]no|parte|pagh\p{L}*) (?:a|da|con|sui|sugli) (?!20\d\d)\d{3}/iu,
   /(?<!\p{L})fatturato (?:[-–−]|in )/iu,
   // A person's age.
   /(?<!\p{L})(?:ha|hanno|aveva|avrà) \d{2} anni|\d{2}enn[ei]/iu,
@@ -38,10 +41,6 @@ const SIGNS: readonly RegExp[] = [
 const SPEAKER =
   /^\p{L}+(?: \p{L}+)?: «|(?<!\p{L})(?:pensa|pensano|ritiene|dice|sostiene|racconta|ricorda|spiega|spiegava|ammette|vuole) (?:che|di|solo|molto|se) |(?<!\p{L})(?:non sa|non sanno|l'ha detto|lo ha detto|ha detto|ha chiesto|mi ha|mi hanno)(?!\p{L})/iu;
 
-/** What reads like a line for oneself to act on: "da ricontrollare", "chiedere meglio", "se lo trovo". */
-const TO_DO =
-  /^(?:da )?(?:chieder|cercar|ricordar|controllar|verificar|studiar|ripassar|guardar|veder|capir|chiarir|riveder|richiamar|scriver|telefonar|informar)(?:e|mi|si|l[oaie]|gli)(?!\p{L})/iu;
-
 /** "Mi occupo di …" is on what one does, "mi sposo" is not. */
 const OWN_LIFE = /^mi (?!occup|intend|adatt|muov|trov|interess|appassion|dedic|aggiorn|esercit|piace)/iu;
 
@@ -49,5 +48,5 @@ const OWN_LIFE = /^mi (?!occup|intend|adatt|muov|trov|interess|appassion|dedic|a
 export function mustStayPrivate(text: string, kind: NoteKind): boolean {
   const weighed = text.replace(HARMLESS_WORDS, '–');
   if (PRIVATE.test(weighed) || SPEAKER.test(weighed) || SIGNS.some((sign) => sign.test(weighed))) return true;
-  return kind === 'point' ? TO_DO.test(weighed) : OF_ONESELF.test(weighed) || OWN_LIFE.test(weighed);
+  return kind === 'point' ? readsAsTask(weighed) : OF_ONESELF.test(weighed) || OWN_LIFE.test(weighed);
 }

@@ -37,6 +37,9 @@ const ONES_OWN = new Set(
   ),
 );
 
+/** What one was oneself cannot be shown like a thing. */
+const PERSONS = new Set(['tutor', 'mentor']);
+
 const VOWEL = /^[aeiouàèéìòù]/iu;
 const HARD_START = /^(?:s[^aeiouàèéìòù]|z|ps|pn|gn|x|y)/iu;
 
@@ -52,6 +55,7 @@ export function withArticle(text: string, own = false): string | undefined {
   const first = /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
   const kind = KINDS.get(first);
   if (kind === undefined || SECOND_NOUN.test(text) || BARE_PAIR.test(text)) return undefined;
+  if (own && PERSONS.has(first)) return undefined;
   if (own && ONES_OWN.has(first)) return `${kind === 'f' ? 'la mia' : 'il mio'} ${text}`;
   return `${articleFor(kind, first)}${text}`;
 }

@@ -209,3 +209,33 @@ it('D5: a date is said as Italians say it', () => {
     'martedì 1° dicembre',
   ]);
 });
+
+it('D5: "a" and "e" get their d before the same vowel, at the start of a sentence and in a subject too', () => {
+  const facts = { ...FACTS, employer: 'Alfa', position: '' };
+  const texts = [
+    ...everyText((choose) => italian.interest(facts, choose)),
+    ...everyText((choose) => italian.keepInTouch(facts, [], choose)),
+    ...italian.subjects(facts, 'rejection-reply'),
+    ...italian.subjects(facts, 'keep-in-touch'),
+  ];
+  expect(texts.filter((text) => text.includes('ad Alfa') || text.includes('Ad Alfa')).length).toBeGreaterThan(
+    3,
+  );
+  expect(texts.filter((text) => /(?<!\p{L})a Alfa/iu.test(text))).toEqual([]);
+});
+
+it.each([
+  ['il link alla tesi', 'la tesi'],
+  ["il link all'articolo", "l'articolo"],
+  ['il collegamento ai grafici', 'i grafici'],
+])('D2: beside its address "%s" is "%s"', (words, thing) => {
+  const promise = { ...material('phrase', words, { link: 'https://example.org/nb' }), said: false };
+  const texts = [
+    ...everyText((choose) => italian.promise(promise, SENT_AT, choose)),
+    ...everyText((choose) => italian.promisedItem(FACTS, promise, choose)),
+  ].filter((text) => text.includes('https://example.org/nb'));
+  for (const text of texts) {
+    expect(text).toContain(thing);
+    expect(text).not.toContain(words);
+  }
+});

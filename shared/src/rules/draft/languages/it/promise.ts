@@ -5,6 +5,7 @@ import { webAddress } from '../../web-address.js';
 import { frame } from './frame.js';
 import type { Frames } from './frame.js';
 import { sayDate } from './say-date.js';
+import { withoutLinkTo } from './without-link-to.js';
 
 const WITH_LINK: Frames = {
   phrase: [
@@ -40,7 +41,7 @@ const BY_DATE: Frames = {
   fragment: [
     'Ciò che Le ho promesso arriverà entro {date}: {words}',
     'Entro {date} Le invierò quanto concordato: {words}',
-    'Per {date} conti pure su quanto Le spetta: {words}',
+    'Per {date} può contare su ciò che Le ho annunciato: {words}',
   ],
 };
 
@@ -65,7 +66,7 @@ const OPEN: Frames = {
 const THEIRS: Frames = {
   phrase: [
     'Grazie anche per avermi promesso {words}',
-    'Attendo con piacere {words}, secondo la Sua cortese promessa.',
+    'Attendo con piacere {words}, che mi avete gentilmente promesso.',
     'Mi ha gentilmente offerto {words}, e Le sono riconoscente anche di questo.',
   ],
   clause: ['Grazie anche per la Sua promessa: {words}'],
@@ -86,9 +87,7 @@ export function promise(material: Material, sentAt: string, choose: Choose): Sen
   const link = webAddress(note.link ?? '');
   const ready = note.readyAt === undefined || Date.parse(note.readyAt) <= Date.parse(sentAt);
   if (link !== '' && ready) {
-    const words = material.said
-      ? material.words
-      : material.words.replace(/^il (?:link|collegamento) (?:a|con) /u, '');
+    const words = material.said ? material.words : withoutLinkTo(material.words);
     return frame('promise', WITH_LINK, { ...material, words }, choose, { link });
   }
   const ahead = note.date !== undefined && note.date >= sentAt.slice(0, 10);

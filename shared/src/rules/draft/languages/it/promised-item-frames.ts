@@ -4,7 +4,7 @@ import type { Frames } from './frame.js';
 export const WITH_LINK: Frames = {
   phrase: [
     "Può ora consultare {words} all'indirizzo {link} in qualsiasi momento.",
-    "Come d'accordo, trova adesso {words} su {link} nella versione definitiva.",
+    "Come d'accordo, su {link} trova adesso {words}",
     'È tutto pronto: apra {link} per vedere {words}',
     'Aprendo il collegamento {link} può esaminare con comodo {words}',
     'Ho messo online per Lei {words}: ecco {link} come riferimento.',
@@ -38,7 +38,7 @@ export const WITHOUT_LINK: Frames = {
     'Come annunciato, sono in grado di inviare {words}; mi dica pure in quale formato preferisce.',
     'Oggi posso mantenere la parola data e fornire {words}',
     'Le dovevo ancora {words}, e ora è tutto pronto.',
-    "C'è voluto un po' di tempo, ma adesso metto a Sua disposizione {words}",
+    'Come Le avevo annunciato, posso ora mettere a disposizione {words}',
     'Sono felice di poter condividere {words}, secondo gli accordi presi.',
     'Mi dica dove preferisce ricevere {words}, perché il lavoro è terminato.',
     'Ho completato {words}; mi faccia sapere come preferisce averne copia.',

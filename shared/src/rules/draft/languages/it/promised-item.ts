@@ -8,6 +8,7 @@ import { frame } from './frame.js';
 import { plainSentence } from './plain-sentence.js';
 import { WITHOUT_LINK, WITH_LINK } from './promised-item-frames.js';
 import { reach } from './reach.js';
+import { withoutLinkTo } from './without-link-to.js';
 
 const THANKS = [
   "Grazie ancora per la bella conversazione su {employer} all'evento {fair}, che non ho certo dimenticato.",
@@ -43,10 +44,11 @@ const INTEREST = [
 export function promisedItem(facts: LetterFacts, promise: Material, choose: Choose): Sentence[] {
   const { employer, fair } = facts;
   const link = webAddress(promise.note.link ?? '');
+  const linked = link === '' || promise.said ? promise : { ...promise, words: withoutLinkTo(promise.words) };
   const frames = link === '' ? WITHOUT_LINK : WITH_LINK;
   return [
     plainSentence('thanks', fill(choose('thanks', THANKS), { employer, fair }), 'D2'),
-    { ...frame('promise', frames, promise, choose, { link }), rule: 'T9' },
+    { ...frame('promise', frames, linked, choose, { link }), rule: 'T9' },
     plainSentence('interest', fill(choose('interest', INTEREST), { employer }), 'D2'),
     reach(facts, choose),
   ];

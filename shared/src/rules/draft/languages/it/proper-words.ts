@@ -1,9 +1,9 @@
 /** Words with capitals, as they are typed in a hurry. Languages and nationalities have none in Italian. */
 const WRITTEN = [
-  'API APIs B2B B2C BI CAD CAM CI CNC CRM CSV CV DNA DPI ERP EMC ESG FAQ FPGA GDPR GIS GMP GLP HACCP HPLC HR HMI HTML HVAC IA IoT',
-  'ISO JSON KPI LIMS ML MES PDF PHP PLC PMI QA QC R&D RFID SAP SQL SPID TIG MIG UE UI UK USA UX VHF VPN XML',
-  'CTF GCP CRO DCS SCADA PLC MQTT NMEA AIS GPS REST CSS ITS BCC CCNL KYC AML RSPP DVR RSU AIFA EMA FDA IVA',
-  'Angular Symfony Flutter Azure AWS Tableau Stata SPSS Minitab Catia Ansys Abaqus LabVIEW Simulink LinkedIn NumPy Go Word',
+  'API APIs B2B B2C BI CAD CAM CNC CRM CSV CV DNA DPI ERP EMC ESG FAQ FPGA GDPR GIS GMP GLP HACCP HPLC HR HMI HTML HVAC IA IoT',
+  'ISO JSON KPI LIMS MES PDF PHP PLC PMI QA QC R&D RFID SAP SQL SPID TIG MIG UE UI UK USA UX VHF VPN XML',
+  'VBA MiFID CTF GCP CRO DCS SCADA PLC MQTT NMEA AIS GPS REST CSS ITS BCC CCNL KYC AML RSPP DVR RSU AIFA EMA FDA IVA',
+  'Angular Symfony Flutter Azure AWS Tableau SPSS Minitab Catia Ansys Abaqus LabVIEW Simulink LinkedIn Goethe NumPy Go Word',
   'Android Arduino AutoCAD Django Docker DuckDB Excel Figma Git GitHub GitLab Grafana iOS Java JavaScript Kafka Kotlin Kubernetes',
   'Laravel Linux Rust Kanban Scrum MATLAB MySQL Node Odoo Photoshop Playwright Postgres PostgreSQL PowerPoint Python React Redis Revit',
   'SolidWorks Terraform TypeScript Vue Windows WordPress',

@@ -22,10 +22,10 @@ const BOTH = [
 const MAIL_OR_LINK = [
   "Può contattarmi in qualsiasi momento all'indirizzo {where} per ogni eventuale domanda.",
   'Il canale più diretto per raggiungermi è {where}, in ogni momento della giornata.',
-  'Per qualunque domanda mi trova su {where}, e risponderò con piacere.',
+  'Per qualunque domanda, ecco dove può trovarmi: {where}, in ogni momento.',
   'Se desidera scrivermi o saperne di più, {where} è il recapito giusto.',
   'Le lascio come riferimento {where}, a cui può rivolgersi quando preferisce.',
-  'A {where} arrivano tutti i messaggi per me, e la risposta non tarderà.',
+  'Tramite {where} mi raggiunge ogni messaggio, e la mia risposta non tarderà.',
   'Sono facilmente raggiungibile tramite {where}, ora e anche nelle prossime settimane.',
   'Il mio recapito per ogni ulteriore contatto è {where}, oggi come in futuro.',
 ] as const;

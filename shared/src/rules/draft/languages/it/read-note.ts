@@ -22,6 +22,8 @@ import { wordsOf } from './words-of.js';
 const LONGEST_TEXT = 240;
 const MOST_WORDS = 22;
 const FEWEST_WORDS = 2;
+/** How long something lasts is nothing to speak about: "tre settimane a bordo". */
+const DURATION = /^(?:due|tre|quattro|cinque|sei|sette|otto|nove|\d+) /iu;
 /** "Fermerei prima la linea", but no wish and no regret. */
 const WOULD = /^(?:io )?(?!avrei|vorrei|potrei|dovrei|sarei|saprei)\p{L}+[aei]rei(?!\p{L})/iu;
 const ANSWER = /^(?:la )?risposta (?:giusta|corretta|esatta)(?: è|:)? (.+)$/iu;
@@ -33,7 +35,8 @@ export function readNote(note: NoteToRead): NoteReading {
   if (note.words.length > LONGEST_TEXT) return kept;
   const tidied = tidy(note.words);
   const count = tidied.split(' ').length;
-  if (count < FEWEST_WORDS || count > MOST_WORDS || !/\p{L}{2}/u.test(tidied)) return kept;
+  if (count < (note.kind === 'promise' ? 1 : FEWEST_WORDS) || count > MOST_WORDS || !/\p{L}{2}/u.test(tidied))
+    return kept;
   if (mustStayPrivate(tidied, note.kind) || readsForeign(tidied) || namesSomebody(tidied, note.names))
     return kept;
   switch (note.kind) {
@@ -57,7 +60,7 @@ function readPoint(tidied: string): NoteReading | undefined {
     return leavesThem(words)
       ? undefined
       : reading('clause', words, /[,;(]/u.test(words) ? 'fragment' : 'clause');
-  if (isCertainNounPhrase(words)) return reading('phrase', words);
+  if (isCertainNounPhrase(words)) return reading(DURATION.test(words) ? 'fragment' : 'phrase', words);
   if (isStatement(words)) return reading('clause', words, /[,;:(]/u.test(words) ? 'fragment' : 'clause');
   if (lacksSubject(words)) return undefined;
   return barePhrase(words) ?? reading('fragment', words);

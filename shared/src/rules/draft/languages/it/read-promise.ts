@@ -10,7 +10,7 @@ const THEY_SEND =
   /^(?:(?:mi|ci) )?(?:mandano|inviano|girano|spediscono|passano|manderanno|invieranno|gireranno)(?::| )\s*/iu;
 const BY_WHEN = /,? entro (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|sera|la settimana)$/iu;
 const SOMEBODY =
-  /(?<!\p{L})\p{L}{3,}[aei]r(?:le|gli|glielo|gliela)(?!\p{L})|(?<!\p{L})(?:io|mi|mio|mia|miei|mie|noi|voi|vi|vostr[oaie])(?!\p{L})/iu;
+  /(?<!\p{L})\p{L}{3,}[aei]r(?:le|gli|glielo|gliela)(?!\p{L})|(?<!\p{L})(?:suo|sua|suoi|sue|io|mi|mio|mia|miei|mie|noi|voi|vi|vostr[oaie])(?!\p{L})/iu;
 
 /** My own work may be called mine. */
 const MINE = /^(?:il mio|la mia|i miei|le mie) /iu;
@@ -23,7 +23,7 @@ export function readPromise(tidied: string, by: 'me' | 'them'): NoteReading | un
   if (turned === undefined || wordsOf(turned).some(isThirdPerson)) return undefined;
   const phrase = [turned, withArticle(turned)].find((one) => one !== undefined && isCertainNounPhrase(one));
   if (phrase !== undefined) return { shape: 'phrase', form: 'phrase', words: phrase };
-  return by === 'me'
+  return by === 'me' && turned.includes(' ')
     ? { shape: 'fragment', form: 'fragment', words: turned.replace(/: /u, ' – ') }
     : undefined;
 }

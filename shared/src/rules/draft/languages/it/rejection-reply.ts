@@ -43,7 +43,7 @@ const INTEREST = [
 
 const FEEDBACK = [
   'Se avesse un momento, un Suo parere su che cosa posso migliorare mi sarebbe di aiuto.',
-  'Vorrei chiedere un consiglio a Lei: che cosa avrebbe reso più forte la mia candidatura?',
+  'Vorrei chiederLe un consiglio: che cosa avrebbe reso più forte la mia candidatura?',
   'Le sarei riconoscente per un breve commento sulle lacune su cui lavorare.',
   'Due righe sui motivi, se trova il tempo, avrebbero per me molto valore.',
   'Un riscontro anche brevissimo mi servirebbe per i prossimi passi.',

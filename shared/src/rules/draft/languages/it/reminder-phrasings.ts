@@ -58,7 +58,7 @@ export const IN_POSITION = [
   'Il ruolo di {position} mi interessa oggi quanto allora.',
   'Nulla è cambiato: la posizione di {position} resta quella che preferisco.',
   'Continuo a pensare con convinzione al ruolo di {position}.',
-  'Per me {position} resta la posizione a cui tengo di più.',
+  'Per me quella di {position} resta la posizione a cui tengo di più.',
   'La mia candidatura come {position} rimane valida, e con entusiasmo.',
   'Lavorare con voi come {position} è sempre il mio desiderio.',
   'Come prima, sarei molto felice di ricoprire il ruolo di {position}.',

@@ -1,5 +1,6 @@
 import type { StepKind } from '../../../../contracts/index.js';
 import type { LetterFacts } from '../../facts.js';
+import { fill } from './fill.js';
 
 const SUBJECTS: Record<StepKind, (facts: LetterFacts) => string[]> = {
   'thank-you': thankYou,
@@ -14,7 +15,7 @@ const SUBJECTS: Record<StepKind, (facts: LetterFacts) => string[]> = {
   'rejection-reply': ({ employer, fair }) => [
     'Grazie per la Sua risposta',
     `Grazie per il riscontro e per l'evento ${fair}`,
-    `Un grazie sincero a ${employer}`,
+    fill('Un grazie sincero a {employer}', { employer }),
     'Un grazie',
   ],
   'promised-item': ({ employer, fair }) => [
@@ -25,7 +26,7 @@ const SUBJECTS: Record<StepKind, (facts: LetterFacts) => string[]> = {
   ],
   'keep-in-touch': ({ employer, fair }) => [
     `Dopo il nostro incontro all'evento ${fair}`,
-    `Un saluto a Lei e a ${employer}`,
+    fill('Un saluto a Lei e a {employer}', { employer }),
     'Per restare in contatto',
     'Un saluto',
   ],

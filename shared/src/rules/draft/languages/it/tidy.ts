@@ -13,6 +13,8 @@ export function tidy(text: string): string {
     .replace(LICENCE, (letter) => letter.toUpperCase())
     .replace(LANGUAGE_LEVEL, (level) => level.toUpperCase())
     .replace(WORD, (word) => PROPER_WORDS.get(word.toLowerCase()) ?? word)
+    .replace(/(?<=(?<!\p{L})università) (?=\p{Lu})/gu, ' di ')
+    .replace(/(?<=(?:^| )(?:con|presso|tra) )(?=università di )/gu, "l'")
     .replace(/\s+/gu, ' ')
     .replace(/(?<![!?])!$/u, '')
     .replace(/[\s.,;:]+$/u, '')

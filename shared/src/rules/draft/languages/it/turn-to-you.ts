@@ -1,6 +1,7 @@
 import { maySetScene } from './before-they.js';
 import { endsLikeThey } from './ends-like-they.js';
 import { namesSubjectAfterVerb } from './subject-after-verb.js';
+import { isStatement } from './statement.js';
 import { asYou, mayBeVerbInAre, saysThey } from './verbs.js';
 
 /** A plural subject of its own: the verb after it is not the company's. */
@@ -37,7 +38,9 @@ const THEMSELVES: readonly (readonly [RegExp, string])[] = [
     'siete ',
   ],
 ];
-const LOOSE_THEM = /(?<!\p{L})(?:loro|essi|esse|suo|sua|suoi|sue)(?!\p{L})/iu;
+const LOOSE_THEM = /(?<!\p{L})(?:loro|essi|esse)(?!\p{L})/iu;
+/** "His" or "her", save in a statement that names whose: "ogni tecnico ha la sua zona". */
+const LOOSE_OWNER = /(?<!\p{L})(?:suo|sua|suoi|sue)(?!\p{L})/iu;
 /** What somebody said word for word speaks to whom it likes. */
 const QUOTED = /«[^»]*»/gu;
 
@@ -50,6 +53,7 @@ export function turnToYou(text: string): { words: string; turned: boolean } | un
   if (SOMEBODY_IN_TALK.test(unquoted) || ENDS_LIKE_ME.test(unquoted)) return undefined;
   if (namesSubjectAfterVerb(text))
     return LOOSE_THEM.test(unquoted) ? undefined : { words: text, turned: false };
+  if (LOOSE_OWNER.test(unquoted) && !isStatement(text)) return undefined;
   const opening = turnOpening(text.replace(/^loro (?=\p{L}+(?:no|nno)(?!\p{L}))/iu, ''));
   const owned = opening.turned || /^(?:il|la|i|le) loro /iu.test(text) ? own(opening.words) : opening.words;
   return LOOSE_THEM.test(owned.replace(QUOTED, '«»')) ? undefined : { words: owned, turned: opening.turned };

@@ -1,25 +1,8 @@
+import { SMALL_NUMBERS } from './small-numbers.js';
+import { wholeWord as word } from './whole-word.js';
+
 const COUNTRY =
   'algeria|austria|cina|croazia|egitto|francia|germania|giappone|grecia|india|marocco|messico|norvegia|polonia|romania|slovenia|spagna|svezia|svizzera|tunisia|turchia';
-
-/** A rule for a whole word; `\b` knows no accents. */
-function word(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}'])(?:${pattern})(?![\\p{L}\\p{N}'])`, 'giu');
-}
-
-const COUNTED = 'anni|mesi|settimane|giorni|ore|turni|volte|pagine';
-
-/** Small numbers are words in a letter. */
-const NUMBERS: readonly (readonly [RegExp, string])[] = [
-  ...['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove'].map(
-    (word, index): [RegExp, string] => [
-      new RegExp(`(?<![\\p{L}\\p{N}.,\\-–])${index + 2} (?=(?:${COUNTED})(?!\\p{L}))`, 'giu'),
-      `${word} `,
-    ],
-  ),
-  [/(?<![\p{L}\p{N}.,\-–])1 (?=(?:anno|mese|giorno|turno)(?!\p{L}))/giu, 'un '],
-  [/(?<![\p{L}\p{N}.,\-–])1 (?=(?:settimana|volta|pagina)(?!\p{L}))/giu, 'una '],
-  [/(?<![\p{L}\p{N}.,\-–])1 ora(?!\p{L})/giu, "un'ora"],
-];
 
 /** Shorthand and what it stands for, in the order in which it is written out. */
 export const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
@@ -32,10 +15,11 @@ export const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|\s)[eE]'(?=\s)/gu, 'è'],
   [word('piu'), 'più'],
   [/(?<=\p{L})(?:iu')(?=\s|$)/gu, 'iù'],
-  [
-    /(?<=\s|^)(gi|pu|cit?t|met|qualit|attivit|disponibilit|universit|societ|novit|mobilit|unit)([ao])'(?=\s|,|$)/giu,
-    '$1$2\u0300',
-  ],
+  // "Qualita'", "gia'", "sara'"; "po'" keeps its apostrophe.
+  ...['aà', 'iì', 'oò', 'uù'].map(([typed = '', accented = '']): [RegExp, string] => [
+    new RegExp(`(?<=\\p{L}{2})${typed}'(?=[\\s,.;:)]|$)`, 'gu'),
+    accented,
+  ]),
   [word('(lun|mart)edi'), '$1edì'],
   [word('(mercoled|gioved|venerd)i'), '$1ì'],
   [word('eta'), 'età'],
@@ -86,8 +70,12 @@ export const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [word('sw'), 'software'],
   [word('hw'), 'hardware'],
   [word('mkt'), 'marketing'],
+  [word('repo'), 'repository'],
+  [/(?<=\p{L}{3,}) poi (?=si )/giu, ', poi '],
   [word('wifi|wi fi'), 'Wi-Fi'],
   [word('proloco|pro loco'), 'Pro Loco'],
+  [word('croce rossa'), 'Croce Rossa'],
+  [word('protezione civile'), 'Protezione Civile'],
   [word('power query'), 'Power Query'],
   [word('k8s'), 'Kubernetes'],
   [word('power bi'), 'Power BI'],
@@ -104,12 +92,20 @@ export const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\s+[-–]+\s+/gu, ', '],
   [/(?<=[\p{L}\d)]) ?= ?(?=\p{L}|\d)/gu, ' – '],
   [
-    /(?<!\p{L})(?:smart(?: ?working)?|sw|remoto|telelavoro) (\d+ giorn[oi])(?: (?:a|alla|per|la) sett(?:imana|\.)?(?!\p{L}))?/giu,
+    /(?<!\p{L})(?:smart(?: ?working)?|sw|remoto|telelavoro) (\d+ giorn[oi])(?: (?:a|alla|per|la) sett(?:imana|\.)?(?!\p{L}))/giu,
     '$1 di smart working alla settimana',
   ],
+  [
+    /(?<!\p{L})(?:smart(?: ?working)?|sw|remoto|telelavoro) (\d+ giorn[oi])(?!\p{L})/giu,
+    '$1 di smart working',
+  ],
+  [/(?<!\p{L})trasferte (?=\d+ giorni)/giu, 'trasferte per '],
+  [word('sostituzione maternità'), 'sostituzione di maternità'],
+  [word('circolo vela'), 'circolo velico'],
+  [/(?<=\p{L}) vecchi[oaie] (?=da (?:togliere|sostituire|migrare|rifare)(?!\p{L}))/giu, ' '],
   [/(?<!\p{L})smart(?=,|$)/giu, 'smart working'],
   [/(?<=\d (?:giorni|ore|volte|turni)) a sett(?:imana|\.)?(?!\p{L})/giu, ' alla settimana'],
-  [/(?<!\p{L})(?:24 ?ore|h ?24|24)(?: su |\/)(?:24|7)(?:h| ore)?(?!\p{L}|\d)/giu, '24 ore su 24'],
+  [/(?<!\p{L})(?:h ?24|(?:24 ?(?:ore|h)?)(?: su |\/)(?:24|7)(?:h| ore)?)(?!\p{L}|\d)/giu, '24 ore su 24'],
   [/(?<=\p{L})\/(ora|anno)(?!\p{L})/giu, " all'$1"],
   [/(?<=\p{L})\/(giorno|mese|turno|minuto)(?!\p{L})/giu, ' al $1'],
   [/(?<=\p{L})\/(settimana|notte|volta)(?!\p{L})/giu, ' alla $1'],
@@ -139,7 +135,7 @@ export const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   ],
   [word('(riassunto|sintesi|indice|copia|bozza|presentazione|capitolo) tesi'), '$1 della tesi'],
   [word('direttore (filiale|stabilimento|reparto)'), 'direttore di $1'],
-  ...NUMBERS,
+  ...SMALL_NUMBERS,
   [
     /(?<!\p{L})(periodo di prova|prova|tirocinio|stage|corso|contratto|formazione|affiancamento) (?=(?:due|tre|quattro|cinque|sei|sette|otto|nove|\d+) (?:mesi|giorni|ore|settimane|anni)(?!\p{L}))/giu,
     '$1 di ',

@@ -3,8 +3,8 @@ import { isVerb } from './is-verb.js';
 import { wordsOf } from './words-of.js';
 
 const LONGEST_PHRASE = 12;
-/** "połowa zespołu to kobiety", "odezwą się" */
-const STATING = new Set(['to', 'się']);
+/** "połowa zespołu to kobiety", "odezwą się", "chłodzą Państwo serwery" */
+const STATING = new Set(['to', 'się', 'państwo']);
 const COUNT_AT_END = /(?<![\p{L}\d])\d+%?$/u;
 const COUNT_WORD = new Set(
   'procent godzin godziny osób osoby tygodni tygodnie miesięcy miesiące lat razy'.split(' '),

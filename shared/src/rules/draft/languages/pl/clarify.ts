@@ -8,7 +8,7 @@ const OPENINGS = [
   'Chcę wrócić do jednego z pytań i uzupełnić swoją odpowiedź',
   'Jedna z moich odpowiedzi wymaga dopowiedzenia',
   'Na pewne pytanie mogę dziś odpowiedzieć pełniej',
-  'Do poruszonego wtedy zagadnienia dopisuję lepszą odpowiedź',
+  'Na jedno z poruszonych zagadnień mam dziś lepszą odpowiedź',
   'Pozwolę sobie doprecyzować coś, co nie wybrzmiało dość jasno',
   'Po namyśle pragnę jaśniej wyrazić jedną myśl',
   'Jest pytanie, do którego należy się ode mnie dokładniejsza odpowiedź',

@@ -8,7 +8,7 @@ const FEEDBACK = [
   'Każda szczera opinia o moim zgłoszeniu przyda mi się na przyszłość.',
   'Gdyby znalazła się chwila, chętnie dowiem się, co przesądziło o wyborze.',
   'Cenną pomocą będzie dla mnie informacja, jakie doświadczenie warto jeszcze zdobyć.',
-  'Proszę o parę słów o tym, co mogę zrobić lepiej, o ile zasady firmy na to pozwalają.',
+  'Proszę o parę słów o tym, co mogę zrobić lepiej.',
   'Chcę się na tym uczyć, dlatego z uwagą przyjmę choćby najkrótszą radę.',
   'Która umiejętność mogła mieć tu największe znaczenie, jeśli wolno zapytać?',
   'Z góry dziękuję za podpowiedź, na co zwrócić uwagę przy kolejnej próbie.',

@@ -5,16 +5,16 @@ import { frame } from './frame.js';
 import type { Frames } from './frame.js';
 
 const BEHIND_A_COLON = [
-  'Jeśli chodzi o moje doświadczenie, najlepiej pasuje tu: {words}',
+  'Jeśli chodzi o moje doświadczenie, najbliższe jest tu jedno: {words}',
   'Do tej pracy mogę wnieść coś z własnej praktyki: {words}',
   'Z mojej strony przydatne może okazać się to: {words}',
   'Krótko o tym, co mam do zaoferowania: {words}',
-  'W moim życiorysie łączy się z tym jeden punkt: {words}',
-  'Za moją kandydaturą przemawia między innymi: {words}',
+  'W moim życiorysie łączy się z tą pracą jeden punkt: {words}',
+  'Za moją kandydaturą przemawia między innymi to: {words}',
   'Oto przykład z mojej dotychczasowej drogi: {words}',
   'Z wymaganiami tej pracy łączy mnie następujące doświadczenie: {words}',
-  'Wśród moich doświadczeń najbliżej tego tematu jest jedno: {words}',
-  'Pierwsze kroki w tym kierunku mam już za sobą: {words}',
+  'Wśród moich doświadczeń najbliżej tych zadań jest jedno: {words}',
+  'Z dotychczasowych zajęć i prac wymienię przede wszystkim jedno: {words}',
   'Pozwolę sobie wspomnieć o tym, co mnie do tej pracy przygotowuje: {words}',
   'Co mogę zaproponować od siebie, mieści się w kilku słowach: {words}',
 ] as const;
@@ -22,12 +22,12 @@ const BEHIND_A_COLON = [
 const FRAMES: Frames = {
   phrase: [
     ...BEHIND_A_COLON,
-    '{Words} – to doświadczenie, które chętnie wykorzystam w nowej pracy.',
+    '{Words} – to doświadczenie, które chcę wykorzystać w nowej pracy.',
     '{Words} – tyle mogę dodać o sobie w związku z tą pracą.',
   ],
   clause: [
     'Ze swojej strony dodam, że {words}',
-    'W tym kontekście ważne jest i to, że {words}',
+    'W kontekście tej rekrutacji ważne jest, że {words}',
     'O moim przygotowaniu świadczy fakt, że {words}',
     'Do tej pracy zbliża mnie to, że {words}',
     'Moją kandydaturę wspiera okoliczność, że {words}',

@@ -4,9 +4,9 @@ import type { Choose } from '../../language-pack.js';
 const LATE = [
   'Proszę wybaczyć, że odzywam się później, niż wypada.',
   'Przepraszam, że ta wiadomość dociera z opóźnieniem.',
-  'Podziękowania te przychodzą później, niż było moim zamiarem, za co przepraszam.',
+  'Piszę później, niż było moim zamiarem, za co przepraszam.',
   'Proszę o wyrozumiałość dla tego, że piszę dopiero teraz.',
-  'Przepraszam również za to, że nie piszę od razu po naszym spotkaniu.',
+  'Mam nadzieję, że wybaczą mi Państwo to opóźnienie.',
 ] as const;
 
 /** One clause that says a message is late (T3). */

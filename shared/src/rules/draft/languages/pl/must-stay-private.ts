@@ -11,7 +11,9 @@ const ADDRESSED_BY_TITLE = /(?<![\p{L}\p{N}])p\.(?=\s)/iu;
 const AGE = /(?<!\p{L})ma \d{2}(?: lat)?$/u;
 const CURRENCY = /\p{Sc}/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
-const SHORTHAND_LEFT = /[=|*^~\\#_?!;@→←…]|\.\.|->|[:;]-?[)(DP]/u;
+const SHORTHAND_LEFT = /["=|*^~\\#_?!;@→←…]|\.\.|->|[:;]-?[)(DP]|[:–,] ?[:–]/u;
+/** A bracket or a quotation mark without its other half. */
+const TORN = /^[^(]*\)|\([^)]*$|^[^„]*”|„[^”]*$/u;
 /** "MIG/MAG" and "24/7" can be read; a slash at the edge of a word, or a row of them, is something else. */
 const LOOSE_SLASH = /(?<![\p{L}\p{N}])\/|\/(?![\p{L}\p{N}])|\/\S*\//u;
 /** "stażysta może wybrać projekt": not perhaps, but may. */
@@ -21,7 +23,24 @@ const IN_THE_LINE_OF_WORK =
   /(?<!\p{L})(?:dla (?:chorych|dzieci|rodzin|dziewczyn|niepełnosprawnych)|(?:ochron|służb)\p{L} zdrowia|centrum zdrowia|(?:chłod|dział|mrożon)\p{L}*)(?!\p{L})/giu;
 const TITLE = /(?<!\p{L})(?:inż|mgr|red|kier|ks)\.? (?=\p{Lu}\p{Ll})/u;
 
-const SIGNS = [ADDRESSED_BY_TITLE, AGE, CURRENCY, PICTURE, SHORTHAND_LEFT, LOOSE_SLASH, TITLE];
+/** "młody, z Radomia": a whole first part that says what somebody is like. */
+const LIKE_SOMEBODY =
+  /^(?:bardzo |dość |trochę )?(?:młod|star|starsz|wysok|nisk|grub|chud|cich|pewn|konkretn|spokojn|sztywn|zajęt|szczer|śmiał|surow|otwart|ciepł|chłodn|bystr)[yia](?:,| i | ale |$)/iu;
+/** "5k na start", "6-7k": a wage, unless it counts something. */
+const THOUSANDS = /\d ?k(?! \p{L}{4,})(?!\p{L})/u;
+
+const SIGNS = [
+  ADDRESSED_BY_TITLE,
+  AGE,
+  CURRENCY,
+  PICTURE,
+  SHORTHAND_LEFT,
+  LOOSE_SLASH,
+  TITLE,
+  LIKE_SOMEBODY,
+  THOUSANDS,
+  TORN,
+];
 
 /**
  * True when a note must not be read by its recipient, or when nobody can be sure.

@@ -2,32 +2,32 @@ import type { Sentence } from '../../../../contracts/index.js';
 import type { LetterFacts } from '../../facts.js';
 import type { Choose } from '../../language-pack.js';
 import { fill } from './fill.js';
-import { sayDate } from './say-date.js';
+import { dateValues } from './date-values.js';
 
 const DATED = [
-  'Wiem, że decyzja ma zapaść do {date}; do tego czasu chętnie odpowiem na każde dodatkowe pytanie.',
-  'Skoro planują Państwo podjąć decyzję do {date}, proszę o znak, jeśli wcześniej czegoś jeszcze brakuje.',
-  'Mam zapisane, że rozstrzygnięcie nastąpi do {date}, i do tej chwili pozostaję do Państwa dyspozycji.',
-  'Przed {date}, czyli przed zapowiedzianą decyzją, mogę w każdej chwili uzupełnić swoje dokumenty.',
-  'Termin decyzji, {date}, jest mi znany, a w razie wątpliwości z przyjemnością wyjaśnię wszystko wcześniej.',
-  'Na Państwa decyzję, która ma zapaść do {date}, czekam spokojnie i z dużym zainteresowaniem.',
-  'Jeżeli przed {date} pomocna okaże się jeszcze jedna rozmowa, dostosuję się do Państwa kalendarza.',
-  'Rozumiem, że odpowiedzi mogę się spodziewać do {date}, a tymczasem służę wszelkimi informacjami.',
-  'Do {date}, kiedy ma zapaść decyzja, chętnie dostarczę to, co ułatwi Państwu wybór.',
-  'Dziękuję za podanie terminu decyzji ({date}); gdyby po drodze pojawiły się pytania, proszę o wiadomość.',
+  'Wiem, że decyzja ma zapaść do {until}; do tego czasu odpowiem na każde dodatkowe pytanie.',
+  'Skoro planują Państwo podjąć decyzję do {until}, proszę o znak, jeśli wcześniej czegoś zabraknie.',
+  'Rozstrzygnięcie ma nastąpić do {until}; wcześniej mogę wyjaśnić wszystko, co budzi wątpliwości.',
+  'Przed {before}, czyli przed zapowiedzianą decyzją, mogę w każdej chwili uzupełnić swoje dokumenty.',
+  'Termin decyzji, {date}, jest mi znany, a gdyby coś było niejasne, wyjaśnię to z przyjemnością.',
+  'Na Państwa decyzję, która ma zapaść do {until}, czekam spokojnie i z ciekawością.',
+  'Jeżeli przed {before} pomocna okaże się jeszcze jedna rozmowa, dostosuję się do Państwa kalendarza.',
+  'Rozumiem, że odpowiedzi mogę się spodziewać do {until}, a tymczasem służę wszelkimi informacjami.',
+  'Do {until}, kiedy ma zapaść decyzja, dostarczę wszystko, co ułatwi Państwu wybór.',
+  'Termin decyzji ({date}) mam w kalendarzu; gdyby po drodze pojawiły się pytania, proszę o wiadomość.',
 ] as const;
 
 const OPEN = [
   'Z przyjemnością spotkam się ponownie, a termin dostosuję w pełni do Państwa możliwości.',
   'Proszę o informację, czego potrzebują Państwo ode mnie, aby można było pójść o krok dalej.',
   'Czy mogę prosić, aby w dogodnej chwili dali mi Państwo znać, co wydarzy się w rekrutacji jako następne?',
-  'Jeżeli przydatna będzie kolejna rozmowa, chętnie przyjmę każdą datę, którą mi Państwo zaproponują.',
+  'Jeżeli przydatna będzie kolejna rozmowa, dostosuję się do daty, którą mi Państwo zaproponują.',
   'Z ciekawością dowiem się, jaki może być następny krok, gdy tylko znajdą Państwo na to chwilę.',
   'Proszę dać mi znać, jeśli mogę coś jeszcze przesłać albo dokładniej wyjaśnić.',
-  'Jakikolwiek będzie ciąg dalszy po Państwa stronie, chętnie wezmę w nim udział.',
+  'Jakikolwiek będzie ciąg dalszy po Państwa stronie, z radością wezmę w nim udział.',
   'Gdyby w międzyczasie nasunęły się Państwu jakieś pytania, odpowiem na nie z prawdziwą przyjemnością.',
   'Na kolejne spotkanie, osobiste lub na odległość, mogę umówić się w wygodnym dla Państwa czasie.',
-  'Chętnie dostarczę każdy dokument, jakiego będą Państwo potrzebować przed podjęciem dalszych kroków.',
+  'Przed podjęciem dalszych kroków mogę dostarczyć każdy dokument, jakiego będą Państwo potrzebować.',
   'Jestem do dyspozycji, gdy tylko zechcą Państwo kontynuować rozmowę rozpoczętą na tym spotkaniu.',
   'O dalszych krokach proszę zdecydować w swoim rytmie, a ja do każdego z nich starannie się przygotuję.',
 ] as const;
@@ -52,8 +52,8 @@ const CLOSED = [
 
 /** The next step or the date they gave (D2). */
 export function nextStep(facts: LetterFacts, choose: Choose): Sentence {
-  const date = facts.decisionDate === '' ? '' : sayDate(facts.decisionDate);
-  const text = fill(choose('next-step', phrasingsFor(facts)), { date });
+  const dates = facts.decisionDate === '' ? {} : dateValues(facts.decisionDate);
+  const text = fill(choose('next-step', phrasingsFor(facts)), dates);
   return { text, slot: 'next-step', noteIds: [], rule: 'D2' };
 }
 

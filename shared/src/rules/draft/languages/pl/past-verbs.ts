@@ -1,10 +1,10 @@
 import { NOUNS_LIKE_PAST } from './nouns-like-past.js';
 
-const LIKE_PAST = /[aeiyuąęósczkrdb](?:ł|ła|ło|ły)$/u;
+const LIKE_PAST = /[aeiyuąęósczkrdbg](?:ł|ła|ło|ły)$/u;
 const LIKE_THEY_PAST = /(?:[aeiyu]|sz)li$/u;
 /** Nouns in "-li" with their compounds: genitives in the plural, and feminine ones in the singular. */
 const NO_THEY_VERB =
-  /(?:cieli|[oaue]teli|szpitali|metali|detali|medali|festiwali|terminali|portali|kanali|modeli|paneli|tuneli|handli|obywateli|niedzieli|karuzeli|kąpieli|kapeli|pościeli|topieli|parceli|kuli|koszuli|cebuli|chwili|motyli|maili|profili|automobili|roli|soli|woli|kontroli|skali|hali|stali|fali|sali|gali|szkoli|jeśli|czyli)$/u;
+  /(?:[yi]cieli|hoteli|szpitali|metali|detali|medali|festiwali|terminali|portali|modeli|paneli|tuneli|obywateli|niedzieli|karuzeli|kąpieli|pościeli|parceli|motyli|maili|profili|automobili|kontroli)$|^(?:hali|stali|fali|sali|gali|skali|kuli|koszuli|cebuli|chwili|roli|soli|woli|doli|jeśli|czyli|kapeli|topieli)$/u;
 /** Verbs in "-cieli" are few: they wanted. */
 const WANTED = /chcieli$/u;
 const OWN_PAST = /[aiyueąęgkszdbr]ł[ae]m$/u;

@@ -5,7 +5,7 @@ const NOT_PERSONS = new Set(
   (
     'korzyści między wiedzy przy trzy cztery twarzy burzy kurzy przemocy pomocy pracy mocy nocy tablicy ulicy granicy ' +
     'różnicy stolicy dzielnicy okolicy pszenicy świetlicy przychodnicy palenicy racy tacy macy oferty kolejowie ' +
-    'sieci dzieci zdrowie nici treści części pieniędzy władzy nędzy przędzy wodzy żeglarze mierzy wierzy tworzy patrzy'
+    'sieci śmieci dzieci zdrowie nici treści części pieniędzy władzy nędzy przędzy wodzy żeglarze mierzy wierzy tworzy patrzy'
   ).split(' '),
 );
 const KNOWN = new Set(

@@ -8,10 +8,10 @@ function sameFor(behindAColon: readonly string[], sentence: readonly string[]): 
 export const WITH_LINK = sameFor(
   [
     'Zgodnie z obietnicą podaję adres {link}, a pod nim: {words}',
-    'Obiecany materiał ({words}) znajduje się pod adresem {link} i pozostaje tam do dyspozycji.',
+    'Obiecany materiał jest już na stronie {link} i można go tam obejrzeć w każdej chwili: {words}',
     'Pod adresem {link} czeka to, co było uzgodnione: {words}',
-    'Dotrzymuję słowa: strona {link} prowadzi do obiecanego materiału ({words}).',
-    'Pamiętam o obietnicy, dlatego przesyłam link {link} ({words}).',
+    'Dotrzymuję słowa i podaję adres {link}, pod którym czeka obiecany materiał: {words}',
+    'Pamiętam o obietnicy i przesyłam link, {link}, do następującego materiału: {words}',
     'Zapowiedziana przesyłka z mojej strony jest gotowa na stronie {link}: {words}',
     'Proszę zajrzeć na {link}, gdzie gotowy jest zapowiedziany materiał: {words}',
     'Przekazuję też obiecany link, {link}, i krótki opis: {words}',
@@ -22,11 +22,11 @@ export const WITH_LINK = sameFor(
 /** What follows by a day that was noted. */
 export const BY_DATE = sameFor(
   [
-    'Do {date} prześlę to, co obiecane: {words}',
-    'Pamiętam o obietnicy, którą spełnię do {date}: {words}',
-    'Zgodnie z umową najpóźniej {date} wyślę zapowiedziany materiał: {words}',
-    'Przygotowuję już to, co ma dotrzeć do {date}: {words}',
-    'Na dzień {date} mam zapisaną przesyłkę z mojej strony: {words}',
+    'Do {until} prześlę to, co obiecane: {words}',
+    'Pamiętam o obietnicy, którą spełnię do {until}: {words}',
+    'Tak jak było ustalone, przed upływem {until} wyślę zapowiedziany materiał: {words}',
+    'Przygotowuję już to, co ma dotrzeć do {until}: {words}',
+    'Przesyłka ode mnie ma już w kalendarzu swój termin ({date}): {words}',
     'Moja obietnica ma termin, {date}, i dotyczy następującej rzeczy: {words}',
   ],
   ['{words}'],
@@ -35,12 +35,12 @@ export const BY_DATE = sameFor(
 /** What follows some day. */
 export const OPEN = sameFor(
   [
-    'Zgodnie z obietnicą prześlę jeszcze: {words}',
+    'Zgodnie z obietnicą prześlę jeszcze jeden materiał: {words}',
     'Pamiętam o tym, co jest do wysłania z mojej strony: {words}',
     'W osobnej wiadomości dotrze ode mnie to, co zostało uzgodnione: {words}',
     'Obietnica z naszego spotkania pozostaje aktualna: {words}',
-    'Wkrótce dołączy do tych słów zapowiedziany materiał: {words}',
-    'Na mojej liście rzeczy do przesłania zapisane jest: {words}',
+    'Wkrótce prześlę zapowiedziany materiał: {words}',
+    'Na mojej liście rzeczy do przesłania jest taka pozycja: {words}',
     'Nie zapominam o obiecanym materiale: {words}',
     'Z mojej strony należy się jeszcze jedna przesyłka: {words}',
   ],

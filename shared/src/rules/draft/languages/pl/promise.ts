@@ -4,7 +4,7 @@ import type { Material } from '../../material.js';
 import { webAddress } from '../../web-address.js';
 import { frame } from './frame.js';
 import { BY_DATE, OPEN, THEIRS, WITH_LINK } from './promise-frames.js';
-import { sayDate } from './say-date.js';
+import { dateValues } from './date-values.js';
 
 /**
  * What was promised: with its link where it was ready, else when it will follow (D2, section 3).
@@ -17,6 +17,6 @@ export function promise(material: Material, sentAt: string, choose: Choose): Sen
   const ready = note.readyAt === undefined || Date.parse(note.readyAt) <= Date.parse(sentAt);
   if (link !== '' && ready) return frame('promise', WITH_LINK, material, choose, { link });
   const ahead = note.date !== undefined && note.date >= sentAt.slice(0, 10);
-  if (ahead) return frame('promise', BY_DATE, material, choose, { date: sayDate(note.date ?? '') });
+  if (ahead) return frame('promise', BY_DATE, material, choose, dateValues(note.date ?? ''));
   return frame('promise', OPEN, material, choose);
 }

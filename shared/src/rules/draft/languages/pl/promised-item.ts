@@ -23,13 +23,13 @@ const THANKS = [
 
 const LINKED = [
   'Obiecany materiał jest gotowy pod adresem {link}: {words}',
-  'Pod tym adresem, {link}, można już obejrzeć: {words}',
-  'Zapraszam na stronę {link}, gdzie czeka zapowiedziana rzecz: {words}',
+  'Pod tym adresem, {link}, można już obejrzeć to, co było umówione: {words}',
+  'Zapraszam na stronę {link}, gdzie czeka zapowiedziany materiał: {words}',
   'Wszystko znajduje się w jednym miejscu, {link}, a chodzi o to: {words}',
   'Od dziś pod {link} dostępny jest materiał z naszych ustaleń: {words}',
-  'Podaję adres obiecanej rzeczy, {link} ({words}).',
+  'Całość jest dostępna na stronie {link}, a znajduje się tam: {words}',
   'Wystarczy otworzyć {link}, aby zobaczyć całość: {words}',
-  'Link do obiecanego materiału to {link} ({words}).',
+  'Link {link} otwiera rzecz, która była obiecana: {words}',
   'Adres {link} prowadzi do tego, co miało ode mnie dotrzeć: {words}',
   'Gotowe i opublikowane na {link} jest to, co obiecane: {words}',
 ] as const;
@@ -42,9 +42,9 @@ const IN_WORDS = [
   'Gotowa jest rzecz, na którą było trzeba poczekać: {words}',
   'Z przyjemnością oddaję do Państwa dyspozycji obiecany materiał: {words}',
   'Na liście spraw umówionych na spotkaniu zamykam tę pozycję: {words}',
-  'Spełniam daną obietnicę i przekazuję: {words}',
+  'Spełniam daną obietnicę i przekazuję taki materiał: {words}',
   'Do Państwa rąk trafia wreszcie to, co zapowiedziane: {words}',
-  'Zgodnie z umową mogę udostępnić to, co gotowe: {words}',
+  'Tak jak było umówione, udostępniam to, co gotowe: {words}',
 ] as const;
 
 function framesOf(phrasings: readonly string[], sentence: readonly string[]): Frames {

@@ -5,7 +5,7 @@ const WRITTEN = [
   'Access ArcGIS AutoCAD Azure Django Docker Excel Excela Excelu Excelem Figma Figmie Git GitHub GitHubie GitLab Grafana',
   'Java Javie JavaScript Jira Jirze Kafka Kotlin Kubernetes Linux Linuksa Linuksie MATLAB Matlabie Playwright Postgres',
   'PostgreSQL Python Pythona Pythonie Pythonem Redis Revit Selenium Tableau TypeScript Terraform Word Worda',
-  'Foundation Scrum Kanban NET 3D AGH SGH NFC USB CVE SLA TCP UDP BHP LED BIM GMP Rust Ruscie Rusta Svelte Kubernetesie Windows Windowsa',
+  'Foundation Scrum Kanban NET 3D CO2 AGH SGH NFC USB CVE SLA TCP UDP BHP LED BIM GMP Rust Ruscie Rusta Svelte Kubernetesie Windows Windowsa',
   'Czech Poznaniu Tarnów Tarnowa Tarnowie Sanok Sanoka Sanoku Zakopane Zakopanego Zakopanem Suwałki Suwałk Suwałkach Bornholm Islandii',
   'Polsce Polskę Niemcy Niemiec Niemczech Niemcom Niemcami Czechy Czechach Słowacja Słowacji Litwa Litwy',
   'Litwie Łotwa Łotwie Estonia Estonii Ukraina Ukrainy Ukrainie Norwegia Norwegii Szwecja Szwecji Dania Danii Finlandia',

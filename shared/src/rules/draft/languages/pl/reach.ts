@@ -7,28 +7,28 @@ const BOTH = [
   'Najłatwiej skontaktować się ze mną pod adresem {email} lub pod numerem telefonu {phone}.',
   'Mój adres e-mail to {email}, a numer telefonu: {phone}; odpowiem na każdą wiadomość.',
   'W razie pytań proszę pisać na adres {email} albo dzwonić: {phone}.',
-  'Czekam na kontakt, mailowy ({email}) bądź telefoniczny ({phone}), w dogodnym czasie.',
+  'Zapraszam do kontaktu, mailowego ({email}) bądź telefonicznego ({phone}), w dogodnym czasie.',
   'Pozostaję do Państwa dyspozycji; mój e-mail to {email}, telefon: {phone}.',
-  'Chętnie odpowiem na pytania, zarówno pod adresem {email}, jak i przez telefon: {phone}.',
+  'Można mnie zastać zarówno pod adresem {email}, jak i pod numerem {phone}.',
   'Gdyby coś wymagało wyjaśnienia, mój numer to {phone}, a adres: {email}.',
   'Można do mnie napisać ({email}) lub zadzwonić ({phone}), kiedy będzie to wygodne.',
   'Dla ułatwienia kontaktu podaję swój e-mail, {email}, oraz telefon, {phone}.',
   'Telefonicznie proszę łączyć się ze mną pod numerem {phone}, a elektronicznie pod adresem {email}.',
-  'Będzie mi miło otrzymać wiadomość na {email} lub telefon na numer {phone}.',
+  'Wiadomości przyjmuję pod adresem {email}, a telefony pod numerem {phone}.',
   'Do szybkich pytań najlepszy jest telefon ({phone}), do dłuższych spraw adres {email}.',
 ] as const;
 
 const MAIL_OR_LINK = [
   'Najłatwiej dotrzeć do mnie przez {where}, i to w dowolnym czasie.',
-  'W razie pytań proszę o wiadomość na {where}, na którą chętnie odpowiem.',
+  'W razie pytań proszę o wiadomość na {where}, odpowiem bez zwłoki.',
   'Pozostaję do dyspozycji; kontakt do mnie to {where}, dziś i później.',
   'Gdyby coś wymagało wyjaśnienia, wystarczy napisać: {where} to mój adres.',
   'Mój adres, {where}, jest właściwy w każdej sprawie i o każdej porze.',
   'Podaję też adres, pod którym można mnie zastać: {where} (zapraszam do kontaktu).',
-  'Pod adresem {where} chętnie odpowiem na wszelkie dalsze pytania.',
-  'Będzie mi miło, jeśli zechcą Państwo skorzystać z adresu {where} w razie potrzeby.',
+  'Pod adresem {where} odpowiem na wszelkie dalsze pytania.',
+  'Zapraszam do skorzystania z adresu {where} w razie potrzeby, o dowolnej porze.',
   'Każde pytanie, jakie przyjdzie na {where}, spotka się z szybką odpowiedzią.',
-  'Wszelkie wiadomości najlepiej kierować na {where}, odpowiem bez zbędnej zwłoki.',
+  'Wszelkie wiadomości najlepiej kierować na {where}, to pewny adres.',
 ] as const;
 
 const PHONE = [

@@ -8,6 +8,8 @@ import { wordsOf } from './words-of.js';
 
 const OTHERS =
   /(?<!\p{L})(?:oni|ich|im|nich|wy|was|wam|my|nas|nam|nasz|nasza|nasze|państwo|państwa)(?!\p{L})/iu;
+/** "jestem wolna", "jestem w trakcie": how the writer is, not what they are. */
+const OWN_STATE = /(?<!\p{L})jestem (?:(?:w|na|po|przed|bez) |\p{L}*[ayie](?!\p{L}))/iu;
 /** "nie skończyłam", "nie mówiłem": what one would rather not have said. */
 const NOT = 'nie';
 const WISHFUL = /(?<!\p{L})(?:bym|byłbym|byłabym)(?!\p{L})|\p{L}łabym|\p{L}łbym/u;
@@ -16,7 +18,7 @@ const WISHFUL = /(?<!\p{L})(?:bym|byłbym|byłabym)(?!\p{L})|\p{L}łabym|\p{L}ł
 export function readOwn(tidied: string): NoteReading {
   const words = wordsOf(tidied);
   const kept = reading('private', tidied);
-  if (OTHERS.test(tidied) || WISHFUL.test(tidied)) return kept;
+  if ([OTHERS, WISHFUL, OWN_STATE].some((sign) => sign.test(tidied))) return kept;
   if (words.some((word) => isOneVerb(word) || isTheyVerb(word) || isPastVerb(word))) return kept;
   if (words.some((word, at) => word === NOT && isOwnVerb(words[at + 1] ?? ''))) return kept;
   const verbs = words.filter(isOwnVerb);

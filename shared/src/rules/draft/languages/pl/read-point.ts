@@ -7,7 +7,7 @@ import { isPastVerb } from './past-verbs.js';
 import { reading } from './reading.js';
 import { isTheyDid } from './they-did.js';
 import { turnToYou } from './turn-to-you.js';
-import { isOneVerb, isTheyVerb, startsLikeOneVerb } from './verbs.js';
+import { isOneVerb, isTheyVerb, startsLikeOneVerb, startsLikeTheyVerb } from './verbs.js';
 import { wordsOf } from './words-of.js';
 
 /** First words of statements that have no other subject. */
@@ -48,11 +48,12 @@ function certainPart(part: string, place: number): string | undefined {
   if (turned === undefined) return undefined;
   const words = wordsOf(turned);
   const first = words.at(0) ?? '';
+  const refused = first === 'nie' && startsLikeOneVerb(words.at(1) ?? '');
   // An infinitive is something that the writer wants to do: "dopytać o zmiany".
   if (
     startsAsInfinitive(first) ||
     OWN_TASK.test(turned) ||
-    (startsLikeOneVerb(first) && !isThereNone(words, place))
+    ((startsLikeOneVerb(first) || refused) && !isThereNone(words, place))
   )
     return undefined;
   const somebodyDoes = words.some(isOneVerb) && !MEASURES.has(first);
@@ -67,6 +68,9 @@ function isThereNone(words: readonly string[], place: number): boolean {
 /** One part with one verb and something before it, or turned to the company. */
 function isStatement(text: string): boolean {
   const words = wordsOf(text);
-  const verbs = words.filter((word) => isOneVerb(word) || isTheyVerb(word) || isTheyDid(word));
+  const verbs = words.filter(
+    (word, at) =>
+      isOneVerb(word) || isTheyDid(word) || (at === 0 ? startsLikeTheyVerb(word) : isTheyVerb(word)),
+  );
   return verbs.length === 1 && !/[,:;–„(]/u.test(text);
 }

@@ -6,7 +6,7 @@ import { wordsOf } from './words-of.js';
 
 const THEIR = /(?<!\p{L})ich(?!\p{L})/iu;
 const SOMEBODY =
-  /(?<!\p{L})(?:oni|im|nich|ja|mnie|mi|mój|moja|moje|mojego|mojej|my|nas|wy|was|państwo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:oni|im|nich|ja|mnie|mi|mój|moja|moje|mojego|mojej|my|nas|wy|was|państwo|jak|jeśli|jeżeli|gdy|kiedy)(?!\p{L})/iu;
 
 /** A promise speaks of a thing. Theirs must be certain to be thanked for; of mine, a verb leaves open what it was. */
 export function readPromise(tidied: string, by: 'me' | 'them'): NoteReading {

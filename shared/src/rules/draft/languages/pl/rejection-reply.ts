@@ -9,21 +9,21 @@ import { reach } from './reach.js';
 
 const THANKS = [
   'dziękuję za jasną odpowiedź i za uwagę, jaką firma {employer} poświęciła mojej kandydaturze od czasu wydarzenia {fair}.',
-  'choć liczę na to, że kiedyś wynik będzie inny, dziękuję firmie {employer} za decyzję i za rozmowę na wydarzeniu {fair}.',
+  'dziękuję firmie {employer} za informację o decyzji, a przede wszystkim za rozmowę na wydarzeniu {fair}.',
   'przyjmuję Państwa decyzję ze zrozumieniem i dziękuję za dobrą rozmowę o firmie {employer}, którą dało mi wydarzenie {fair}.',
-  'bardzo dziękuję za wiadomość, a także za życzliwe przyjęcie, z jakim spotkało się na wydarzeniu {fair} moje zainteresowanie firmą {employer}.',
+  'bardzo dziękuję za wiadomość i za życzliwość, którą na wydarzeniu {fair} okazała mi firma {employer}.',
   'za otrzymaną informację i za czas, jaki od wydarzenia {fair} poświęciła mi firma {employer}, składam szczere podziękowania.',
   'szanuję podjętą decyzję; dziękuję za nią oraz za spotkanie na wydarzeniu {fair}, dzięki któremu lepiej znam firmę {employer}.',
   'dziękuję, że firma {employer} rozważyła moje zgłoszenie, i z przyjemnością wspominam rozmowę podczas wydarzenia {fair}.',
   'piszę z podziękowaniem za odpowiedź: poznanie firmy {employer} na wydarzeniu {fair} pozostaje dla mnie cennym doświadczeniem.',
-  'nie zawsze udaje się od razu, dlatego tym bardziej dziękuję za szczerość i za to, co o firmie {employer} wiem z wydarzenia {fair}.',
+  'nie zawsze udaje się od razu, tym bardziej dziękuję firmie {employer} za szczerość i za spotkanie podczas wydarzenia {fair}.',
   'proszę przyjąć podziękowania za rozpatrzenie mojej kandydatury i za spotkanie z firmą {employer} w ramach wydarzenia {fair}.',
 ] as const;
 
 const INTEREST = [
-  'Zapał do pracy w firmie {employer} mnie nie opuszcza, więc zgłoszę się ponownie, gdy otworzy się odpowiednie stanowisko.',
+  'Zapał do pracy w firmie {employer} mnie nie opuszcza, więc przy kolejnym ogłoszeniu zgłoszę się ponownie.',
   'Moje zainteresowanie pracą w firmie {employer} nie maleje, dlatego proszę pamiętać o mnie przy kolejnych rekrutacjach.',
-  'Jeżeli w przyszłości firma {employer} będzie szukać osoby o moim profilu, z radością stanę do rozmów jeszcze raz.',
+  'Jeżeli firma {employer} będzie znów szukać osoby o moim profilu, z radością stanę do rozmów.',
   'Moim celem pozostaje firma {employer} i praca w niej, do której chcę się teraz jeszcze lepiej przygotować.',
   'Z uwagą będę śledzić nowe ogłoszenia, bo jako miejsce pracy firma {employer} nadal bardzo mi odpowiada.',
   'Życzę zespołowi firmy {employer} powodzenia i mam nadzieję na inną okazję do współpracy w przyszłości.',

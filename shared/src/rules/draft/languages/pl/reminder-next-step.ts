@@ -1,16 +1,16 @@
 /** The question of a reminder where a date of decision was noted; that date has passed. */
 export const REMINDER_NEXT_DATED = [
-  'Do {date} spodziewana była decyzja; czy mogę uprzejmie zapytać, jaki jest jej wynik?',
-  'Ponieważ termin {date} już minął, z wdzięcznością przyjmę choćby krótką wiadomość o decyzji.',
-  'Mam zapisane, że rozstrzygnięcie miało zapaść do {date}, stąd moje uprzejme pytanie o stan sprawy.',
-  'Jeśli decyzja planowana do {date} wymaga więcej czasu, spokojnie poczekam na nowy termin.',
-  'W rozmowie padła data {date}; czy wolno mi zapytać, jak potoczyły się sprawy od tej pory?',
-  'Wiem, że plany bywają zmienne, dlatego pytam tylko, czy data {date} nadal obowiązuje.',
-  'Po {date}, czyli po zapowiedzianym terminie, pozwalam sobie zapytać o dalszy przebieg rekrutacji.',
-  'Będzie mi miło dowiedzieć się w dogodnej dla Państwa chwili, co postanowiono do {date}.',
-  'Jeżeli do {date} udało się podjąć decyzję, proszę o krótką informację, a jeśli nie, chętnie jeszcze poczekam.',
-  'Do {date} miała zapaść decyzja i z zainteresowaniem przyjmę każdą wiadomość na ten temat.',
-  'Zgodnie z moją notatką {date} to dzień decyzji; proszę o słowo, kiedy tylko znajdzie się chwila.',
+  'Do {until} spodziewana była decyzja; czy mogę uprzejmie zapytać, jaki jest jej wynik?',
+  'Ponieważ podany termin ({date}) już minął, z wdzięcznością przyjmę choćby krótką wiadomość o decyzji.',
+  'Mam zapisane, że rozstrzygnięcie miało zapaść do {until}, stąd moje uprzejme pytanie o stan sprawy.',
+  'Jeśli decyzja planowana do {until} wymaga więcej czasu, spokojnie poczekam na nowy termin.',
+  'W rozmowie padła data ({date}); czy wolno mi zapytać, jak potoczyły się sprawy od tej pory?',
+  'Wiem, że plany bywają zmienne, dlatego pytam tylko, czy podana data ({date}) nadal obowiązuje.',
+  'Skoro zapowiedziany termin, {date}, jest już za nami, pozwalam sobie zapytać o dalszy przebieg rekrutacji.',
+  'Proszę o wiadomość w dogodnej dla Państwa chwili, co postanowiono do {until}.',
+  'Jeżeli do {until} udało się podjąć decyzję, proszę o krótką informację, a jeśli nie, chętnie jeszcze poczekam.',
+  'Do {until} miała zapaść decyzja i z zainteresowaniem przyjmę każdą wiadomość na ten temat.',
+  'Zgodnie z moją notatką termin decyzji to {date}; proszę o słowo, kiedy tylko znajdzie się chwila.',
 ] as const;
 
 /** The question of a reminder without a date. */
@@ -22,7 +22,7 @@ export const REMINDER_NEXT_OPEN = [
   'Nawet jedno zdanie o tym, na jakim etapie są Państwa plany, będzie dla mnie cenne.',
   'Gdyby do podjęcia decyzji brakowało czegoś ode mnie, z przyjemnością to dostarczę.',
   'Pozwalam sobie uprzejmie zapytać, czy w tej sprawie pojawiło się coś nowego.',
-  'Będzie mi miło usłyszeć, jak się sprawy mają, gdy tylko znajdą Państwo wolną chwilę.',
+  'Z ciekawością usłyszę, jak się sprawy mają, gdy tylko znajdą Państwo wolną chwilę.',
   'Proszę o wiadomość, czy moja kandydatura jest nadal brana pod uwagę; chętnie też jeszcze poczekam.',
   'Jeśli przydatna okaże się ponowna rozmowa, dopasuję się do Państwa kalendarza bez trudu.',
   'Rozumiem, że obowiązków nie brakuje, więc odpowiedź w dowolnym terminie przyjmę z wdzięcznością.',

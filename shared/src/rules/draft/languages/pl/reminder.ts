@@ -6,7 +6,7 @@ import { fill } from './fill.js';
 import { laterReference } from './later-reference.js';
 import { reach } from './reach.js';
 import { REMINDER_NEXT_DATED, REMINDER_NEXT_OPEN } from './reminder-next-step.js';
-import { sayDate } from './say-date.js';
+import { dateValues } from './date-values.js';
 
 const THANKS = [
   'dziękuję ponownie za to, że podczas wydarzenia {fair} przedstawiono mi z bliska firmę {employer}.',
@@ -28,7 +28,7 @@ const IN_POSITION = [
   'W pełni aktualna pozostaje moja chęć objęcia stanowiska „{position}”.',
   'Na stanowisku „{position}” nadal bardzo chcę się sprawdzić.',
   'Nic się nie zmieniło w moim zainteresowaniu stanowiskiem „{position}” i Państwa zespołem.',
-  'Wciąż poważnie myślę o pracy, którą opisuje stanowisko „{position}”.',
+  'Wciąż poważnie myślę o stanowisku „{position}” i związanych z nim zadaniach.',
   'O stanowisko „{position}” ubiegam się niezmiennie z dużym przekonaniem.',
   'Proszę nadal liczyć mnie do osób zainteresowanych stanowiskiem „{position}”.',
   'Praca na stanowisku „{position}” pozostaje dla mnie bardzo atrakcyjna.',
@@ -56,12 +56,11 @@ export function reminder(facts: LetterFacts, points: readonly Material[], choose
   const dated = decisionDate !== '';
   const next = choose('next-step', dated ? REMINDER_NEXT_DATED : REMINDER_NEXT_OPEN);
   const interest = choose('interest', position === '' ? IN_COMPANY : IN_POSITION);
-  const date = dated ? sayDate(decisionDate) : '';
   return [
     { text: fill(choose('thanks', THANKS), { employer, fair }), slot: 'thanks', noteIds: [], rule: 'D2' },
     ...laterReference(points, choose),
     { text: fill(interest, { employer, position }), slot: 'interest', noteIds: [], rule: 'D2' },
-    { text: fill(next, { date }), slot: 'next-step', noteIds: [], rule: 'T4' },
+    { text: fill(next, dated ? dateValues(decisionDate) : {}), slot: 'next-step', noteIds: [], rule: 'T4' },
     reach(facts, choose),
   ];
 }

@@ -79,6 +79,15 @@ const MEANINGS: readonly (readonly [shorthand: string, meaning: string])[] = [
   ['po ang\\.?', 'po angielsku'],
   ['po niem\\.?', 'po niemiecku'],
   ['c\\+\\+', 'C++'],
+  ['raspberry pi', 'Raspberry Pi'],
+  ['korki z (?=matmy|fizyki|chemii|matematyki|angielskiego|niemieckiego)', 'korepetycje z '],
+  ['matma', 'matematyka'],
+  ['matmy', 'matematyki'],
+  ['prawko', 'prawo jazdy'],
+  ['w krk', 'w Krakowie'],
+  ['krk', 'Kraków'],
+  ['w (?:wwa|wawie)', 'w Warszawie'],
+  ['wwa', 'Warszawa'],
 ];
 
 const SHORTHAND = MEANINGS.map(([typed, meaning]): readonly [RegExp, string] => [

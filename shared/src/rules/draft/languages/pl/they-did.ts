@@ -3,7 +3,7 @@ const VERBS = new Set(
     'otworzyli kupili przenieśli zbudowali wdrożyli uruchomili zatrudnili wygrali przejęli rozbudowali wprowadzili ' +
     'podpisali wyremontowali zainstalowali założyli stworzyli opracowali wypuścili wymienili podwoili zmodernizowali ' +
     'zautomatyzowali przebudowali podłączyli wyprodukowali zaprojektowali wydali sprzedali zdobyli połączyli ' +
-    'rozpoczęli zaczęli wystartowali wyszkolili opublikowali przetłumaczyli przeszli ograniczyli skrócili'
+    'dostali otrzymali odebrali zajęli rozpoczęli zaczęli wystartowali wyszkolili opublikowali przetłumaczyli przeszli ograniczyli skrócili'
   ).split(' '),
 );
 

@@ -4,6 +4,8 @@ import { restoreDiacritics } from './restore-diacritics.js';
 import { writeOut } from './shorthand.js';
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:[-–—•·]+|\d+\))\s+/u, ''],
+  [/(?:\s*,)+(?=\s)/gu, ','],
   [/\s*&\s*/g, ' i '],
   [/\s\+\s/g, ' i '],
   [/\s+[-–—]+\s+/g, ' – '],

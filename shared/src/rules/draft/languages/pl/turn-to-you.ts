@@ -1,6 +1,7 @@
+import { isOnlyWhen } from './only-when.js';
 import { placeOfPersons } from './persons.js';
 import { isTheyDid } from './they-did.js';
-import { isTheyVerb } from './verbs.js';
+import { isTheyVerb, startsLikeTheyVerb } from './verbs.js';
 import { wordsOf } from './words-of.js';
 
 const AT_THEM = /(?<!\p{L})u nich(?!\p{L})/giu;
@@ -14,9 +15,6 @@ const SELF = 'się';
 const WITHOUT_OBJECT = new Set(
   'są trwają działają jeżdżą stoją startują rosną pracują ruszają będą'.split(' '),
 );
-/** What may come before the verb and is no subject: when, how often, how. */
-const BEFORE_THE_VERB =
-  /^(?:(?:już|też|nadal|wciąż|ciągle|zawsze|często|teraz|obecnie|zwykle|regularnie|latem|zimą|jesienią|wiosną|rocznie|codziennie|sami) )?(?:(?:w|we|od|do|po|za|przed|co) (?:tym |każdy |każdą |przyszłym |zeszłym |nowym )?(?:roku|rok|miesiącu|miesiąc|miesiące|tygodniu|tydzień|dzień|środę|piątek|piątki|poniedziałek|wtorek|czwartek|czwartki|zimie|lecie|sezonie|semestrze|kwartał|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrześniu|październiku|listopadzie|grudniu|świętach|wakacjach) )?(?:nie )?$/iu;
 /** A verb as well as an instrumental: "przenoszą", "uczelnią". The latter follows a preposition or an adjective. */
 const PERHAPS_THEY = /(?:[cs]zą|[żśź]ą|dzą|rzą|[nlbpwm]ią)$/u;
 const BEFORE_INSTRUMENTAL = /^(?:z|ze|za|nad|pod|przed|poza|między|i)$|ą$/u;
@@ -30,19 +28,19 @@ export function turnToYou(part: string): string | undefined {
   const text = part.replace(AT_THEM, 'u Państwa').replace(THEIRS_FIRST, 'Państwa ');
   if (THIRD_PERSON.test(text)) return undefined;
   const typed = text.split(' ');
-  const verb = typed.findIndex((word) => isCompanysVerb(wordsOf(word).join('')));
+  const verb = typed.findIndex((word, at) => isCompanysVerb(wordsOf(word).join(''), at));
   if (verb < 0) return OWN.test(text) || perhapsTheyDo(wordsOf(text)) ? undefined : text;
   if (placeOfPersons(wordsOf(text)) >= 0) return text;
   const before = typed.slice(0, verb);
-  if (before.length > 0 && !BEFORE_THE_VERB.test(`${before.join(' ')} `)) {
+  if (before.length > 0 && !isOnlyWhen(before)) {
     return WITHOUT_OBJECT.has(typed[verb]?.toLowerCase() ?? '') ? text : undefined;
   }
   const behind = typed[verb + 1] === SELF ? verb + 2 : verb + 1;
   return [...typed.slice(0, behind), 'Państwo', ...typed.slice(behind)].join(' ');
 }
 
-function isCompanysVerb(word: string): boolean {
-  return isTheyVerb(word) || isTheyDid(word);
+function isCompanysVerb(word: string, at: number): boolean {
+  return isTheyVerb(word) || isTheyDid(word) || (at === 0 && startsLikeTheyVerb(word));
 }
 
 function perhapsTheyDo(words: readonly string[]): boolean {

@@ -26,4 +26,11 @@ export const ONE =
   'ruszy wystartuje potrwa otworzy zamknie powstanie zostanie stanie dostanie wyjdzie wejdzie wróci pokaże powie ' +
   'poda odda sprzeda opowie odpowie odpisze zapyta poszuka znajdzie nadzoruje dowodzi rządzi kieruje pilnuje ' +
   'uprawia hoduje maluje rzeźbi fotografuje podróżuje żegluje tańczy pływa wspina ściga jara pali pachnie smakuje ' +
+  'ceni goni broni chroni czyni pełni zmieni oceni wymieni spełni cierpi podaje sprzedaje rozdaje układa wkłada wykłada ' +
+  'posiada opada siada jada bada włada gada dogaduje zjada składa pyta kręci traci płaci wzrusza porusza puka szuka puszcza ' +
+  'ubiera rozbiera zaczepia śpiewa ogrzewa spodziewa obiega ulega lega polega zrzuca wrzuca skręca zachęca ' +
+  'podkręca poświęca odwiedza sprawdza potwierdza wychowa kupi odda zna kończy tworzy marzy parzy waży smaży leży ' +
+  'służy tęskni pozdrawia wspiera otwiera zawiera popiera napiera ociera zachwala chwali pozwala ustala nawala ' +
+  'pamięta spotyka unika wynika dotyka zamyka połyka ćwiczy liczy życzy dotyczy dziękuje kicha kłamie pisze czesze ' +
+  'jedzie jeździ je śpi stoi boi kroi goi doi broi brzmi tłumi karmi mruczy krzyczy milczy ' +
   'kosztuje wymaga polega brakuje zdarza udaje pojawia przydaje opiera nadaje pozwala utrzymuje osiąga sięga';

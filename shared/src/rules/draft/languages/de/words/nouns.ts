@@ -1,4 +1,5 @@
 import { EVERYDAY_FEMININE, EVERYDAY_MASCULINE, EVERYDAY_NEUTER, EVERYDAY_PLURAL } from './everyday-nouns.js';
+import { TRADE_FEMININE, TRADE_MASCULINE, TRADE_NEUTER, TRADE_OTHER, TRADE_PLURAL } from './trade-nouns.js';
 
 /** How a noun stands: its gender, `p` for a plural, `mp` for a masculine that is its own plural, `-` for a form that does not say. */
 export type Noun = 'm' | 'f' | 'n' | 'p' | 'mp' | '-';
@@ -108,8 +109,8 @@ const OTHER_FORMS =
 const WHOLE_ONLY = new Set(
   (
     'ende eis alter amt bau bus note last wert weg rad recht teil mai brand land park ort name netz regel most start test tag ' +
-    'eisen linde ernte ware kern boot stall wein wind hand post seite arzt bett gas blog chor chip code zug hof öl app web rest tee ' +
-    'job abo brot mitte reise tür uni spur hang linie frage stelle zeile eiche presse kante zone luft bild satz stand euro wehr ' +
+    'eisen linde ware kern boot stall wein wind hand post seite arzt bett gas blog chor chip code zug hof öl app web rest tee ' +
+    'job abo brot mitte reise tür uni spur hang linie frage stelle zeile kante zone luft bild satz stand euro wehr ' +
     'lied rahmen formen noten reisen orte öle teile werte laden wagen regen tisch raum probe ' +
     'arm art atem band bart bein bund ehre eile erde erbe fall fass fest fett film form gast geld gift gold grab grad gras gurt haar haut herd ' +
     'heu hund hut kind knie kuh lage laub laune leben lehre leid leiter licht limit lob loch lok lust mangel maß maus mine mond mund mut nagel nest not ' +
@@ -125,7 +126,7 @@ const SAFE_HEADS = new Set(
   (
     'plan werk haus heim brot netz zeit tag wert satz stand bau job park rad land bild laden hof test note form raum stelle linie ' +
     'teil teile tisch post geld fest stoff stein tank tier fahrt grad zahl lehre kohle probe proben uhr berg höhe größe länge dauer ' +
-    'folge rolle kosten frage reise seite zeile zone zeichen wort arzt bus zug app name prämie mode gas'
+    'folge rolle kosten frage reise seite zeile zone zeichen wort arzt bus zug app name prämie mode gas hund stall gast film'
   ).split(' '),
 );
 
@@ -133,18 +134,19 @@ function listed(words: string, noun: Noun): [string, Noun][] {
   return words.split(' ').map((word) => [word, noun]);
 }
 
-const DATIVES: [string, Noun][] = `${PLURAL} ${EVERYDAY_PLURAL}`
-  .split(' ')
+const ALL_PLURAL = `${PLURAL} ${EVERYDAY_PLURAL} ${TRADE_PLURAL}`;
+
+const DATIVES: [string, Noun][] = ALL_PLURAL.split(' ')
   .filter((word) => !/[ns]$/u.test(word))
   .map((word) => [`${word}n`, '-']);
 
 /** Every noun by its lower case; a word in two lists says nothing of its gender. */
 export const NOUNS: ReadonlyMap<string, Noun> = [
-  ...listed(`${MASCULINE} ${EVERYDAY_MASCULINE}`, 'm'),
-  ...listed(`${FEMININE} ${EVERYDAY_FEMININE}`, 'f'),
-  ...listed(`${NEUTER} ${EVERYDAY_NEUTER}`, 'n'),
-  ...listed(`${PLURAL} ${EVERYDAY_PLURAL}`, 'p'),
-  ...listed(OTHER_FORMS, '-'),
+  ...listed(`${MASCULINE} ${EVERYDAY_MASCULINE} ${TRADE_MASCULINE}`, 'm'),
+  ...listed(`${FEMININE} ${EVERYDAY_FEMININE} ${TRADE_FEMININE}`, 'f'),
+  ...listed(`${NEUTER} ${EVERYDAY_NEUTER} ${TRADE_NEUTER}`, 'n'),
+  ...listed(ALL_PLURAL, 'p'),
+  ...listed(`${OTHER_FORMS} ${TRADE_OTHER}`, '-'),
   ...DATIVES,
 ].reduce((nouns, [word, noun]) => {
   const before = nouns.get(word);

@@ -1,6 +1,8 @@
+import { PLACES } from './places.js';
+
 /** Words that German writes in a way of their own, as they are typed in a hurry. */
 const WRITTEN = [
-  'AGB AI API APIs BIM BTA BWL CAD CNC CO2 CRM CSV DIN DSGVO ERP EU FEM FH GIS GmbH GPS HR HTL HTML IHK ISO IT KI KMU KPI KPIs Lkw Pkw',
+  '2D 3D AGB AI API APIs BIM BTA BWL CAD CNC CO2 CRM CSV DIN DSGVO ERP EU FEM FH GIS GmbH GPS HR HTL HTML IHK ISO IT KI KMU KPI KPIs Lkw Pkw',
   'MINT OP OPs ÖPNV PDF PDFs PLC PR QM ROS SAP SEO SLAM SPS SQL TU UI UX PV USB VHS VPN VR VWL WG WGs XML C R C1 C2 B1 B2 A1 A2',
   'C++ C# Cobol Docker Django Excel Figma Git GitHub GitLab Go Grafana Grasshopper Java JavaScript TypeScript Kafka Kotlin Kubernetes',
   'Lidar Linux MATLAB Perl PostgreSQL Postgres Python PyTorch React Redis Rhino Rust Scrum Terraform Word PowerPoint Photoshop Blender',
@@ -20,7 +22,7 @@ const WRITTEN = [
 
 /** How a word is written, by its lower case. */
 export const PROPER_WORDS: ReadonlyMap<string, string> = new Map(
-  WRITTEN.flatMap((line) => line.split(' ')).map((word) => [word.toLowerCase(), word]),
+  [...WRITTEN, ...PLACES].flatMap((line) => line.split(' ')).map((word) => [word.toLowerCase(), word]),
 );
 
 /** Names of tools that a noun behind them is joined to with a hyphen: "python skripte" is "Python-Skripte". */
@@ -41,6 +43,14 @@ export const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bopen source\b/giu, 'Open Source'],
   [/\bmachine learning\b/giu, 'Machine Learning'],
   [/\bros ?2\b/giu, 'ROS 2'],
+  [/\brote([ns]?) kreuz\b/giu, 'Rote$1 Kreuz'],
+  [/\bopen data\b/giu, 'Open Data'],
+  [/\bbig data\b/giu, 'Big Data'],
+  [/\bau[ -]pair\b/giu, 'Au-pair'],
+  [/\bpower (bi|query)\b/giu, 'Power $1'],
+  [/\bdesign thinking\b/giu, 'Design Thinking'],
+  [/\bdeep learning\b/giu, 'Deep Learning'],
+  [/\bformula student\b/giu, 'Formula Student'],
   [/\bunit[ -]tests?\b/giu, 'Unit-Tests'],
   [/\b(\d+)-stöcker\b/giu, '$1-Stöcker'],
   [/\bc\+\+ ?(\d\d)\b/giu, 'C++$1'],

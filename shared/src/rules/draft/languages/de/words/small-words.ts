@@ -1,3 +1,6 @@
+import { TRADE_ADJECTIVES, TRADE_ADVERBS } from './trade-adjectives.js';
+import { STRONG_VERBS, TRADE_VERBS } from './trade-verbs.js';
+
 /** Words that stand in lower case: of structure, of place and time, verbs in common forms, common adjectives. */
 const STRUCTURE =
   'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines mein meine meinen meinem meiner ' +
@@ -59,17 +62,29 @@ const ADJECTIVES =
   'ehrenamtlich nebenbei europaweit weltweit bundesweit komplett papierlos barrierefrei fällig fertig gemeinnützig zentral dezentral echt deutsch offen remote hybrid klimaneutral verbindlich hauptamtlich geringfügig einzig fertig';
 
 const ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'];
-const INFINITIVES = REGULAR_VERBS.split(' ');
+/** Verbs by their infinitive. */
+export const INFINITIVES: readonly string[] = `${REGULAR_VERBS} ${TRADE_VERBS}`.split(' ');
+const STEMS = `${ADJECTIVES} ${TRADE_ADJECTIVES}`.split(' ');
+
+/** "baut" of "bauen", "arbeitet" of "arbeiten". */
+export function thirdPerson(infinitive: string): string {
+  return `${linkedStem(infinitive)}t`;
+}
+
+function linkedStem(infinitive: string): string {
+  const stem = infinitive.replace(/e?n$/u, '');
+  return /[td]$|[bdfgkp][mn]$|chn$/u.test(stem) ? `${stem}e` : stem;
+}
 
 function formsOf(infinitive: string): string[] {
   const stem = infinitive.replace(/e?n$/u, '');
-  const linked = /[td]$/u.test(stem) ? `${stem}e` : stem;
+  const linked = linkedStem(infinitive);
   return [infinitive, `${linked}t`, `${stem}e`, `${linked}te`, `${linked}ten`, `ge${linked}t`];
 }
 
 /** Adjectives as they stand before a noun. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set(
-  ADJECTIVES.split(' ').flatMap((word) => ENDINGS.slice(1).map((ending) => `${word}${ending}`)),
+  STEMS.flatMap((word) => ENDINGS.slice(1).map((ending) => `${word}${ending}`)),
 );
 
 /** Every word that is known to stand in lower case. */
@@ -77,8 +92,10 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set([
   ...STRUCTURE.split(' '),
   ...VERB_FORMS.split(' '),
   ...PARTICIPLES.split(' '),
+  ...STRONG_VERBS.split(' '),
+  ...TRADE_ADVERBS.split(' '),
   ...INFINITIVES.flatMap(formsOf),
-  ...ADJECTIVES.split(' ').flatMap((word) => ENDINGS.map((ending) => `${word}${ending}`)),
+  ...STEMS.flatMap((word) => ENDINGS.map((ending) => `${word}${ending}`)),
 ]);
 
 /** Infinitives, which become nouns behind "beim", "zum", "im", "am", "vom". */

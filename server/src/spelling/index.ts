@@ -1,0 +1,1 @@
+export { SpellingModule } from './spelling.module.js';

@@ -1,0 +1,71 @@
+import type { Sentence } from '../../contracts/index.js';
+import { isWordAt } from '../text/index.js';
+
+const SHINGLE_WORDS = 5;
+const MASK = '\u2022';
+const MASK_UNIT = MASK.charCodeAt(0);
+const APOSTROPHES = new Set(["'", '’'].map((mark) => mark.charCodeAt(0)));
+const START = 0x811c9dc5;
+const PRIME = 0x01000193;
+const OTHER_PRIME = 0x5bd1e995;
+const HIGH_BITS = 0xfffff;
+
+/** A text as D8 measures it. */
+export interface TextToShingle {
+  sentences: readonly Pick<Sentence, 'text' | 'slot'>[];
+  /** Names and note texts as they stand in the sentences. */
+  masked: readonly string[];
+}
+
+/**
+ * The lower-cased 5-word shingles of a text without greeting and closing, masked (D8), each as a number of 52 bits: numbers
+ * are compared a hundred times faster than texts, and among a million shingles two different ones would share a number in
+ * one batch of ten thousand.
+ */
+export function shinglesOf(draft: TextToShingle): Set<number> {
+  const words = hashesOfWords(maskedText(draft));
+  const shingles = new Set<number>();
+  for (let start = 0; start + SHINGLE_WORDS <= words.length; start += 1) {
+    let low = 0;
+    let high = 0;
+    for (let at = start; at < start + SHINGLE_WORDS; at += 1) {
+      const word = words[at] ?? 0;
+      low = mixed(low ^ word, PRIME);
+      high = mixed(high + word, OTHER_PRIME);
+    }
+    shingles.add((high & HIGH_BITS) * 2 ** 32 + (low >>> 0));
+  }
+  return shingles;
+}
+
+function maskedText({ sentences, masked }: TextToShingle): string {
+  const masks = masked.map((text) => text.toLowerCase()).filter((text) => text.length > 1);
+  masks.sort((a, b) => b.length - a.length);
+  const body = sentences.filter(({ slot }) => slot !== 'greeting' && slot !== 'closing');
+  let text = body.map((sentence) => sentence.text.toLowerCase()).join(' ');
+  for (const mask of masks) text = text.replaceAll(mask, MASK);
+  return text;
+}
+
+/** Words may hold apostrophes; a mask is a word of its own. */
+function hashesOfWords(text: string): number[] {
+  const hashes: number[] = [];
+  let hash = START;
+  for (let at = 0; at <= text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isWordAt(text, at) || APOSTROPHES.has(unit)) {
+      hash = Math.imul(hash ^ unit, PRIME);
+    } else {
+      if (hash !== START) hashes.push(hash);
+      if (unit === MASK_UNIT) hashes.push(MASK_UNIT);
+      hash = START;
+    }
+  }
+  return hashes;
+}
+
+/** Words that differ in their last letter only would otherwise land on neighbouring numbers. */
+function mixed(value: number, prime: number): number {
+  const hash = Math.imul(value ^ (value >>> 15), prime);
+  return Math.imul(hash ^ (hash >>> 13), PRIME);
+}
