@@ -1,0 +1,6 @@
+export type { ContactCard } from './contact-card.js';
+export { readSchedule } from './read-schedule.js';
+export type { BookedSlot, ScheduleFault, ScheduleFaultCode } from './read-schedule.js';
+export { readSignature } from './read-signature.js';
+export { readVcard } from './read-vcard.js';
+export type { VcardFault } from './read-vcard.js';
