@@ -5,7 +5,8 @@ import { checkWithDictionary, checkWithGrammar, type SpellingPort } from '@after
 export async function openChecker(language: string, source: SpellingSource): Promise<SpellingPort> {
   if (source.kind === 'grammar') {
     const { readEnglish } = await import('./read-english');
-    return checkWithGrammar(language, await readEnglish(new URL(source.wasm, location.href).href));
+    const { british, american } = readEnglish(new URL(source.wasm, location.href).href);
+    return checkWithGrammar(language, british, american);
   }
   const [{ default: nspell }, aff, dic] = await Promise.all([
     import('nspell'),

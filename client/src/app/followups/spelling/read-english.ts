@@ -1,19 +1,20 @@
 import type { GrammarRemark, ReadGrammar } from '@afterfair/shared/rules';
 import { createBinaryModuleFromUrl, Dialect, LocalLinter } from 'harper.js';
 
-/** Opens the English checker; British and American spelling are both right. */
-export async function readEnglish(wasm: string): Promise<ReadGrammar> {
+/** The English checker: British first, American where it has to be asked too. */
+export interface EnglishReaders {
+  british: ReadGrammar;
+  american: ReadGrammar;
+}
+
+/** Opens the English checker from its WebAssembly file; each reader is made when it is first asked. */
+export function readEnglish(wasm: string): EnglishReaders {
   const binary = createBinaryModuleFromUrl(wasm, 'slim');
-  const british = new LocalLinter({ binary, dialect: Dialect.British });
-  await british.setup();
-  let american: LocalLinter | null = null;
-  return async (text) => {
-    const remarks = await read(british, text);
-    if (!remarks.some(isSpelling)) return remarks;
-    american ??= new LocalLinter({ binary, dialect: Dialect.American });
-    const abroad = new Set((await read(american, text)).filter(isSpelling).map(({ at }) => at.join()));
-    return remarks.filter((remark) => !isSpelling(remark) || abroad.has(remark.at.join()));
+  const reader = (dialect: Dialect): ReadGrammar => {
+    let linter: LocalLinter | null = null;
+    return (text) => read((linter ??= new LocalLinter({ binary, dialect })), text);
   };
+  return { british: reader(Dialect.British), american: reader(Dialect.American) };
 }
 
 async function read(linter: LocalLinter, text: string): Promise<GrammarRemark[]> {
@@ -23,8 +24,4 @@ async function read(linter: LocalLinter, text: string): Promise<GrammarRemark[]>
     const instead = lint.suggestions().map((suggestion) => suggestion.get_replacement_text());
     return { kind: lint.lint_kind(), message: lint.message(), at: [start, end], instead };
   });
-}
-
-function isSpelling({ kind }: GrammarRemark): boolean {
-  return kind === 'Spelling';
 }

@@ -37,6 +37,27 @@ describe('K14: spelling and grammar of English', () => {
     expect(await port.check(body, known)).toEqual([]);
   });
 
+  it('takes a spelling that is right in another country, and asks about it only then', async () => {
+    const remark = (kind: string, at: [number, number]): GrammarRemark => ({
+      kind,
+      message: '',
+      at,
+      instead: [],
+    });
+    const asked: string[] = [];
+    const british = (text: string) =>
+      Promise.resolve(text === 'fine' ? [] : [remark('Spelling', [0, 5]), remark('Spelling', [6, 9])]);
+    const american = (text: string) => {
+      asked.push(text);
+      return Promise.resolve([remark('Spelling', [6, 9])]);
+    };
+    const both = checkWithGrammar('en', british, american);
+    expect(await both.check('color teh', [])).toMatchObject([{ at: [6, 9] }]);
+    await both.check('fine', []);
+    await both.check('color teh', ['color', 'teh']);
+    expect(asked).toEqual(['color teh']);
+  });
+
   it('leaves style to the writer', async () => {
     const read = () =>
       Promise.resolve(

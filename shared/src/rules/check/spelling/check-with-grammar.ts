@@ -33,15 +33,35 @@ const WRONG: ReadonlySet<string> = new Set([
   'WordOrder',
 ]);
 
-/** K14 by a checker that reads grammar too. What consists of known words stays as it stands. */
-export function checkWithGrammar(language: string, read: ReadGrammar): SpellingPort {
+/**
+ * K14 by a checker that reads grammar too. What consists of known words stays as it stands.
+ *
+ * @param elsewhere reads the language as it is spelled in another country, where that is right too; only asked about
+ *   spelling that looks wrong at first.
+ */
+export function checkWithGrammar(language: string, read: ReadGrammar, elsewhere?: ReadGrammar): SpellingPort {
   return {
     language,
     check: async (body, known) => {
       const isKnown = knownWords(known);
-      return (await read(body))
-        .filter(({ kind, at }) => WRONG.has(kind) && !isKnown(body.slice(...at)))
-        .map(({ message, at, instead }): Finding => spellingFinding(message, at, instead[0]));
+      const remarks = (await read(body)).filter(
+        ({ kind, at }) => WRONG.has(kind) && !isKnown(body.slice(...at)),
+      );
+      const wrong =
+        elsewhere && remarks.some(isSpelling) ? withoutDialect(remarks, await elsewhere(body)) : remarks;
+      return wrong.map(({ message, at, instead }): Finding => spellingFinding(message, at, instead[0]));
     },
   };
+}
+
+function withoutDialect(
+  remarks: readonly GrammarRemark[],
+  elsewhere: readonly GrammarRemark[],
+): GrammarRemark[] {
+  const wrongThere = new Set(elsewhere.filter(isSpelling).map(({ at }) => at.join()));
+  return remarks.filter((remark) => !isSpelling(remark) || wrongThere.has(remark.at.join()));
+}
+
+function isSpelling({ kind }: GrammarRemark): boolean {
+  return kind === 'Spelling';
 }
