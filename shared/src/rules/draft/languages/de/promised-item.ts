@@ -15,7 +15,7 @@ const THANKS = [
   'auf der Messe {fair} habe ich Ihnen etwas versprochen und danke Ihnen und {employer} für das Interesse daran.',
   'es hat mich gefreut, auf der Messe {fair} mit Ihnen über {employer} zu sprechen; nochmals Dank dafür.',
   'für unsere Begegnung auf der Messe {fair} und für alles, was ich von {employer} erfahren habe, danke ich Ihnen wieder sehr.',
-  'an die Messe {fair} denke ich gern zurück, ebenso an {employer}, und bedanke mich noch einmal bei Ihnen.',
+  'an die Messe {fair} denke ich gern zurück, ebenso an {employer}, und danke Ihnen noch einmal dafür.',
   'als wir uns auf der Messe {fair} unterhielten, blieb von meiner Seite etwas offen; für die Geduld danke ich Ihnen und {employer}.',
   'vielen Dank noch einmal für den Austausch, zu dem es bei der Messe {fair} über {employer} gekommen ist.',
   'unser Gespräch auf der Messe {fair} endete mit einer Zusage von mir, und mit Dank an {employer} melde ich mich nun.',

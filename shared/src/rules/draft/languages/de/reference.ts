@@ -23,7 +23,7 @@ const FIRST: Frames = {
   ],
   clause: [
     'Eine Aussage ist mir besonders in Erinnerung geblieben: {words}',
-    'Besonders hellhörig hat mich dies gemacht: {words}',
+    'Besonders neugierig hat mich dies gemacht: {words}',
     'Interessant fand ich vor allem eine Auskunft: {words}',
     'Hängen geblieben ist bei mir insbesondere: {words}',
     'Eines habe ich mit Interesse von Ihnen gehört: {words}',
