@@ -1,4 +1,5 @@
 import { PRIVATE_TURNS } from './private-turns.js';
+import { turnFinder } from './turn-finder.js';
 
 /**
  * Words that keep a note out of a message as it stands (D10). They are many on purpose: a note that is left out asks
@@ -48,12 +49,10 @@ const PATTERN = new RegExp(
   'iu',
 );
 
-const TURN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${Object.values(PRIVATE_TURNS)
+const holdsTurn = turnFinder(
+  Object.values(PRIVATE_TURNS)
     .flatMap((line) => line.split(', '))
-    .map((turn) => withoutAccents(turn.trim()).replaceAll('*', '\\p{L}*'))
-    .join('|')})(?![\\p{L}\\p{N}])`,
-  'iu',
+    .map(withoutAccents),
 );
 
 /** What was going on tells of the talk, not of the company ("hablaba rápido"); nouns in -ía do not. */
@@ -88,7 +87,7 @@ export function mustStayPrivate(noted: string): boolean {
   const text = noted.replace(LANGUAGE_FROM, '');
   return (
     PATTERN.test(withoutAccents(text)) ||
-    TURN.test(withoutAccents(text)) ||
+    holdsTurn(withoutAccents(text)) ||
     [
       HE,
       WAS_GOING_ON,

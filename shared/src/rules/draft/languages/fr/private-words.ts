@@ -1,4 +1,5 @@
 import { PRIVATE_TURNS } from './private-turns.js';
+import { turnFinder } from './turn-finder.js';
 import { wholeWord } from './whole-word.js';
 
 /**
@@ -50,13 +51,7 @@ const PATTERN = wholeWord(
   'iu',
 );
 
-const TURN = wholeWord(
-  Object.values(PRIVATE_TURNS)
-    .flatMap((line) => line.split(', '))
-    .map((turn) => turn.trim().replace(/\*/gu, '\\p{L}*'))
-    .join('|'),
-  'iu',
-);
+const holdsTurn = turnFinder(Object.values(PRIVATE_TURNS).flatMap((line) => line.split(', ')));
 
 /** What was or would be tells of the talk, not of the company ("parlait vite", "ce serait bien"). */
 const WAS_OR_WOULD_BE =
@@ -92,7 +87,7 @@ export function mustStayPrivate(text: string): boolean {
   const plain = text.replace(BETWEEN_DURATIONS, ' ');
   return (
     PATTERN.test(plain) ||
-    TURN.test(plain) ||
+    holdsTurn(plain) ||
     WAS_OR_WOULD_BE.test(plain) ||
     PAY.test(plain) ||
     CONTRACT_PAY.test(plain) ||

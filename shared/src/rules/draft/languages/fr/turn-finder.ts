@@ -1,0 +1,40 @@
+import { groupBy } from '../../../text/index.js';
+
+const KEY = 3;
+const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+const STAR_WITHIN = /\*(?=.)/u;
+
+/**
+ * Says whether a text holds one of the turns, given in lower case: words or several words, a `*` for any ending. Much faster
+ * than one pattern of all, which would be tried at every letter.
+ */
+export function turnFinder(turns: readonly string[]): (text: string) => boolean {
+  const plain = turns.filter((turn) => !STAR_WITHIN.test(turn));
+  const single = plain.filter((turn) => !turn.includes(' ') && !turn.includes('’'));
+  const whole = new Set(single.filter((turn) => !turn.endsWith('*')));
+  const stems = single.filter((turn) => turn.endsWith('*')).map((turn) => turn.slice(0, -1));
+  const byKey = groupBy(stems, (stem) => stem.slice(0, KEY));
+  const phrases = plain.filter((turn) => turn.includes(' ') || turn.includes('’')).map(asPhrase);
+  const within = turns.filter((turn) => STAR_WITHIN.test(turn)).map(asPattern);
+  return (text) => {
+    const words = text.toLowerCase().match(WORD) ?? [];
+    const line = ` ${words.join(' ')} `;
+    return (
+      words.some(
+        (word) => whole.has(word) || byKey.get(word.slice(0, KEY))?.some((stem) => word.startsWith(stem)),
+      ) ||
+      phrases.some((phrase) => line.includes(phrase)) ||
+      within.some((pattern) => pattern.test(line))
+    );
+  };
+}
+
+/** A turn as it stands in a line of words: " n ai pas ", " très chaleureu". */
+function asPhrase(turn: string): string {
+  const words = ` ${(turn.match(WORD) ?? []).join(' ')}`;
+  return turn.endsWith('*') ? words : `${words} `;
+}
+
+function asPattern(turn: string): RegExp {
+  return new RegExp(` ${turn.replaceAll('’', ' ').replaceAll('*', '[^ ]*')} `, 'u');
+}
