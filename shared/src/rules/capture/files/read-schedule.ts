@@ -1,6 +1,7 @@
 import { convertIcsEvent } from 'ts-ics';
 import { cleanText } from '../../text/index.js';
 import { cutEvents } from './cut-events.js';
+import type { ScheduleFault, ScheduleFaultCode } from './schedule-fault.js';
 import { slotTime } from './slot-time.js';
 
 /** A booked conversation of an .ics file. */
@@ -13,25 +14,6 @@ export interface BookedSlot {
   /** Name of who invited, else their address, `''` where the file names nobody. */
   organiser: string;
   description: string;
-}
-
-export type ScheduleFaultCode =
-  | 'too-large'
-  | 'not-a-calendar'
-  | 'too-many-events'
-  | 'not-readable'
-  | 'no-uid'
-  | 'repeated-uid'
-  | 'all-day'
-  | 'no-start'
-  | 'no-end'
-  | 'ends-before-it-starts'
-  | 'unknown-time-zone';
-
-export interface ScheduleFault {
-  code: ScheduleFaultCode;
-  /** Which event of the file, counted from 1; `null` for the file as a whole. */
-  event: number | null;
 }
 
 /** A day of a fair has a few dozen conversations. UTF-16 units. */

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IcsDuration } from 'ts-ics';
 import { clockOnDay, isoOf } from '../../timing/index.js';
-import type { ScheduleFaultCode } from './read-schedule.js';
+import type { ScheduleFaultCode } from './schedule-fault.js';
 import { WINDOWS_TIME_ZONES } from './windows-time-zones.js';
 
 type Time = { startsAt: string; endsAt: string } | { fault: ScheduleFaultCode };
