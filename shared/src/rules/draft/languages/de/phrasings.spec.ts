@@ -141,6 +141,13 @@ describe('D5: every German sentence', () => {
     }
   });
 
+  it('every kind of letter thanks, whatever is chosen (K9)', () => {
+    const thanks = Object.values(laterOf(FACTS))
+      .flat()
+      .filter(({ slot }) => slot === 'thanks');
+    for (const { text } of thanks) expect(text).toMatch(/dank/iu);
+  });
+
   it('names the position, the date and the evidence', () => {
     for (const { text } of every((choose) => german.interest(FACTS, choose)))
       expect(text).toContain('Netzingenieur');

@@ -13,7 +13,7 @@ const THANKS = [
   'Ihre Nachricht habe ich erhalten; danke dafür und für alles, was ich während der Messe {fair} über {employer} erfuhr.',
   'Ihre Entscheidung nehme ich mit Respekt auf und danke {employer} für die Aufmerksamkeit auf der Messe {fair}.',
   'danke für Ihre klaren Worte und für den Austausch über {employer}, den die Messe {fair} möglich machte.',
-  'dass Sie mir geantwortet haben, schätze ich sehr; an die Messe {fair} und {employer} denke ich gern zurück.',
+  'dafür, dass Sie mir geantwortet haben, danke ich Ihnen; an die Messe {fair} und {employer} denke ich gern zurück.',
   'ich habe Verständnis für Ihre Wahl und danke Ihnen und {employer} noch einmal für die Begegnung auf der Messe {fair}.',
   'natürlich hätte ich mich über eine Zusage gefreut; mein Dank an {employer} für die Messe {fair} bleibt davon unberührt.',
   'haben Sie Dank für Ihren Bescheid und für die Einblicke bei {employer}, zu denen mir die Messe {fair} verholfen hat.',
