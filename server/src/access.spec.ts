@@ -60,6 +60,7 @@ describe('Nobody else’s data: every route and every socket event', () => {
     threadId: world.threadId,
     code: world.fair.joinCode,
     role: 'nobody',
+    format: 'json',
   });
   const call = (caller: Caller, { name }: Handler, with_: Record<string, string> = ids()) => {
     const [method = '', path = ''] = name.split(' ');
