@@ -18,9 +18,10 @@ export function turnFinder(turns: readonly string[]): (text: string) => boolean 
   const within = turns.filter((turn) => STAR_WITHIN.test(turn)).map(asPattern);
   return (text) => {
     const words = text.toLowerCase().match(WORD) ?? [];
+    const parts = words.flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]));
     const line = ` ${words.join(' ')} `;
     return (
-      words.some(
+      parts.some(
         (word) => whole.has(word) || byKey.get(word.slice(0, KEY))?.some((stem) => word.startsWith(stem)),
       ) ||
       phrases.some((phrase) => line.includes(phrase)) ||
