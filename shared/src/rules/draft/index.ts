@@ -7,3 +7,6 @@ export { isSpecific } from './is-specific.js';
 export type { NamesAround } from './names-around.js';
 export { compareDrafts, measureSimilarity, similarityOf } from './similarity.js';
 export type { MeasuredDraft } from './similarity.js';
+export { helpWithWording } from './wording-help.js';
+export type { WordingHelp } from './wording-help.js';
+export type { WordingRequest } from './wording-help-request.js';
