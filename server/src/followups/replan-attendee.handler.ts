@@ -46,7 +46,10 @@ export class ReplanAttendeeHandler implements OnModuleInit, OnModuleDestroy {
 
   onModuleInit(): void {
     this.endings = [
-      this.events.on('MeetingsChanged', ({ fairId, attendeeId }) => this.ask(fairId, attendeeId)),
+      this.events.on('MeetingsChanged', ({ fairId, attendeeId, fairState }) => {
+        // Before the cut there is nothing to plan again, and a fair's day brings thousands of changes.
+        if (fairState === undefined || fairState === 'cut') this.ask(fairId, attendeeId);
+      }),
       this.events.on('ReplyReceived', async ({ fairId, attendeeId, contactId, isOptOut }) => {
         // C6 is for everybody who meant to write to that contact.
         const concerned = isOptOut ? await this.steps.attendeesWritingTo(fairId, contactId) : [attendeeId];

@@ -1,6 +1,6 @@
 import type { MeetingChange, ProblemPointer } from '@afterfair/shared/contracts';
 import { AppError } from '../platform/problems/index.js';
-import type { FairIds } from './known-ids.js';
+import type { KnownFair } from './known-fairs.js';
 
 /**
  * Refuses ids of employers and positions that are not the fair's. A person whose id no contact has is somebody the
@@ -8,7 +8,7 @@ import type { FairIds } from './known-ids.js';
  *
  * @throws AppError `invalid-input`
  */
-export function checkReferences({ set }: MeetingChange, known: FairIds): void {
+export function checkReferences({ set }: MeetingChange, known: KnownFair): void {
   const errors: ProblemPointer[] = [];
   if (set.employerId && !known.employers.has(set.employerId))
     errors.push({ pointer: '/set/employerId', message: 'The fair has no such employer.' });

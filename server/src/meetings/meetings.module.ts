@@ -1,7 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { EmployerMeetings, EmployersModule } from '../employers/index.js';
 import { FairsModule } from '../fairs/index.js';
-import { KnownIds } from './known-ids.js';
+import { WRITER } from '../platform/database/index.js';
+import { ChangeLog } from './change-log.js';
+import { changeLogOf } from './change-log-of.js';
+import { ChangeRecorder } from './change-recorder.js';
+import { KnownFairs } from './known-fairs.js';
 import { LoggedMeetings } from './logged-meetings.js';
 import { MeetingStore } from './meeting.store.js';
 import { MeetingsController } from './meetings.controller.js';
@@ -16,7 +20,9 @@ import { RecordChangesHandler } from './record-changes.handler.js';
   providers: [
     { provide: EmployerMeetings, useClass: LoggedMeetings },
     MeetingStore,
-    KnownIds,
+    KnownFairs,
+    ChangeRecorder,
+    { provide: ChangeLog, useFactory: changeLogOf, inject: [WRITER] },
     RecordChangeHandler,
     RecordChangesHandler,
   ],

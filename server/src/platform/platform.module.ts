@@ -8,6 +8,7 @@ import { Config } from './config/config.js';
 import { PublicAddress } from './config/public-address.js';
 import {
   DatabaseLifetime,
+  type OnCommitMoment,
   openDatabase,
   READER,
   Reader,
@@ -26,6 +27,8 @@ export interface Surroundings {
   config: Config;
   clock: Clock;
   ids: Ids;
+  /** Only for those who try what a crash does around a commit. */
+  onCommitMoment?: OnCommitMoment;
 }
 
 /** Requests of one person; routes that a stranger may try have limits of their own. */
@@ -35,8 +38,11 @@ const REQUESTS = { limit: 600, ttl: 60_000 };
 @Global()
 @Module({})
 export class PlatformModule {
-  static async with({ config, clock, ids }: Surroundings, schema: Schema): Promise<DynamicModule> {
-    const connections = await openDatabase(config, schema);
+  static async with(
+    { config, clock, ids, onCommitMoment }: Surroundings,
+    schema: Schema,
+  ): Promise<DynamicModule> {
+    const connections = await openDatabase(config, schema, onCommitMoment);
     const { writer, reader, unitOfWork } = connections;
     const provided = [
       { provide: Config, useValue: config },

@@ -1,5 +1,6 @@
-import { type Ack, type ClientEvents, LIMITS, type Problem } from '@afterfair/shared/contracts';
+import type { Ack, ClientEvents, Problem } from '@afterfair/shared/contracts';
 import { AppError, toProblem } from '../platform/problems/index.js';
+import { fitsFrame } from './fits-frame.js';
 
 const EVENTS: Record<keyof ClientEvents, true> = {
   'meeting:change': true,
@@ -25,6 +26,5 @@ function problemOf([event, ...args]: unknown[]): Problem | null {
   if (typeof event !== 'string' || !Object.hasOwn(EVENTS, event)) return toProblem(new AppError('not-found'));
   const payload = args.filter((argument) => typeof argument !== 'function');
   if (payload.some((part) => Buffer.isBuffer(part))) return toProblem(new AppError('invalid-input'));
-  const bytes = Buffer.byteLength(JSON.stringify(payload));
-  return bytes > LIMITS.frameBytes ? toProblem(new AppError('too-large')) : null;
+  return fitsFrame(payload) ? null : toProblem(new AppError('too-large'));
 }

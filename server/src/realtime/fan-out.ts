@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Server } from 'socket.io';
 import type { ServerEvents } from '@afterfair/shared/contracts';
 import { AppEvents } from '../platform/events/app-events.js';
+import { MeetingHints } from './meeting-hints.js';
 import { ROOMS } from './rooms.js';
 
 /** Tells devices what was committed: hints only, after which they ask for the truth. */
@@ -10,8 +11,12 @@ export class FanOut {
   constructor(private readonly events: AppEvents) {}
 
   start(server: Server<Record<string, never>, ServerEvents>): void {
-    this.events.on('MeetingsChanged', ({ attendeeId, cursor }) => {
-      server.to(ROOMS.attendee(attendeeId)).emit('meetings:changed', { cursor });
+    const hints = new MeetingHints((attendeeId, cursor, bySocket) => {
+      const devices = server.to(ROOMS.attendee(attendeeId));
+      (bySocket === null ? devices : devices.except(bySocket)).emit('meetings:changed', { cursor });
+    });
+    this.events.on('MeetingsChanged', ({ attendeeId, cursor, bySocket }) => {
+      hints.add(attendeeId, cursor, bySocket ?? null);
     });
     this.events.on('FairChanged', ({ fairId }) => {
       server.to([ROOMS.fair(fairId), ROOMS.board(fairId)]).emit('fair:changed', { fairId });

@@ -1,4 +1,4 @@
-import { UseFilters } from '@nestjs/common';
+import { Inject, UseFilters } from '@nestjs/common';
 import {
   ConnectedSocket,
   MessageBody,
@@ -9,26 +9,18 @@ import {
   WebSocketGateway,
 } from '@nestjs/websockets';
 import { Server, Socket } from 'socket.io';
-import type { Ack, Board, ChangeReceipt } from '@afterfair/shared/contracts';
+import type { Ack, Board } from '@afterfair/shared/contracts';
 import { BoardCounter, Presence } from '../insights/index.js';
-import { parseChange, RecordChangeHandler } from '../meetings/index.js';
-import {
-  Access,
-  type AttendeePrincipal,
-  Me,
-  type PrincipalCarrier,
-  Principals,
-} from '../platform/access/index.js';
+import { Access, type PrincipalCarrier, Principals } from '../platform/access/index.js';
 import { AppError, SocketProblemFilter, toProblem } from '../platform/problems/index.js';
 import { admitSocket } from './admit-socket.js';
 import { BoardTally } from './board-tally.js';
+import { ChangeDoor } from './change-door.js';
 import { checkPacket } from './check-packet.js';
+import { CONNECTION_LIMITS, type ConnectionLimits } from './connection-limits.js';
 import { FanOut } from './fan-out.js';
-import { ROOMS, roomsOf } from './rooms.js';
+import { ROOMS, roomsOf, subjectOf } from './rooms.js';
 import { WatchBoardDto } from './watch-board.dto.js';
-
-/** Sockets at once; past it a connection is refused with `overloaded`. */
-const CONNECTIONS = 20_000;
 
 /**
  * The door for sockets: proves who connects, validates, hands over. The guard and the pipe are those of the routes,
@@ -39,11 +31,12 @@ const CONNECTIONS = 20_000;
 export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect {
   constructor(
     private readonly principals: Principals,
-    private readonly recordChange: RecordChangeHandler,
+    private readonly changes: ChangeDoor,
     private readonly boards: BoardCounter,
     private readonly presence: Presence,
     private readonly fanOut: FanOut,
     private readonly tally: BoardTally,
+    @Inject(CONNECTION_LIMITS) private readonly limits: ConnectionLimits,
   ) {}
 
   afterInit(server: Server): void {
@@ -57,13 +50,13 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection, OnGa
     this.tally.start(server);
   }
 
-  async handleConnection(socket: Socket): Promise<void> {
+  handleConnection(socket: Socket): void {
     const { principal } = socket.data as PrincipalCarrier;
     if (!principal) return;
     socket.use((packet, next) => {
       if (checkPacket(packet)) next();
     });
-    await socket.join(roomsOf(principal));
+    this.changes.open(socket);
     if (principal.role !== 'attendee') return;
     this.presence.arrived(principal.fairId, principal.attendeeId, socket.id);
     this.tally.touch(principal.fairId);
@@ -74,12 +67,6 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection, OnGa
     if (principal?.role !== 'attendee') return;
     this.presence.left(socket.id);
     this.tally.touch(principal.fairId);
-  }
-
-  @SubscribeMessage('meeting:change')
-  @Access('attendee')
-  async change(@MessageBody() input: object, @Me() me: AttendeePrincipal): Promise<Ack<ChangeReceipt>> {
-    return { ok: true, data: await this.recordChange.run(me, parseChange(input)) };
   }
 
   @SubscribeMessage('board:watch')
@@ -103,8 +90,18 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayConnection, OnGa
   }
 
   private async admit(server: Server, socket: Socket): Promise<void> {
-    if (server.engine.clientsCount > CONNECTIONS) throw new AppError('overloaded', { retryAfter: 30 });
-    (socket.data as PrincipalCarrier).principal = await admitSocket(socket, this.principals);
+    const { connections, perPerson, retryAfter } = this.limits;
+    if (server.engine.clientsCount > connections) throw new AppError('overloaded', { retryAfter });
+    const principal = await admitSocket(socket, this.principals);
+    const own = server.of('/').adapter.rooms.get(ROOMS.subject(subjectOf(principal)));
+    if (own && own.size >= perPerson)
+      throw new AppError('rate-limited', {
+        retryAfter,
+        detail: 'You have too many tabs or devices connected.',
+      });
+    (socket.data as PrincipalCarrier).principal = principal;
+    // At once, so that the next one who asks is counted after this one. A socket that is gone leaves its rooms.
+    await socket.join(roomsOf(principal));
   }
 }
 

@@ -12,12 +12,17 @@ export const ROOMS = {
   session: (tokenHash: string) => `session:${tokenHash}`,
 };
 
+/** The person behind a connection: an attendee, an organiser or a contact. */
+export function subjectOf(principal: Principal): string {
+  if (principal.role === 'organiser') return principal.organiserId;
+  return principal.role === 'attendee' ? principal.attendeeId : principal.contactId;
+}
+
 /** The rooms that a socket is in from the start. */
 export function roomsOf(principal: Principal): string[] {
-  const own = [ROOMS.session(principal.tokenHash)];
-  if (principal.role === 'organiser') return [...own, ROOMS.subject(principal.organiserId)];
+  const own = [ROOMS.session(principal.tokenHash), ROOMS.subject(subjectOf(principal))];
+  if (principal.role === 'organiser') return own;
   const fair = ROOMS.fair(principal.fairId);
-  if (principal.role === 'attendee')
-    return [...own, fair, ROOMS.subject(principal.attendeeId), ROOMS.attendee(principal.attendeeId)];
-  return [...own, fair, ROOMS.subject(principal.contactId), ROOMS.contact(principal.contactId)];
+  if (principal.role === 'attendee') return [...own, fair, ROOMS.attendee(principal.attendeeId)];
+  return [...own, fair, ROOMS.contact(principal.contactId)];
 }

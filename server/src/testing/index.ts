@@ -1,5 +1,15 @@
 export { ask, Caller } from './caller.js';
 export type { Answer, CallerSocket } from './caller.js';
+export {
+  ChangeRecorder,
+  changeLogOf,
+  MeetingChangeDto,
+  meetingsEntities,
+  meetingsMigrations,
+  openDatabase,
+  sqliteConnectionOf,
+} from './capture-parts.js';
+export type { SqliteConnection } from './capture-parts.js';
 export { DATABASES } from './databases.js';
 export type { DatabaseKind } from './databases.js';
 export { makeChange } from './changes.js';

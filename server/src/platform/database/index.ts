@@ -1,9 +1,13 @@
 export { claimData } from './claim-data.js';
 export { FolderInUseError } from './claim-folder.js';
 export { DatabaseInUseError } from './claim-postgres.js';
+export { COMMIT_MOMENTS } from './commit-moments.js';
+export type { CommitMoment, OnCommitMoment } from './commit-moments.js';
 export { DatabaseLifetime, READER, Reader, WRITER } from './database.js';
 export type { DatabaseConnections } from './database-connections.js';
 export { openDatabase } from './open-database.js';
 export type { Migrations, Schema } from './schema.js';
+export { sqliteConnectionOf } from './sqlite-connection.js';
+export type { PreparedStatement, SqliteConnection } from './sqlite-connection.js';
 export { UnitOfWork } from './unit-of-work.js';
-export type { Transaction } from './unit-of-work.js';
+export type { Transaction, Work } from './unit-of-work.js';

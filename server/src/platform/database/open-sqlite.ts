@@ -1,20 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
+import type { OnCommitMoment } from './commit-moments.js';
 import type { DatabaseConnections } from './database-connections.js';
 import type { Schema } from './schema.js';
+import type { SqliteConnection } from './sqlite-connection.js';
 import { SqliteUnitOfWork } from './sqlite-unit-of-work.js';
-
-/** The part of better-sqlite3 that is used before TypeORM takes over. */
-interface PragmaConnection {
-  pragma(source: string): unknown;
-}
 
 /**
  * Opens the embedded database: a writer that syncs every commit, and a second connection that can only read
  * (architecture.md, "The databases"). Migrates the schema first.
  */
-export async function openSqlite(dataDir: string, schema: Schema): Promise<DatabaseConnections> {
+export async function openSqlite(
+  dataDir: string,
+  schema: Schema,
+  onMoment?: OnCommitMoment,
+): Promise<DatabaseConnections> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const database = join(dataDir, 'afterfair.sqlite');
   const writer = await source(database, schema, [
@@ -25,7 +26,7 @@ export async function openSqlite(dataDir: string, schema: Schema): Promise<Datab
   ]).initialize();
   await writer.runMigrations({ transaction: 'each' });
   const reader = await source(database, schema, ['query_only = ON']).initialize();
-  return { writer, reader, unitOfWork: new SqliteUnitOfWork(writer) };
+  return { writer, reader, unitOfWork: new SqliteUnitOfWork(writer, onMoment) };
 }
 
 function source(database: string, { entities, migrations }: Schema, pragmas: string[]): DataSource {
@@ -34,7 +35,7 @@ function source(database: string, { entities, migrations }: Schema, pragmas: str
     database,
     entities: entities as never[],
     migrations: migrations.sqlite as never[],
-    prepareDatabase: (connection: PragmaConnection) => {
+    prepareDatabase: (connection: Pick<SqliteConnection, 'pragma'>) => {
       for (const pragma of pragmas) connection.pragma(pragma);
     },
   });

@@ -1,7 +1,7 @@
 import { Semaphore } from 'async-mutex';
 import { type DataSource, QueryFailedError } from 'typeorm';
 import { AppError } from '../problems/index.js';
-import { type Transaction, UnitOfWork, WAITING_WORKS } from './unit-of-work.js';
+import { UnitOfWork, WAITING_WORKS, type Work } from './unit-of-work.js';
 
 /** Transactions that may be open together; the others wait for a connection. */
 export const TRANSACTIONS_AT_ONCE = 10;
@@ -26,7 +26,7 @@ export class PostgresUnitOfWork extends UnitOfWork {
     super();
   }
 
-  override run<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  override run<T>(work: Work<T>): Promise<T> {
     if (this.running.size >= WAITING_WORKS)
       return Promise.reject(new AppError('overloaded', { retryAfter: 1 }));
     const outcome = this.untilItStands(work);
@@ -45,7 +45,7 @@ export class PostgresUnitOfWork extends UnitOfWork {
     while (this.running.size > 0) await Promise.allSettled(this.running);
   }
 
-  private async untilItStands<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  private async untilItStands<T>(work: Work<T>): Promise<T> {
     let lost: unknown;
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const share = attempt < RACES ? 1 : TRANSACTIONS_AT_ONCE;
@@ -61,9 +61,9 @@ export class PostgresUnitOfWork extends UnitOfWork {
     throw new AppError('overloaded', { retryAfter: 1 });
   }
 
-  private async once<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  private async once<T>(work: Work<T>): Promise<T> {
     const effects: (() => void)[] = [];
-    const value = await this.writer.transaction('SERIALIZABLE', (manager) =>
+    const value = await this.writer.transaction('SERIALIZABLE', async (manager) =>
       work({ manager, afterCommit: (effect) => effects.push(effect) }),
     );
     for (const effect of effects) effect();

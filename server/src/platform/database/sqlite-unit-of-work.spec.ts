@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
+import type { CommitMoment, OnCommitMoment } from './commit-moments.js';
 import { openSqlite } from './open-sqlite.js';
 import type { UnitOfWork } from './unit-of-work.js';
 
@@ -13,10 +14,17 @@ describe('the unit of work on SQLite: one writer, first in, first out', () => {
   let writer: DataSource;
   let reader: DataSource;
   let unitOfWork: UnitOfWork;
+  let moments: CommitMoment[];
+  let onMoment: OnCommitMoment;
 
   beforeEach(async () => {
+    moments = [];
+    onMoment = () => undefined;
     dataDir = mkdtempSync(join(tmpdir(), 'afterfair-'));
-    ({ writer, reader, unitOfWork } = await openSqlite(dataDir, EMPTY));
+    ({ writer, reader, unitOfWork } = await openSqlite(dataDir, EMPTY, (moment) => {
+      moments.push(moment);
+      onMoment(moment);
+    }));
     await writer.query('CREATE TABLE "line" ("text" text PRIMARY KEY)');
   });
 
@@ -55,15 +63,32 @@ describe('the unit of work on SQLite: one writer, first in, first out', () => {
   });
 
   it('shares one commit between works that wait together', async () => {
-    const commits: string[] = [];
-    const runner = (unitOfWork as unknown as { runner: { query(...call: string[]): Promise<unknown> } })
-      .runner;
-    const query = runner.query.bind(runner);
-    runner.query = (...call) => {
-      if (call[0] === 'COMMIT') commits.push(call[0]);
-      return query(...call);
-    };
     await Promise.all(['a', 'b', 'c'].map(write));
-    expect(commits).toHaveLength(1);
+    await unitOfWork.idle();
+    expect(moments.filter((moment) => moment === 'after-write')).toHaveLength(3);
+    expect(moments.filter((moment) => moment === 'before-commit')).toHaveLength(1);
+  });
+
+  it('Saved means saved: whoever waits hears of a work after its commit, never before', async () => {
+    const [told, heard] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    onMoment = (moment) => {
+      if (moment === 'after-ack') told.resolve(undefined);
+    };
+    await write('a').then(() => {
+      expect(moments).toEqual(['before-begin', 'after-write', 'before-commit', 'after-commit']);
+      heard.resolve(undefined);
+    });
+    await Promise.all([told.promise, heard.promise]);
+  });
+
+  it('refuses everybody of a group whose transaction is gone, and goes on with the next', async () => {
+    const gone = unitOfWork.run(async ({ manager }) => {
+      await manager.query('ROLLBACK');
+      throw new Error('the disk is full');
+    });
+    const outcomes = await Promise.allSettled([write('a'), gone, write('b')]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    await write('c');
+    expect(await lines()).toEqual(['c']);
   });
 });

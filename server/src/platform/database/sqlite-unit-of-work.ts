@@ -1,18 +1,21 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { AppError } from '../problems/index.js';
-import { type Transaction, UnitOfWork, WAITING_WORKS } from './unit-of-work.js';
+import type { OnCommitMoment } from './commit-moments.js';
+import { SqliteStatements } from './sqlite-statements.js';
+import { type Transaction, UnitOfWork, WAITING_WORKS, type Work } from './unit-of-work.js';
 
 /** Works that share one transaction and so one sync of the disk. */
 const WORKS_PER_COMMIT = 500;
 
 interface Waiting {
-  work: (transaction: Transaction) => Promise<unknown>;
+  work: Work<unknown>;
   resolve: (value: unknown) => void;
   reject: (error: unknown) => void;
 }
 
 interface Done {
-  settle: () => void;
+  waiting: Waiting;
+  value: unknown;
   effects: (() => void)[];
 }
 
@@ -22,17 +25,24 @@ interface Done {
  * databases").
  */
 export class SqliteUnitOfWork extends UnitOfWork {
-  private readonly waiting: Waiting[] = [];
+  private waiting: Waiting[] = [];
   private readonly chores: (() => Promise<void>)[] = [];
   private readonly runner: QueryRunner;
+  private readonly statements: SqliteStatements;
   private flushing: Promise<void> | null = null;
 
-  constructor(writer: DataSource) {
+  constructor(
+    writer: DataSource,
+    private readonly onMoment?: OnCommitMoment,
+  ) {
     super();
     this.runner = writer.createQueryRunner();
+    this.statements = new SqliteStatements(writer);
+    // Inside a work there is a transaction already: a manager that saves must not begin another one.
+    Object.assign(this.runner, { isTransactionActive: true });
   }
 
-  override run<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  override run<T>(work: Work<T>): Promise<T> {
     if (this.waiting.length >= WAITING_WORKS)
       return Promise.reject(new AppError('overloaded', { retryAfter: 1 }));
     return new Promise<T>((resolve, reject) => {
@@ -56,49 +66,70 @@ export class SqliteUnitOfWork extends UnitOfWork {
   }
 
   private async flushFromNextTurn(): Promise<void> {
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTurn();
     while (this.waiting.length + this.chores.length > 0) {
-      if (this.waiting.length > 0) await this.commitTogether(this.waiting.splice(0, WORKS_PER_COMMIT));
+      if (this.waiting.length > 0) await this.commitTogether(this.takeGroup());
       // Outside of any transaction, which a checkpoint would wait for.
       for (const chore of this.chores.splice(0)) await chore();
+      // What was acked is sent, and what came in meanwhile joins the next group.
+      if (this.waiting.length + this.chores.length > 0) await nextTurn();
     }
     this.flushing = null;
+  }
+
+  private takeGroup(): Waiting[] {
+    if (this.waiting.length > WORKS_PER_COMMIT) return this.waiting.splice(0, WORKS_PER_COMMIT);
+    const group = this.waiting;
+    this.waiting = [];
+    return group;
   }
 
   private async commitTogether(group: Waiting[]): Promise<void> {
     const done: Done[] = [];
     try {
-      await this.runner.startTransaction();
+      this.onMoment?.('before-begin');
+      this.statements.begin();
       for (const waiting of group) {
         const outcome = await this.inSavepoint(waiting);
         if (outcome) done.push(outcome);
       }
-      await this.runner.commitTransaction();
+      this.onMoment?.('before-commit');
+      this.statements.commit();
     } catch (error) {
-      if (this.runner.isTransactionActive) await this.runner.rollbackTransaction();
-      for (const waiting of group) waiting.reject(error);
+      this.statements.rollback();
+      for (const { reject } of group) reject(error);
       return;
     }
-    for (const { settle, effects } of done) {
-      settle();
+    this.onMoment?.('after-commit');
+    for (const { waiting, value, effects } of done) {
+      waiting.resolve(value);
       for (const effect of effects) effect();
     }
+    if (!this.onMoment) return;
+    await nextTurn();
+    this.onMoment('after-ack');
   }
 
-  private async inSavepoint({ work, resolve, reject }: Waiting): Promise<Done | null> {
+  private async inSavepoint(waiting: Waiting): Promise<Done | null> {
     const effects: (() => void)[] = [];
-    await this.runner.startTransaction();
+    const transaction: Transaction = {
+      manager: this.runner.manager,
+      afterCommit: (effect) => void effects.push(effect),
+    };
+    this.statements.beginWork();
     try {
-      const value = await work({
-        manager: this.runner.manager,
-        afterCommit: (effect) => effects.push(effect),
-      });
-      await this.runner.commitTransaction();
-      return { settle: () => resolve(value), effects };
+      const value = await waiting.work(transaction);
+      this.onMoment?.('after-write');
+      this.statements.keepWork();
+      return { waiting, value, effects };
     } catch (error) {
-      await this.runner.rollbackTransaction();
-      reject(error);
+      waiting.reject(error);
+      this.statements.undoWork();
       return null;
     }
   }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -7,6 +7,9 @@ export interface Transaction {
   readonly afterCommit: (effect: () => void) => void;
 }
 
+/** What is done in one transaction: all of it or nothing. Its promise must wait for nothing but the manager. */
+export type Work<T> = (transaction: Transaction) => T | Promise<T>;
+
 /** Works that may wait; past it the answer is 503. */
 export const WAITING_WORKS = 10_000;
 
@@ -18,7 +21,7 @@ export const WAITING_WORKS = 10_000;
  */
 export abstract class UnitOfWork {
   /** @throws AppError `overloaded` when too many works wait; nothing is written then. */
-  abstract run<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  abstract run<T>(work: Work<T>): Promise<T>;
 
   /** Makes what was deleted unreadable in the database's own files, as far as the database can. */
   abstract scrub(): Promise<void>;

@@ -1,9 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import type { FairState } from '@afterfair/shared/contracts';
 import { Log } from '../logging/log.js';
 
 /** What has happened and was committed; the names are past tense. Published after the commit, inside one process. */
 export interface AppEventMap {
-  MeetingsChanged: { fairId: string; attendeeId: string; cursor: number };
+  /**
+   * `fairState`: undefined when it is not known without asking. `bySocket`: the socket that brought the change, which
+   * knows of it from its ack.
+   */
+  MeetingsChanged: {
+    fairId: string;
+    attendeeId: string;
+    cursor: number;
+    fairState?: FairState | undefined;
+    bySocket?: string | undefined;
+  };
   FairChanged: { fairId: string };
   FairJoined: { fairId: string; attendeeId: string };
   AttendeeChanged: { fairId: string; attendeeId: string };
