@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Bench } from './bench.js';
+import { benchCapture } from './capture/bench-capture.js';
 import { printRows } from './print-rows.js';
 import { benchRules } from './rules/bench-rules.js';
 
-const BENCHES: ReadonlyMap<string, Bench> = new Map([['rules', benchRules]]);
+const BENCHES: ReadonlyMap<string, Bench> = new Map([
+  ['capture', benchCapture],
+  ['rules', benchRules],
+]);
 const FEWEST_ROUNDS = 5;
 const MOST_ROUNDS = 100;
 const USAGE = `Usage: npm run bench -- ${[...BENCHES.keys()].join('|')} [--rounds N] [--json]`;

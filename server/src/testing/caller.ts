@@ -117,7 +117,8 @@ export class Caller {
     return answer.body;
   }
 
-  private get cookieHeader(): string {
+  /** As a browser sends it along. */
+  get cookieHeader(): string {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
