@@ -6,7 +6,7 @@ import {
   type MeetingChange,
   type MeetingState,
 } from '@afterfair/shared/contracts';
-import { applyChange, canonicalJson, emptyMeeting, readMeeting } from '@afterfair/shared/rules';
+import { applyChange, canonicalJson, emptyMeeting } from '@afterfair/shared/rules';
 import { type Transaction, UnitOfWork } from '../platform/database/index.js';
 import { AppError } from '../platform/problems/index.js';
 import { ERASED } from './attendee-cursor.entity.js';
@@ -66,8 +66,15 @@ function merge(
   const changes = (stored?.changes ?? 0) + 1;
   const state = applyChange(stored?.state ?? emptyMeeting(change.meetingId), change);
   checkSize(state, changes);
-  const { employerId, startedAt, deleted } = readMeeting(state);
-  return { isNew: stored === null, changes, employerId, startedAt, deleted, state };
+  const { employerId, startedAt, deleted } = state.fields;
+  return {
+    isNew: stored === null,
+    changes,
+    employerId: employerId?.value ?? null,
+    startedAt: startedAt?.value ?? '',
+    deleted: deleted?.value ?? false,
+    state,
+  };
 }
 
 function checkSize({ notes, people }: MeetingState, changes: number): void {

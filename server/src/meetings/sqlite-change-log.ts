@@ -2,21 +2,17 @@ import type { MeetingState } from '@afterfair/shared/contracts';
 import type { PreparedStatement, SqliteConnection, Transaction } from '../platform/database/index.js';
 import { ChangeLog, type ChangeKey, type LoggedChange, type Stored } from './change-log.js';
 
-interface StoredRow {
-  takenSeq: number | null;
-  takenHash: string | null;
-  cursor: number | null;
-  changes: number | null;
-  state: string | null;
+interface StoredMeeting {
+  changes: number;
+  state: string;
 }
 
-const FIND = `
-  SELECT "taken"."seq" AS "takenSeq", "taken"."content_hash" AS "takenHash", "cursor"."seq" AS "cursor",
-    "meeting"."changes" AS "changes", "meeting"."state" AS "state"
-  FROM (SELECT 1)
-  LEFT JOIN "attendee_cursor" AS "cursor" ON "cursor"."attendee_id" = ?
-  LEFT JOIN "meeting_change" AS "taken" ON "taken"."attendee_id" = ? AND "taken"."id" = ?
-  LEFT JOIN "meeting" ON "meeting"."attendee_id" = ? AND "meeting"."id" = ?`;
+const FIND_TAKEN = `
+  SELECT "seq", "content_hash" AS "contentHash" FROM "meeting_change" WHERE "attendee_id" = ? AND "id" = ?`;
+
+const FIND_CURSOR = `SELECT "seq" FROM "attendee_cursor" WHERE "attendee_id" = ?`;
+
+const FIND_MEETING = `SELECT "changes", "state" FROM "meeting" WHERE "attendee_id" = ? AND "id" = ?`;
 
 const COUNT_MEETINGS = `SELECT count(*) AS "count" FROM "meeting" WHERE "attendee_id" = ?`;
 
@@ -38,7 +34,9 @@ const INSERT_CHANGE = `
 
 /** Changes through statements that the embedded database parses once: thousands a second are alike. */
 export class SqliteChangeLog extends ChangeLog {
-  private readonly found: PreparedStatement<StoredRow>;
+  private readonly findTaken: PreparedStatement<{ seq: number; contentHash: string }>;
+  private readonly findCursor: PreparedStatement<{ seq: number }>;
+  private readonly findMeeting: PreparedStatement<StoredMeeting>;
   private readonly counted: PreparedStatement<{ count: number }>;
   private readonly insertMeeting: PreparedStatement;
   private readonly updateMeeting: PreparedStatement;
@@ -48,7 +46,9 @@ export class SqliteChangeLog extends ChangeLog {
   /** @param connection the writer's, so that the statements are part of its transaction. */
   constructor(connection: SqliteConnection) {
     super();
-    this.found = connection.prepare(FIND);
+    this.findTaken = connection.prepare(FIND_TAKEN);
+    this.findCursor = connection.prepare(FIND_CURSOR);
+    this.findMeeting = connection.prepare(FIND_MEETING);
     this.counted = connection.prepare(COUNT_MEETINGS);
     this.insertMeeting = connection.prepare(INSERT_MEETING);
     this.updateMeeting = connection.prepare(UPDATE_MEETING);
@@ -57,14 +57,13 @@ export class SqliteChangeLog extends ChangeLog {
   }
 
   override find(_transaction: Transaction, { attendeeId, changeId, meetingId }: ChangeKey): Stored {
-    const row = this.found.get(attendeeId, attendeeId, changeId, attendeeId, meetingId);
-    if (!row) throw new Error('A question about one row had no answer.');
-    const { takenSeq, takenHash, cursor, changes, state } = row;
+    const meeting = this.findMeeting.get(attendeeId, meetingId);
     return {
-      taken: takenSeq === null || takenHash === null ? null : { seq: takenSeq, contentHash: takenHash },
-      cursor,
-      meeting:
-        changes === null || state === null ? null : { changes, state: JSON.parse(state) as MeetingState },
+      taken: this.findTaken.get(attendeeId, changeId) ?? null,
+      cursor: this.findCursor.get(attendeeId)?.seq ?? null,
+      meeting: meeting
+        ? { changes: meeting.changes, state: JSON.parse(meeting.state) as MeetingState }
+        : null,
     };
   }
 

@@ -1,5 +1,6 @@
 import type { MeetingState } from '../../contracts/index.js';
 import { mergeNotes } from './merge-notes.js';
+import { mergeMembers } from './merge-members.js';
 import { mergeRegisters } from './merge-registers.js';
 
 /**
@@ -13,21 +14,7 @@ export function mergeMeetings(a: MeetingState, b: MeetingState): MeetingState {
   return {
     id: a.id,
     fields: mergeRegisters(a.fields, b.fields),
-    notes: mergeKeyed(a.notes, b.notes, mergeNotes),
-    people: mergeKeyed(a.people, b.people, mergeRegisters),
+    notes: mergeMembers(a.notes, b.notes, mergeNotes),
+    people: mergeMembers(a.people, b.people, mergeRegisters),
   };
-}
-
-function mergeKeyed<T>(
-  a: Record<string, T>,
-  b: Record<string, T>,
-  merge: (x: T, y: T) => T,
-): Record<string, T> {
-  const merged: Record<string, T> = {};
-  for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()) {
-    const mine = a[key];
-    const theirs = b[key];
-    merged[key] = mine !== undefined && theirs !== undefined ? merge(mine, theirs) : (mine ?? theirs);
-  }
-  return merged;
 }
