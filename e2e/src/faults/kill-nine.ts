@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as after } from 'node:timers/promises';
+import { type Kill, kill, KILLS } from './kills.js';
 import { ServerProcess } from './server-process.js';
 import { Streamer } from './streamer.js';
 
@@ -23,13 +23,13 @@ export interface FaultOptions {
   sockets: number;
   /** Chooses the moment of each kill, from 0 up to 1. */
   random: () => number;
-  onTrial?: (trial: number, acked: number) => void;
+  onTrial?: (trial: number, how: Kill, soFar: FaultResult) => void;
 }
 
-/** A kill comes this long after every device had its first answer, at the earliest and at the latest. */
-const KILL_MS = { from: 5, to: 500 };
-/** More than a device can send before the kill. */
-const STREAM_LIMIT = 20_000;
+/** Devices that do something together: a server has a bounded queue for those who knock. */
+const AT_ONCE = 25;
+/** Changes on their way: of each device, and of all together. */
+const IN_FLIGHT = { each: 10, all: 500 };
 
 /** Kills the server with changes streaming in, starts it again and counts: "Saved means saved", "Once means once". */
 export async function killWhileStreaming({
@@ -40,34 +40,43 @@ export async function killWhileStreaming({
 }: FaultOptions): Promise<FaultResult> {
   const dataDir = await mkdtemp(join(tmpdir(), 'afterfair-fault-'));
   const result: FaultResult = { trials: 0, acked: 0, lost: 0, torn: 0, duplicates: 0 };
-  let server = await ServerProcess.start(dataDir);
+  const inFlight = Math.max(1, Math.min(IN_FLIGHT.each, Math.floor(IN_FLIGHT.all / sockets)));
+  let server = await startFor(wayOf(1), dataDir);
   try {
-    const joinCode = await prepare(server.url, dataDir);
+    const streamers = await joinAll(server.url, await prepare(server.url, dataDir), sockets);
     for (let trial = 1; trial <= trials; trial += 1) {
-      const streamers = await joinAll(server.url, joinCode, sockets);
-      const streams = await Promise.all(streamers.map((streamer) => streamer.connect()));
-      const streaming = Promise.all(streams.map((stream) => stream(STREAM_LIMIT)));
+      const streams = await together(streamers, (streamer) => streamer.connect());
+      const streaming = Promise.all(streams.map((stream) => stream(inFlight)));
       await Promise.all(streamers.map(({ begun }) => begun));
-      await after(KILL_MS.from + random() * (KILL_MS.to - KILL_MS.from));
-      await server.kill();
+      await kill(server, wayOf(trial), random);
       await streaming;
       if (!isWhole(dataDir)) result.torn += 1;
-      server = await ServerProcess.start(dataDir);
+      server = await startFor(wayOf(trial + 1), dataDir);
       for (const streamer of streamers) {
         streamer.movedTo(server.url);
         result.acked += streamer.acked;
-        const { lost, duplicates } = await streamer.audit();
+      }
+      for (const { lost, duplicates } of await together(streamers, (streamer) => streamer.audit())) {
         result.lost += lost;
         result.duplicates += duplicates;
       }
       result.trials = trial;
-      onTrial?.(trial, result.acked);
+      onTrial?.(trial, wayOf(trial), result);
     }
   } finally {
     await server.kill();
     await rm(dataDir, { recursive: true, force: true });
   }
   return result;
+}
+
+function wayOf(trial: number): Kill {
+  return KILLS[(trial - 1) % KILLS.length] ?? 'random';
+}
+
+/** A random kill hits the server as people run it. */
+function startFor(way: Kill, dataDir: string): Promise<ServerProcess> {
+  return ServerProcess.start(dataDir, way === 'random' ? 'server' : 'crashing');
 }
 
 async function prepare(url: string, dataDir: string): Promise<string> {
@@ -79,12 +88,17 @@ async function prepare(url: string, dataDir: string): Promise<string> {
 
 function joinAll(url: string, joinCode: string, sockets: number): Promise<Streamer[]> {
   const names = Array.from({ length: sockets }, (_, index) => `Attendee ${index + 1}`);
-  return Promise.all(
-    names.map(async (name) => {
-      const caller = new Caller(url);
-      return new Streamer(caller, (await joinFair(caller, joinCode, name)).deviceId);
-    }),
-  );
+  return together(names, async (name) => {
+    const caller = new Caller(url);
+    return new Streamer(caller, (await joinFair(caller, joinCode, name)).deviceId);
+  });
+}
+
+async function together<A, B>(all: readonly A[], act: (one: A) => Promise<B>): Promise<B[]> {
+  const done: B[] = [];
+  for (let from = 0; from < all.length; from += AT_ONCE)
+    done.push(...(await Promise.all(all.slice(from, from + AT_ONCE).map(act))));
+  return done;
 }
 
 function isWhole(dataDir: string): boolean {

@@ -13,8 +13,8 @@ async function main(args: string[]): Promise<number> {
     args,
     allowPositionals: true,
     options: {
-      trials: { type: 'string', default: '20' },
-      sockets: { type: 'string', default: '20' },
+      trials: { type: 'string', default: '100' },
+      sockets: { type: 'string', default: '500' },
       seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
     },
@@ -29,7 +29,10 @@ async function main(args: string[]): Promise<number> {
     trials: trials,
     sockets: sockets,
     random: seededRandom(seed),
-    onTrial: (trial, acked) => process.stderr.write(`trial ${trial}: ${acked} acknowledged so far\n`),
+    onTrial: (trial, how, { acked, lost, torn, duplicates }) =>
+      process.stderr.write(
+        `trial ${trial}, ${how}: ${acked} acknowledged, ${lost} lost, ${torn} torn, ${duplicates} twice so far\n`,
+      ),
   });
   process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : `${JSON.stringify(result, null, 2)}\n`);
   return result.lost + result.torn + result.duplicates === 0 ? 0 : 1;

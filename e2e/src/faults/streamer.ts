@@ -4,10 +4,9 @@ import type { Ack, ChangeReceipt, MeetingChange, MeetingPage } from '@afterfair/
 import { readMeeting } from '@afterfair/shared/rules';
 import { uuidv7 } from 'uuidv7';
 
-/** Changes that one device has on their way at once. */
-const IN_FLIGHT = 10;
 /** A meeting holds a bounded number of notes. */
 const NOTES_PER_MEETING = 40;
+const CHANGES_PER_REQUEST = 100;
 
 interface SentChange {
   change: MeetingChange;
@@ -17,12 +16,15 @@ interface SentChange {
   seq: number | null;
 }
 
-/** A device that logs notes as fast as they are acknowledged, and remembers every acknowledgement. */
+/** A device that logs notes as fast as they are acknowledged, and remembers every acknowledgement until it is audited. */
 export class Streamer {
   private meetingId = uuidv7();
-  private readonly sent: SentChange[] = [];
+  private meetings = new Set<string>();
+  private sent: SentChange[] = [];
   private ticks = 0;
-  private readonly firstAck = Promise.withResolvers<undefined>();
+  private firstAck = Promise.withResolvers<undefined>();
+  /** The sequence number of everything that was audited. */
+  private cursor = 0;
 
   constructor(
     private caller: Caller,
@@ -43,19 +45,18 @@ export class Streamer {
     this.caller = this.caller.movedTo(url);
   }
 
-  /** Connects. @returns what streams at most `limit` changes, until the server is gone. */
-  async connect(): Promise<(limit: number) => Promise<void>> {
+  /** Connects. @returns what streams changes until the server is gone, so many on their way at once. */
+  async connect(): Promise<(inFlight: number) => Promise<void>> {
     const socket = await this.caller.connect('attendee');
-    return async (limit) => {
-      const lanes = Array.from({ length: IN_FLIGHT }, () => this.lane(socket, Math.ceil(limit / IN_FLIGHT)));
-      await Promise.all(lanes);
+    return async (inFlight) => {
+      await Promise.all(Array.from({ length: inFlight }, () => this.lane(socket)));
       this.firstAck.resolve(undefined);
       socket.disconnect();
     };
   }
 
-  private async lane(socket: CallerSocket, limit: number): Promise<void> {
-    for (let count = 0; count < limit && socket.connected; count += 1) {
+  private async lane(socket: CallerSocket): Promise<void> {
+    while (socket.connected) {
       const entry = this.next();
       this.sent.push(entry);
       const answer = await Promise.race([
@@ -76,6 +77,7 @@ export class Streamer {
     const text = `note ${this.ticks}`;
     if (this.ticks % NOTES_PER_MEETING === 0) this.meetingId = uuidv7();
     const { meetingId, deviceId } = this;
+    this.meetings.add(meetingId);
     const at = Date.now() + this.ticks;
     const set = {
       startedAt: new Date(at).toISOString(),
@@ -86,38 +88,54 @@ export class Streamer {
 
   /**
    * Looks for every acknowledged change on the server and sends every change again: what was taken must give its
-   * first answer, what was not must be taken now, once.
+   * first answer, what was not must be taken now, once, under the next number. Then begins anew.
    */
   async audit(): Promise<{ lost: number; duplicates: number }> {
     const before = await this.stored();
     const acked = this.sent.filter(({ seq }) => seq !== null);
-    const lost = acked.filter(({ noteId, text }) => before.get(noteId) !== text).length;
+    const lost = acked.filter(({ noteId, text }) => before.notes.get(noteId) !== text).length;
     let duplicates = 0;
-    for (let from = 0; from < this.sent.length; from += 100) {
-      const part = this.sent.slice(from, from + 100);
-      const { results } = await this.caller.post<{ results: Ack<ChangeReceipt>[] }>('/api/meetings/changes', {
-        changes: part.map(({ change }) => change),
-      });
-      part.forEach((entry, index) => {
-        const answer = results[index];
-        if (!answer?.ok) throw new Error(`A repeated change was refused: ${answer?.problem.code}.`);
-        if (entry.seq !== null && entry.seq !== answer.data.seq) duplicates += 1;
-        entry.seq = answer.data.seq;
-      });
-    }
+    for (let from = 0; from < this.sent.length; from += CHANGES_PER_REQUEST)
+      duplicates += await this.sendAgain(this.sent.slice(from, from + CHANGES_PER_REQUEST));
     const seqs = new Set(this.sent.map(({ seq }) => seq));
     const after = await this.stored();
-    return {
-      lost,
-      duplicates: duplicates + (this.sent.length - seqs.size) + Math.abs(after.size - this.sent.length),
-    };
+    const given = after.cursor - this.cursor;
+    for (const count of [seqs.size, after.notes.size, given])
+      duplicates += Math.abs(count - this.sent.length);
+    this.beginAnew(after.cursor);
+    return { lost, duplicates };
   }
 
-  private async stored(): Promise<Map<string, string>> {
-    const { meetings } = await this.caller.get<MeetingPage>('/api/meetings');
-    return new Map(
-      meetings.flatMap(({ state }) => readMeeting(state).notes.map(({ id, text }) => [id, text] as const)),
+  /** @returns how many got another answer than the first. */
+  private async sendAgain(part: SentChange[]): Promise<number> {
+    const { results } = await this.caller.post<{ results: Ack<ChangeReceipt>[] }>('/api/meetings/changes', {
+      changes: part.map(({ change }) => change),
+    });
+    let others = 0;
+    part.forEach((entry, index) => {
+      const answer = results[index];
+      if (!answer?.ok) throw new Error(`A repeated change was refused: ${answer?.problem.code}.`);
+      if (entry.seq !== null && entry.seq !== answer.data.seq) others += 1;
+      entry.seq = answer.data.seq;
+    });
+    return others;
+  }
+
+  private beginAnew(cursor: number): void {
+    this.cursor = cursor;
+    this.sent = [];
+    this.meetings = new Set();
+    this.meetingId = uuidv7();
+    this.firstAck = Promise.withResolvers<undefined>();
+  }
+
+  private async stored(): Promise<{ cursor: number; notes: Map<string, string> }> {
+    const { cursor, meetings } = await this.caller.get<MeetingPage>(`/api/meetings?after=${this.cursor}`);
+    const own = meetings.filter(({ state }) => this.meetings.has(state.id));
+    const notes = own.flatMap(({ state }) =>
+      readMeeting(state).notes.map(({ id, text }) => [id, text] as const),
     );
+    return { cursor, notes: new Map(notes) };
   }
 }
 

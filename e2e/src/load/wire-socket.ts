@@ -98,7 +98,8 @@ export class WireSocket {
         const end = all.indexOf('\r\n\r\n');
         if (end < 0) return;
         this.socket.off('data', readHead);
-        if (!all.toString('latin1', 0, end).includes(' 101 ')) reject(new Error(all.toString('latin1', 0, end)));
+        if (!all.toString('latin1', 0, end).includes(' 101 '))
+          reject(new Error(all.toString('latin1', 0, end)));
         this.socket.on('data', (more: Buffer) => reader.push(more));
         reader.push(all.subarray(end + 4));
       };

@@ -3,13 +3,14 @@ export type { Answer, CallerSocket } from './caller.js';
 export {
   ChangeRecorder,
   changeLogOf,
+  COMMIT_MOMENTS,
   MeetingChangeDto,
   meetingsEntities,
   meetingsMigrations,
   openDatabase,
   sqliteConnectionOf,
 } from './capture-parts.js';
-export type { SqliteConnection } from './capture-parts.js';
+export type { CommitMoment, SqliteConnection } from './capture-parts.js';
 export { DATABASES } from './databases.js';
 export type { DatabaseKind } from './databases.js';
 export { makeChange } from './changes.js';
