@@ -13,7 +13,7 @@ const FRAMES: Frames = {
   clause: [
     'Let me complete one of the answers that I gave you: {words}',
     'Coming back to one of your questions, I should have been clearer: {words}',
-    'To one of your questions I can give you a better answer now: {words}',
+    'To something that you asked I can give a better answer now: {words}',
     'One of my answers deserves an addition: {words}',
   ],
   sentence: [
@@ -25,7 +25,7 @@ const FRAMES: Frames = {
   fragment: [
     'Let me complete one of the answers that I gave you: {words}',
     'I would like to come back to one of your questions: {words}',
-    'To one of your questions I can give you a better answer now: {words}',
+    'To something that you asked I can give a better answer now: {words}',
     'One of my answers deserves an addition: {words}',
   ],
 };

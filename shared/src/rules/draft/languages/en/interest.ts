@@ -51,7 +51,7 @@ const AFTER_REJECTION = [
 
 const AFTER_WITHDRAWAL = [
   'I wish you and your colleagues at {employer} every success in filling your open positions with the right people.',
-  'To you and your colleagues at {employer} I wish every success in your search for the right people.',
+  'May {employer} soon find the right people; I wish you every success, and all the best to you personally.',
 ] as const;
 
 /** Interest in the named position or, without one, in the company (D2); after a closed outcome what is still true. */

@@ -25,14 +25,14 @@ const WITH_LINK: Frames = {
 const BY_DATE: Frames = {
   phrase: [
     'As promised, I will send you {words} by {date}',
-    'By {date} I will send you {words}, as we agreed',
+    'By {date} you will have {words} from me, as we agreed',
     'I have not forgotten that I promised you {words}; you will have it by {date}',
   ],
   clause: ['About what I promised you for {date}: {words}'],
   sentence: ['{words}'],
   fragment: [
     'What I promised to send you follows by {date}: {words}',
-    'By {date} I will send you what I promised: {words}',
+    'By {date} you will have this from me: {words}',
   ],
 };
 

@@ -4,8 +4,8 @@ import type { Choose } from '../../language-pack.js';
 import { fill } from './fill.js';
 
 const BOTH = [
-  'My e-mail address is {email} and my telephone number {phone}, should you wish to get in touch.',
-  'For anything you would like to ask, write to me at {email} or ring me on {phone}.',
+  'My e-mail address is {email} and my telephone number {phone}, should you need them.',
+  'For anything you would like to ask, write to {email} or ring me on {phone}.',
   'I am happy to hear from you, be it by e-mail ({email}) or by telephone ({phone}).',
   'You can reach me at {email} or by telephone on {phone} at any time.',
   'For a quick question, my number is {phone}; for anything longer, {email} is best.',
@@ -20,7 +20,7 @@ const BOTH = [
   'For your reply, here are my contact details once again: {email} and {phone}.',
   'By telephone ({phone}) or in writing ({email}), I would enjoy hearing from you.',
   'Let me leave you my number, {phone}, together with my e-mail address, {email}.',
-  'If you prefer to talk, please call {phone}; if you prefer to write, {email} is my address.',
+  'If you prefer to talk, please call {phone}; if you would rather write, use {email}.',
 ] as const;
 
 const MAIL_OR_LINK = [

@@ -10,20 +10,20 @@ const THANKS = [
   'Thank you for letting me know your decision, and for the time that {employer} gave me at {fair}.',
   'I thank you for your answer and for the open conversation about {employer} at {fair}.',
   'Your decision is one that I accept with thanks for the attention {employer} paid to me at {fair}.',
-  'Although I had hoped for another result, I am thankful for your reply and for meeting {employer} at {fair}.',
+  'Although I had hoped for another result, your reply deserves my thanks, and so does {employer} for {fair}.',
   'Many thanks for telling me how you have decided, and for the welcome by {employer} at {fair}.',
   'Thank you for the clear word, and once more for the exchange with {employer} at {fair}.',
   'I have received your decision and thank you for it, as well as for meeting {employer} at {fair}.',
-  'It was good of you to inform me; thank you also for what I learned about {employer} at {fair}.',
+  'It was good of you to inform me; thank you also for speaking of {employer} at {fair}.',
   'Thank you for considering me, and for the insight into {employer} that I was given at {fair}.',
   'I appreciate your answer, and I thank you for the meeting with {employer} at {fair}.',
   'I would have liked a different answer; still, my thanks go to you and {employer} for {fair}.',
   'Let me thank you for your message and for the friendly conversation with {employer} at {fair}.',
   'I understand your choice and thank you for having considered me after our meeting about {employer} at {fair}.',
-  'For your honest answer, and for the minutes with {employer} at {fair}, I would like to say thank you.',
+  'For your honest answer, and for the minutes with {employer} at {fair}, I want to thank you.',
   'My sincere thanks for your reply, and for the impression of {employer} I took home from {fair}.',
   'Please accept my thanks for telling me your decision, and for introducing {employer} to me at {fair}.',
-  'It is not the news I wished for; yet thank you for it, and for meeting {employer} at {fair}.',
+  'It is not the news I wished for; yet thank you for it, and for {employer} at {fair}.',
 ] as const;
 
 const INTEREST = [
@@ -48,7 +48,7 @@ const INTEREST = [
 
 const FEEDBACK = [
   'If you have a moment, a word on what I could improve would help me.',
-  'May I ask you for one piece of advice: what would have made me a stronger candidate?',
+  'May I ask for one piece of advice: what would have made me a stronger candidate?',
   'I would be thankful for a brief comment on any gaps that I can work on.',
   'Should you find the time, I would value a line or two about the reasons.',
   'A sentence of feedback, however brief, would be very useful for my next steps.',
