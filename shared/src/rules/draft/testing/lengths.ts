@@ -4,7 +4,7 @@ import { countWords } from '../../text/index.js';
 import type { WordForm } from '../material.js';
 import type { ContractRule } from './contract-rule.js';
 import type { LanguageSample } from './language-sample.js';
-import { letterVariants } from './letter-variants.js';
+import { laterVariants, letterVariants } from './letter-variants.js';
 import { material } from './material.js';
 import { laterLetters, notedParts, promisedItems, standingParts } from './writings.js';
 import type { Writing } from './writings.js';
@@ -53,7 +53,7 @@ function others(sample: LanguageSample, note: Note, pick: Pick): Length[] {
   const instead = specificParts(sample, ['fragment', sample.fewWords])
     .filter(({ slots }) => slots[0] !== 'reference')
     .map((part) => lengthOf(part, pick));
-  return letterVariants(sample).flatMap((facts) => [
+  return laterVariants(sample).flatMap((facts) => [
     ...laterLetters(sample, facts).map((letter) => lengthAs(letter, pick, pick(...instead))),
     ...laterLetters(sample, facts, material(...note)).map((letter) => lengthAs(letter, pick)),
     ...promisedItems(sample, facts, note).map((letter) => lengthAs(letter, pick)),

@@ -7,17 +7,26 @@ export const LINKS = { own: 'https://example.org/me', promised: 'https://example
 
 const OUTCOMES: readonly OutcomeKind[] = ['open', 'next-round', 'offer', 'rejected', 'withdrawn'];
 
-/** What a letter may have to do without, with every outcome and everybody addressed. */
-export function letterVariants({ facts, otherAddressees = [] }: LanguageSample): LetterFacts[] {
-  return OUTCOMES.flatMap((outcome) => [
-    { ...facts, outcome },
-    { ...facts, outcome, position: '' },
-    { ...facts, outcome, decisionDate: '' },
-    { ...facts, outcome, position: '', decisionDate: '' },
-    { ...facts, outcome, email: '' },
-    { ...facts, outcome, phone: '' },
-    { ...facts, outcome, email: '', phone: '' },
-    { ...facts, outcome, email: '', phone: '', link: LINKS.own },
-    ...otherAddressees.map((addressee) => ({ ...facts, outcome, addressee })),
-  ]);
+/** What a letter may have to do without, with every outcome, and everybody who is addressed. */
+export function letterVariants(sample: LanguageSample): LetterFacts[] {
+  return OUTCOMES.flatMap((outcome) => withLessKnown({ ...sample, facts: { ...sample.facts, outcome } }));
+}
+
+/** The same with one outcome, and every other one once: a later letter says nothing of it. */
+export function laterVariants(sample: LanguageSample): LetterFacts[] {
+  return [...withLessKnown(sample), ...OUTCOMES.slice(1).map((outcome) => ({ ...sample.facts, outcome }))];
+}
+
+function withLessKnown({ facts, otherAddressees = [] }: LanguageSample): LetterFacts[] {
+  return [
+    facts,
+    { ...facts, position: '' },
+    { ...facts, decisionDate: '' },
+    { ...facts, position: '', decisionDate: '' },
+    { ...facts, email: '' },
+    { ...facts, phone: '' },
+    { ...facts, email: '', phone: '' },
+    { ...facts, email: '', phone: '', link: LINKS.own },
+    ...otherAddressees.map((addressee) => ({ ...facts, addressee })),
+  ];
 }

@@ -5,7 +5,7 @@ import type { Material, WordForm } from '../material.js';
 import { everyLetter } from './every-letter.js';
 import type { Write } from './every-letter.js';
 import type { LanguageSample } from './language-sample.js';
-import { letterVariants, LINKS } from './letter-variants.js';
+import { laterVariants, letterVariants, LINKS } from './letter-variants.js';
 import { material } from './material.js';
 
 /** A letter, or a part of a thank-you, in every choice of its phrasings. */
@@ -23,11 +23,10 @@ const SENT_AT = '2026-11-20T08:00:00Z';
 
 /** Everything that a pack can say, whatever is known and chosen: each part of a thank-you, and each later letter. */
 export function writingsOf(sample: LanguageSample): Writing[] {
-  const variants = letterVariants(sample);
   return [
-    ...variants.flatMap((facts) => standingParts(sample, facts)),
+    ...letterVariants(sample).flatMap((facts) => standingParts(sample, facts)),
     ...sample.notes.flatMap((note) => [...notedParts(sample, note), twoPoints(sample, note)]),
-    ...variants.flatMap((facts) => [
+    ...laterVariants(sample).flatMap((facts) => [
       ...laterLetters(sample, facts),
       ...sample.notes.flatMap((note) => laterLetters(sample, facts, material(...note))),
       ...sample.notes.flatMap((note) => promisedItems(sample, facts, note)),
@@ -108,10 +107,10 @@ export function promisedItems(
 }
 
 function promises(form: WordForm, words: string): Material[] {
-  return [undefined, '2026-12-01'].flatMap((date) =>
-    [undefined, LINKS.promised].flatMap((link) =>
-      (['me', 'them'] as const).map((by) => material(form, words, { kind: 'promise', by, date, link })),
-    ),
+  const date = '2026-12-01';
+  const link = LINKS.promised;
+  return [{}, { link }, { date }, { date, link }, { by: 'them' as const }].map((given) =>
+    material(form, words, { kind: 'promise', by: 'me', ...given }),
   );
 }
 
