@@ -32,7 +32,7 @@ const SAMPLE: LanguageSample = {
     '2026-12-04': ['viernes 4 de diciembre'],
     '2026-12-01': ['martes 1 de diciembre'],
   },
-  differsWithin: 'slot',
+  differsWithin: 'kind of letter',
   forbidden: {
     'leaves an article and its preposition apart': /(?<!\p{L})(?:de|a) el(?!\p{L})/u,
     'leaves a date without its article': /(?<!\b(?:el|al|del) )(?:viernes|martes) \d/iu,
