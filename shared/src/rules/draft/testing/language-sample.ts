@@ -23,8 +23,8 @@ export interface LanguageSample {
   dates: Readonly<Record<string, readonly string[]>>;
   /** What no sentence of this language may have, by its reason. */
   forbidden: Readonly<Record<string, RegExp>>;
-  /** How far the pack keeps its phrasings apart (D8): in each slot at least, where a batch chooses among them. */
-  differsWithin: 'slot' | 'kind of letter' | 'pack';
+  /** How far the pack keeps its phrasings apart (D8): in all that one kind of letter can say, or everywhere. */
+  differsWithin: 'kind of letter' | 'pack';
   /** Forms that are one phrasing to D8, made the same: lower-cased text. */
   sameForms?: (text: string) => string;
   /** How contacts are greeted (D3, D5). */

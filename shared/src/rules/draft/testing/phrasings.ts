@@ -32,12 +32,7 @@ export function phrasings(sample: LanguageSample, writings: readonly Writing[]):
 /** The texts among which no two may be built alike. */
 function groupsOf(writings: readonly Writing[], within: LanguageSample['differsWithin']): string[][] {
   if (within === 'pack') return [textsOf(writings)];
-  if (within === 'kind of letter')
-    return [...Map.groupBy(writings, ({ kind }) => kind).values()].map(textsOf);
-  const slots = writings.flatMap(({ letters, slots: all }) =>
-    all.map((_slot, place) => [...new Set(letters.flatMap((letter) => letter[place]?.text ?? []))]),
-  );
-  return [...new Map(slots.map((texts) => [texts.join('\n'), texts])).values()];
+  return [...Map.groupBy(writings, ({ kind }) => kind).values()].map(textsOf);
 }
 
 function fewPhrasings(sample: LanguageSample): string[] {

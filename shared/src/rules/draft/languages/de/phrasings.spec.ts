@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { languagePackContract } from '../../testing/language-pack-contract.js';
 import type { LanguageSample } from '../../testing/language-sample.js';
+import { SAMPLE_FACTS } from '../../testing/sample-facts.js';
 import { german } from './index.js';
 
 const NAMES = '(?:Nordwind|Herbstforum|Netzingenieur)';
@@ -8,17 +9,11 @@ const NAMES = '(?:Nordwind|Herbstforum|Netzingenieur)';
 const SAMPLE: LanguageSample = {
   pack: german,
   facts: {
+    ...SAMPLE_FACTS,
     addressee: 'Frau Schmidt',
-    attendee: 'Mira Kovač',
     employer: 'Nordwind',
     fair: 'Herbstforum',
     position: 'Netzingenieur',
-    decisionDate: '2026-12-04',
-    outcome: 'open',
-    email: 'mira@example.org',
-    phone: '+385 1 555 0100',
-    link: '',
-    late: false,
   },
   notes: [
     ['phrase', 'die Leitstelle'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { misreadNotes } from '../../testing/misread-notes.js';
+import { noteContract } from '../../testing/note-contract.js';
 import { german } from './index.js';
 
 const NAMES = ['stadlober', 'gregor stadlober', 'gregor'];
@@ -167,15 +167,10 @@ say | Ihre Gehaltsbänder, lol | usable
 `;
 
 describe('D10 in German: what becomes of a note', () => {
-  it('is woven in where it is certain what it means', () => {
-    expect(misreadNotes(german, NAMES, READ)).toEqual([]);
-  });
-
-  it('stays private where it is on a person, on oneself, on money or health, a slip, a joke or a doubt', () => {
-    expect(misreadNotes(german, NAMES, PRIVATE)).toEqual([]);
-  });
-
-  it('is used as given where it has words for the message', () => {
-    expect(misreadNotes(german, NAMES, SAID)).toEqual([]);
-  });
+  it.each(noteContract(german, { names: NAMES, read: READ, kept: PRIVATE, said: SAID }))(
+    '%s',
+    (_promise, faults) => {
+      expect(faults()).toEqual([]);
+    },
+  );
 });

@@ -14,7 +14,7 @@ const THANKS = [
   'Thank you again for the friendly exchange at {fair}, which made {employer} familiar to me.',
   'I am writing with no request, only with thanks for our talk about {employer} at {fair}.',
   'It is a little while since {fair}, yet my thanks for the conversation about {employer} are as warm as then.',
-  'Having met you at {fair}, I hope to stay in contact, with thanks for the time you gave me for {employer}.',
+  'Having met you at {fair}, I hope to keep up the contact, with thanks for the time you gave me for {employer}.',
   'The meeting at {fair} was a good one, and I thank you and {employer} for it again.',
   'May I say thank you once more for {fair} and for all I could ask about {employer}.',
   'With thanks for the good talk at {fair}, I would like to send you and {employer} a short greeting.',

@@ -6,8 +6,8 @@ import type { Frames } from './frame.js';
 
 const FRAMES: Frames = {
   phrase: [
-    'What I heard about {words} is still on my mind.',
-    'I have gone on thinking about {words} since then.',
+    'The subject of {words} is still on my mind.',
+    'My thoughts have returned to {words} since then.',
     'In particular, I still remember {words}',
     'Every so often I come back in my thoughts to {words}',
     'Hearing about {words} was a good part of the meeting for me.',
@@ -38,8 +38,8 @@ const FRAMES: Frames = {
     'That {words} is something I still keep in mind.',
     'That {words} is what I recall best.',
     'Looking back, I was glad to hear that {words}',
-    'If I had to name one thing, it would be that {words}',
-    'Whenever I think of that day, I recall that {words}',
+    'Above everything else I recall that {words}',
+    'Thinking of that day, I am reminded that {words}',
     'What I have kept from the meeting is that {words}',
     'There is one fact I keep returning to, namely that {words}',
   ],

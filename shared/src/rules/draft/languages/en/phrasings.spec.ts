@@ -1,22 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { languagePackContract } from '../../testing/language-pack-contract.js';
 import type { LanguageSample } from '../../testing/language-sample.js';
+import { SAMPLE_FACTS } from '../../testing/sample-facts.js';
 import { english } from './index.js';
 
 const SAMPLE: LanguageSample = {
   pack: english,
   facts: {
+    ...SAMPLE_FACTS,
     addressee: 'Ms Schmidt',
-    attendee: 'Mira Kovač',
     employer: 'Nordwind',
     fair: 'Herbstforum',
     position: 'Engineer',
-    decisionDate: '2026-12-04',
-    outcome: 'open',
-    email: 'mira@example.org',
-    phone: '+385 1 555 0100',
-    link: '',
-    late: false,
   },
   notes: [
     ['phrase', 'the Kiel office'],
@@ -28,7 +23,7 @@ const SAMPLE: LanguageSample = {
   manyWords: 'one two three four five six seven eight nine ten eleven twelve',
   thanks: /thank/iu,
   dates: { '2026-12-04': ['Friday 4 December'], '2026-12-01': ['Tuesday 1 December'] },
-  differsWithin: 'slot',
+  differsWithin: 'kind of letter',
   forbidden: {},
   greetings: [
     [{ name: 'Anna Schmidt', salutation: 'Ms Schmidt', language: 'en' }, 'Dear Ms Schmidt,'],

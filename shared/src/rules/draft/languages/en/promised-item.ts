@@ -78,7 +78,7 @@ const WITHOUT_LINK: Frames = {
   clause: ['As for my promise, I can now tell you: {words}', 'What I promised is settled: {words}'],
   sentence: ['{words}'],
   fragment: [
-    'What I promised you is ready now: {words}',
+    'My promise to you is fulfilled today: {words}',
     'I can now keep the promise I made: {words}',
     'This is what I still owed you: {words}',
     'Finished and at your disposal, as agreed: {words}',

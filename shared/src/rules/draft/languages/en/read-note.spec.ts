@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { misreadNotes } from '../../testing/misread-notes.js';
+import { noteContract } from '../../testing/note-contract.js';
 import { english } from './index.js';
 
 const NAMES = ['keith', 'keith borg', 'van'];
@@ -149,15 +149,10 @@ say | your salary bands, lol | usable
 `;
 
 describe('D10 in English: what becomes of a note', () => {
-  it('is woven in where it is certain what it means', () => {
-    expect(misreadNotes(english, NAMES, READ)).toEqual([]);
-  });
-
-  it('stays private where it is on a person, on oneself, on money or health, a slip, a joke or a doubt', () => {
-    expect(misreadNotes(english, NAMES, PRIVATE)).toEqual([]);
-  });
-
-  it('is used as given where it has words for the message', () => {
-    expect(misreadNotes(english, NAMES, SAID)).toEqual([]);
-  });
+  it.each(noteContract(english, { names: NAMES, read: READ, kept: PRIVATE, said: SAID }))(
+    '%s',
+    (_promise, faults) => {
+      expect(faults()).toEqual([]);
+    },
+  );
 });

@@ -55,7 +55,7 @@ const FEEDBACK = [
   'Could you tell me, in a few words, what I should prepare better next time?',
   'It would mean a lot to learn which skill or experience you found missing.',
   'Any remark that helps me to do better would be welcome.',
-  'In order to learn, I would be glad to hear what spoke for other candidates.',
+  'For the sake of learning, may I hear what spoke for other candidates?',
   'Where would you advise me to put my efforts before I apply for a similar role?',
   'If company rules allow it, I would be grateful to know what tipped the scales.',
   'Honest criticism would be of help to me, should you be able to share some.',

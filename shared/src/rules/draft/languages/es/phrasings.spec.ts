@@ -2,22 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { everyText } from '../../testing/every-letter.js';
 import { languagePackContract } from '../../testing/language-pack-contract.js';
 import type { LanguageSample } from '../../testing/language-sample.js';
+import { SAMPLE_FACTS } from '../../testing/sample-facts.js';
 import { spanish } from './index.js';
 
 const SAMPLE: LanguageSample = {
   pack: spanish,
   facts: {
+    ...SAMPLE_FACTS,
     addressee: 'Sra. Arrizabalde',
-    attendee: 'Unai Etxandi',
     employer: 'Olivar',
     fair: 'Herbstforum',
     position: 'Analista',
-    decisionDate: '2026-12-04',
-    outcome: 'open',
-    email: 'unai@example.org',
-    phone: '+34 600 555 114',
-    link: '',
-    late: false,
   },
   notes: [
     ['phrase', 'la sede de Cádiz'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { misreadNotes } from '../../testing/misread-notes.js';
+import { noteContract } from '../../testing/note-contract.js';
 import { spanish } from './index.js';
 
 const NAMES = ['arrizabalde', 'celandria cloud', 'del', 'los', 'lea'];
@@ -144,15 +144,10 @@ say | su sueldo, jaja | usable
 `;
 
 describe('D10 in Spanish: what becomes of a note', () => {
-  it('is woven in where it is certain what it means', () => {
-    expect(misreadNotes(spanish, NAMES, READ)).toEqual([]);
-  });
-
-  it('stays private where it is on a person, on oneself, on money or health, a slip, a joke or a doubt', () => {
-    expect(misreadNotes(spanish, NAMES, PRIVATE)).toEqual([]);
-  });
-
-  it('is used as given where it has words for the message', () => {
-    expect(misreadNotes(spanish, NAMES, SAID)).toEqual([]);
-  });
+  it.each(noteContract(spanish, { names: NAMES, read: READ, kept: PRIVATE, said: SAID }))(
+    '%s',
+    (_promise, faults) => {
+      expect(faults()).toEqual([]);
+    },
+  );
 });

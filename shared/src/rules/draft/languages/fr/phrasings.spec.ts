@@ -2,22 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { everyText } from '../../testing/every-letter.js';
 import { languagePackContract } from '../../testing/language-pack-contract.js';
 import type { LanguageSample } from '../../testing/language-sample.js';
+import { SAMPLE_FACTS } from '../../testing/sample-facts.js';
 import { french } from './index.js';
 
 const SAMPLE: LanguageSample = {
   pack: french,
   facts: {
+    ...SAMPLE_FACTS,
     addressee: 'Madame Guérinec',
-    attendee: 'Mira Kovač',
     employer: 'Atelier',
     fair: 'Herbstforum',
     position: 'Engineer',
-    decisionDate: '2026-12-04',
-    outcome: 'open',
-    email: 'mira@example.org',
-    phone: '+385 1 555 0100',
-    link: '',
-    late: false,
   },
   otherAddressees: ['Monsieur Leroy', 'Docteur Leroy', 'Solène'],
   notes: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { misreadNotes } from '../../testing/misread-notes.js';
+import { noteContract } from '../../testing/note-contract.js';
 import { french } from './index.js';
 
 const NAMES = ['keith', 'keith borg', 'léa', 'lea'];
@@ -151,15 +151,10 @@ say | vos salaires, lol | usable
 `;
 
 describe('D10 in French: what becomes of a note', () => {
-  it('is woven in where it is certain what it means', () => {
-    expect(misreadNotes(french, NAMES, READ)).toEqual([]);
-  });
-
-  it('stays private where it is on a person, on oneself, on money or health, a slip, a joke or a doubt', () => {
-    expect(misreadNotes(french, NAMES, PRIVATE)).toEqual([]);
-  });
-
-  it('is used as given where it has words for the message', () => {
-    expect(misreadNotes(french, NAMES, SAID)).toEqual([]);
-  });
+  it.each(noteContract(french, { names: NAMES, read: READ, kept: PRIVATE, said: SAID }))(
+    '%s',
+    (_promise, faults) => {
+      expect(faults()).toEqual([]);
+    },
+  );
 });

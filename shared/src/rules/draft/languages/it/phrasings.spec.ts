@@ -2,23 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { everyText } from '../../testing/every-letter.js';
 import { languagePackContract } from '../../testing/language-pack-contract.js';
 import type { LanguageSample } from '../../testing/language-sample.js';
+import { SAMPLE_FACTS } from '../../testing/sample-facts.js';
 import { material } from '../../testing/material.js';
 import { italian } from './index.js';
 
 const SAMPLE: LanguageSample = {
   pack: italian,
   facts: {
+    ...SAMPLE_FACTS,
     addressee: 'dott.ssa Ferrigno',
-    attendee: 'Mira Kovač',
     employer: 'Nordwind',
     fair: 'Herbstforum',
     position: 'Tecnico',
-    decisionDate: '2026-12-04',
-    outcome: 'open',
-    email: 'mira@example.org',
-    phone: '+385 1 555 0100',
-    link: '',
-    late: false,
   },
   notes: [
     ['phrase', 'la nuova sede di Kiel'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { everyText } from '../../testing/every-letter.js';
 import { languagePackContract } from '../../testing/language-pack-contract.js';
 import type { LanguageSample } from '../../testing/language-sample.js';
+import { SAMPLE_FACTS } from '../../testing/sample-facts.js';
 import { material } from '../../testing/material.js';
 import { textsOf } from '../../testing/texts-of.js';
 import { writingsOf } from '../../testing/writings.js';
@@ -14,17 +15,11 @@ const PAST = /\p{L}(?:łem|łam|łbym|łabym|liśmy|łyśmy)(?!\p{L})/u;
 const SAMPLE: LanguageSample = {
   pack: polish,
   facts: {
+    ...SAMPLE_FACTS,
     addressee: 'Pani Agnieszka Drożdżyńska',
-    attendee: 'Zofia Dębołęcka',
     employer: 'Wiatrak',
     fair: 'Targi',
     position: 'Inżynier',
-    decisionDate: '2026-12-04',
-    outcome: 'open',
-    email: 'zofia@example.org',
-    phone: '+48 22 555 01 00',
-    link: '',
-    late: false,
   },
   otherAddressees: ['Pan Tomasz Wielogórski', 'Kacper Niezabitowski'],
   notes: [

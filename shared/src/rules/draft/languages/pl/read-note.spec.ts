@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { misreadNotes } from '../../testing/misread-notes.js';
+import { noteContract } from '../../testing/note-contract.js';
 import { polish } from './index.js';
 
 const NAMES = ['kacper', 'kacper niezabitowski', 'agnieszka', 'drozdzynska'];
@@ -159,17 +159,12 @@ say | pensja 5000 zł, chyba | usable
 `;
 
 describe('D10 in Polish: what becomes of a note', () => {
-  it('is woven in where it is certain what it means', () => {
-    expect(misreadNotes(polish, NAMES, READ)).toEqual([]);
-  });
-
-  it('stays private where it is on a person, on oneself, on money or health, a slip, a joke or a doubt', () => {
-    expect(misreadNotes(polish, NAMES, PRIVATE)).toEqual([]);
-  });
-
-  it('is used as given where it has words for the message', () => {
-    expect(misreadNotes(polish, NAMES, SAID)).toEqual([]);
-  });
+  it.each(noteContract(polish, { names: NAMES, read: READ, kept: PRIVATE, said: SAID }))(
+    '%s',
+    (_promise, faults) => {
+      expect(faults()).toEqual([]);
+    },
+  );
 
   it('puts behind a colon what is no nominative for certain', () => {
     const note = {
