@@ -49,7 +49,7 @@ export const benchCapture: Bench = async (options) => {
     });
     for (const group of ['ours', 'plain', 'raw'] as const)
       await load.order({ do: 'connect', group, addresses: devices[group] });
-    const throughput = await benchThroughput(options, load);
+    const throughput = await benchThroughput(options, load, { plain, raw, ours });
     const wait = await benchWait(options, load);
     return [...throughput, wait, memory, await benchRows(options)];
   } finally {
@@ -58,16 +58,28 @@ export const benchCapture: Bench = async (options) => {
   }
 };
 
-async function benchThroughput({ rounds, say }: BenchOptions, load: Load): Promise<Row[]> {
-  const run = (group: Name) => async () => {
+async function benchThroughput(
+  { rounds, say }: BenchOptions,
+  load: Load,
+  servers: Record<'plain' | 'raw' | 'ours', BenchServer>,
+): Promise<Row[]> {
+  const cost: Partial<Record<Name, number>> = {};
+  const run = (group: keyof typeof servers) => async () => {
+    const before = await servers[group].cpu();
     const [perSecond = NaN] = await load.order({ do: 'closed', group, ms: CLOSED_MS });
+    const changes = (perSecond * CLOSED_MS) / 1_000;
+    cost[group] = ((await servers[group].cpu()) - before) / changes;
     return perSecond;
   };
   const found = await inTurn(
     rounds,
     { plain: run('plain'), raw: run('raw'), ours: run('ours') },
-    (round, { plain, raw, ours }) =>
-      say(`round ${round}: changes/s: plain ${whole(plain)}, raw ${whole(raw)}, ours ${whole(ours)}`),
+    (round, perSecond) => {
+      const told = (['plain', 'raw', 'ours'] as const).map(
+        (name) => `${name} ${whole(perSecond[name])} (${whole(cost[name] ?? NaN)} µs of processor each)`,
+      );
+      say(`round ${round}: changes/s: ${told.join(', ')}`);
+    },
   );
   return [
     rowOf(

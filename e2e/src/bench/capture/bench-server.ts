@@ -30,6 +30,13 @@ export class BenchServer {
     return (await this.process.ask<{ heapUsed: number }>(question)).heapUsed;
   }
 
+  /** Microseconds that its process has spent on a processor. */
+  async cpu(): Promise<number> {
+    const question: ServerQuestion = { ask: 'cpu' };
+    const { user, system } = await this.process.ask<NodeJS.CpuUsage>(question);
+    return user + system;
+  }
+
   /** Ends it and removes its data. */
   async stop(): Promise<void> {
     await this.process.stop();

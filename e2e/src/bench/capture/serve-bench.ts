@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** What a server process of the bench is asked. */
-export type ServerQuestion = { ask: 'start' } | { ask: 'heap' };
+export type ServerQuestion = { ask: 'start' | 'heap' | 'cpu' };
 
 /** Starts a server that keeps its data in the folder. @returns its address. */
 type Start = (dataDir: string) => Promise<string>;
@@ -15,8 +15,12 @@ export function serveBench(start: Start): void {
   process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
   process.on('disconnect', () => process.exit());
   process.on('message', ({ ask }: ServerQuestion) => {
-    const answer = ask === 'start' ? start(dataDir).then((url) => ({ url, dataDir })) : heapHeld();
-    answer.then(
+    const answer: Record<ServerQuestion['ask'], () => Promise<object>> = {
+      start: async () => ({ url: await start(dataDir), dataDir }),
+      heap: heapHeld,
+      cpu: async () => process.cpuUsage(),
+    };
+    answer[ask]().then(
       (found) => process.send?.(found),
       (error: unknown) => {
         process.stderr.write(`${String(error)}\n`);
