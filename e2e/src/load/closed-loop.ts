@@ -25,8 +25,14 @@ export async function closedLoop(devices: Device[], ms: number): Promise<number>
     ({ socket, changes }) =>
       new Promise<void>((resolve, reject) => {
         socket.onAck = (_id, ok, at) => {
-          if (!ok) return reject(new Error('A change was refused.'));
-          if (at >= until) return resolve();
+          if (!ok) {
+            reject(new Error('A change was refused.'));
+            return;
+          }
+          if (at >= until) {
+            resolve();
+            return;
+          }
           acked += 1;
           socket.send(EVENT, changes.next());
         };

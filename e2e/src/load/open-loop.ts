@@ -18,7 +18,10 @@ export async function openLoop(devices: Device[], ms: number, perSecond: number)
   devices.forEach(({ socket }, index) => {
     socket.onAck = (id, ok, at) => {
       const sent = intended[index]?.get(id);
-      if (!ok || sent === undefined) return done.reject(new Error('A change was refused.'));
+      if (!ok || sent === undefined) {
+        done.reject(new Error('A change was refused.'));
+        return;
+      }
       waits.push(at - sent);
       if (waits.length === total) done.resolve(undefined);
     };
