@@ -21,7 +21,10 @@ process.on('disconnect', () => process.exit());
 
 async function obey(order: LoadOrder): Promise<number[]> {
   const devices = groups.get(order.group) ?? [];
-  if (order.do === 'closed') return [await closedLoop(devices, order.ms)];
+  if (order.do === 'closed') {
+    const { acked, took } = await closedLoop(devices, order.ms);
+    return [acked, took];
+  }
   if (order.do === 'open') return openLoop(devices, order.ms, order.perSecond);
   if (order.do === 'disconnect') {
     for (const { socket } of devices) socket.close();

@@ -66,10 +66,9 @@ async function benchThroughput(
   const cost: Partial<Record<Name, number>> = {};
   const run = (group: keyof typeof servers) => async () => {
     const before = await servers[group].cpu();
-    const [perSecond = NaN] = await load.order({ do: 'closed', group, ms: CLOSED_MS });
-    const changes = (perSecond * CLOSED_MS) / 1_000;
-    cost[group] = ((await servers[group].cpu()) - before) / changes;
-    return perSecond;
+    const [acked = NaN, took = NaN] = await load.order({ do: 'closed', group, ms: CLOSED_MS });
+    cost[group] = ((await servers[group].cpu()) - before) / acked;
+    return (acked / took) * 1_000;
   };
   const found = await inTurn(
     rounds,
