@@ -6,10 +6,10 @@ import type { Frames } from './frame.js';
 
 const BEHIND_A_COLON = [
   'Nadal mam w pamięci to, o czym wtedy była mowa: {words}',
-  'Od tamtej pory często wracam do jednego tematu: {words}',
+  'Od tamtej pory pamiętam o jednym temacie: {words}',
   'Z całego spotkania wciąż najżywsze jest dla mnie jedno: {words}',
   'Pewien szczegół z rozmowy pozostaje dla mnie ważny do dziś: {words}',
-  'Moje zapiski z tamtego dnia otwiera taka notatka: {words}',
+  'Wśród moich zapisków z tamtego dnia jest taka notatka: {words}',
   'Czas mija, a wśród moich notatek nadal zwraca uwagę jedna: {words}',
   'Może pamiętają Państwo wątek, który się wtedy pojawił: {words}',
   'Temat, który szczególnie mnie zaciekawił, pozostaje ten sam: {words}',
@@ -23,7 +23,7 @@ const FRAMES: Frames = {
   phrase: [...BEHIND_A_COLON, '{Words} – tak w skrócie brzmi to, co pamiętam najlepiej.'],
   clause: [
     'Nadal mam w pamięci, że {words}',
-    'Od tamtej pory nieraz myślę o tym, że {words}',
+    'Od tamtej pory wiem i pamiętam, że {words}',
     'Wciąż ciekawi mnie to, że {words}',
     'Do dziś pamiętam wiadomość, że {words}',
     'Moje zapiski przypominają mi, że {words}',
