@@ -4,7 +4,7 @@ export const THANKS = [
   'Je vous remercie de votre réponse ; ma rencontre avec {employer} au {salon} reste pour moi un bon souvenir.',
   'Votre message m’est bien parvenu, et je vous remercie du temps {que employer} m’a accordé au {salon}.',
   'Même si j’espérais une autre issue, merci pour l’accueil que m’a réservé {employer} au {salon}.',
-  'Je vous sais gré de m’avoir répondu et garde un souvenir agréable du {salon} et de nos propos sur {employer}.',
+  'Je vous sais gré de m’avoir répondu et garde un souvenir agréable du {salon} et {de employer}.',
   'Un grand merci pour la franchise de votre réponse, et pour ce que le {salon} m’a appris sur {employer}.',
   'Je comprends votre choix et vous remercie de l’attention {que employer} m’a portée depuis le {salon}.',
   'Recevez mes remerciements pour votre message ainsi que pour la conversation du {salon} avec {employer}.',
