@@ -45,7 +45,7 @@ const FRAMES: Frames = {
     'Gern denke ich an diesen Punkt zurück: {words}',
     'Mit unserem Treffen verbinde ich bis heute: {words}',
     'Sie wissen es vielleicht auch noch: {words}',
-    'Auf einen Punkt möchte ich noch einmal zurückkommen: {words}',
+    'Auf diesen Punkt komme ich gern zurück: {words}',
     'Was sich mir damals eingeprägt hat: {words}',
     'Aus meinen Aufzeichnungen von jenem Gespräch: {words}',
     'Eine Zeile meiner Notizen lautet: {words}',

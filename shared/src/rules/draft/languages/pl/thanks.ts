@@ -18,7 +18,7 @@ const TO_ANYBODY = [
   'wydarzenie {fair} już za nami, a ja wciąż mam w pamięci rozmowę o firmie {employer} i serdecznie za nią dziękuję.',
   'za otwartą rozmowę na wydarzeniu {fair}, po której firma {employer} wydaje mi się warta bliższego poznania, składam szczere podziękowania.',
   'dziękuję za możliwość poznania firmy {employer} z pierwszej ręki; ta rozmowa na wydarzeniu {fair} naprawdę wiele mi wyjaśniła.',
-  'szczególnie serdecznie dziękuję, że wydarzenie {fair} dało okazję do spotkania i do poznania bliżej firmy {employer}.',
+  'szczególnie serdecznie dziękuję, że wydarzenie {fair} dało okazję do naszego dobrego spotkania i do poznania z bliska firmy {employer}.',
   'to była dobra rozmowa: dziękuję za nią i za czas, jaki podczas wydarzenia {fair} znalazł się na przybliżenie mi firmy {employer}.',
   'pragnę wyrazić wdzięczność za przyjęcie mnie na rozmowę w czasie wydarzenia {fair} i za opowieść o firmie {employer}.',
 ] as const;
