@@ -121,7 +121,7 @@ describe("C5: the recipient's budget", () => {
   it('is never exceeded, and nobody is dropped', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1, max: 12 }),
         fc.integer({ min: 1, max: 4 }),
         fc.integer({ min: 1, max: 9 }),
         fc.integer({ min: 0, max: 96 }),
@@ -141,7 +141,6 @@ describe("C5: the recipient's budget", () => {
           }
         },
       ),
-      { numRuns: 40 },
     );
   });
 });
