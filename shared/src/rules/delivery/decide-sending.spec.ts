@@ -126,7 +126,7 @@ describe('T8: the moment of sending', () => {
   it("counts what went to this contact within the recipient's hour, and only that (C5)", () => {
     const elsewhere = othersThisHour(12).map((message) => ({ ...message, contactId: 'c2' }));
     const before = othersThisHour(12).map((message) => ({ ...message, at: '2026-11-20T08:59:59Z' }));
-    const drafted = othersThisHour(12, 'ready');
+    const drafted = othersThisHour(12, 'approved');
     for (const messages of [elsewhere, before, drafted])
       expect(decideSending({ ...question, messages })).toEqual({ kind: 'send' });
   });
