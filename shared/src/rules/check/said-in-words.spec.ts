@@ -166,7 +166,7 @@ describe('K1 to K21: a finding says in words what is wrong', () => {
     ];
     const meetings = [
       ...(withMeeting({}).meetings ?? []),
-      { ...withMeeting({}).meetings[0]!, id: 'm2', attendeeId: 'a2' },
+      { ...withMeeting({}).meetings[0], id: 'm2', attendeeId: 'a2' },
     ];
     const drafts = [{ ...draft, meetingIds: ['m2'], body: GOOD }];
     const [finding] = check({ document: aFair({ attendees, meetings, drafts }), now: AFTER_THE_CUT });
