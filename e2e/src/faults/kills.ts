@@ -1,12 +1,19 @@
-import { COMMIT_MOMENTS } from '@afterfair/server/testing';
+import type { CommitMoment } from '@afterfair/server/testing';
 import { setTimeout as after } from 'node:timers/promises';
 import type { ServerProcess } from './server-process.js';
 
 /** A way to die: at some moment, or at a named one around a commit. */
-export type Kill = 'random' | (typeof COMMIT_MOMENTS)[number];
+export type Kill = 'random' | CommitMoment;
 
-/** Every way in its turn. */
-export const KILLS: readonly Kill[] = ['random', ...COMMIT_MOMENTS];
+/** Every way in its turn; those that an ack too early would not survive come first. */
+export const KILLS: readonly Kill[] = [
+  'random',
+  'before-commit',
+  'after-commit',
+  'after-write',
+  'before-begin',
+  'after-ack',
+];
 
 /** A random kill comes this long after every device had its first answer, at the earliest and at the latest. */
 const KILL_MS = { from: 5, to: 500 };

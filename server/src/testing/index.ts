@@ -3,7 +3,6 @@ export type { Answer, CallerSocket } from './caller.js';
 export {
   ChangeRecorder,
   changeLogOf,
-  COMMIT_MOMENTS,
   MeetingChangeDto,
   meetingsEntities,
   meetingsMigrations,
