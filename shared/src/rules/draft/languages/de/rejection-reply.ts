@@ -21,9 +21,9 @@ const THANKS = [
   'für die ehrliche Auskunft und für die Minuten, die {employer} mir inmitten der Messe {fair} schenkte, meinen Dank.',
   'zwar hatte ich mir eine andere Nachricht gewünscht, doch mein Dank an {employer} und an Sie für die Messe {fair} ist herzlich.',
   'mit Dank für Ihre Antwort denke ich auch an die Messe {fair}, auf der mir {employer} so freundlich begegnet ist.',
-  'Ihre Absage habe ich aufmerksam gelesen und danke Ihnen, dass {employer} mich seit der Messe {fair} in Betracht gezogen hat.',
+  'Ihre Absage habe ich gelesen; danke, dass {employer} mich nach der Messe {fair} in Betracht gezogen hat.',
   'nicht jeder Wunsch geht in Erfüllung; dankbar bin ich für Ihre Antwort und dafür, {employer} durch die Messe {fair} zu kennen.',
-  'auf Ihre Nachricht hin möchte ich Ihnen danken, ebenso {employer} für die Zeit, die mir auf der Messe {fair} gewidmet wurde.',
+  'auf Ihre Nachricht hin danke ich Ihnen, und {employer} danke ich für die Begegnung bei der Messe {fair}.',
 ] as const;
 
 const INTEREST = [
