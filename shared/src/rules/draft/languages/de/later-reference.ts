@@ -16,7 +16,7 @@ const FRAMES: Frames = {
     'Die Unterhaltung über {words} ist mir noch lebhaft gegenwärtig.',
     'Wenn ich meine Notizen lese, stoße ich gleich auf {words}.',
     'Seither verbinde ich unser Gespräch besonders mit dem Gedanken an {words}.',
-    'Beim Lesen meiner Aufzeichnungen fiel mir wieder ein, dass es auch um {words} ging.',
+    'Beim Blättern in meinen Notizen fand ich wieder {words}.',
     'Mein Interesse für {words} hat seitdem nicht nachgelassen.',
     'Ich entsinne mich gern, wie wir auf {words} zu sprechen kamen.',
     'Manches habe ich vergessen, {words} aber nicht.',
@@ -71,7 +71,7 @@ const FRAMES: Frames = {
     'Am häufigsten denke ich an diesen Punkt zurück: {words}',
     'Mit unserem Treffen verbinde ich bis heute: {words}',
     'Sie wissen es vielleicht auch noch: {words}',
-    'Auf einen Punkt komme ich in Gedanken immer wieder: {words}',
+    'Auf diesen Punkt komme ich immer wieder zurück: {words}',
     'Was sich mir damals eingeprägt hat: {words}',
     'Aus meinen Aufzeichnungen von jenem Gespräch: {words}',
     'Eine Zeile meiner Notizen lese ich besonders gern: {words}',
@@ -80,7 +80,7 @@ const FRAMES: Frames = {
     'Das steht noch immer auf meinem Zettel: {words}',
     'Behalten habe ich von damals in erster Linie: {words}',
     'Zur Erinnerung an unsere Begegnung nur so viel: {words}',
-    'Nachgeschlagen habe ich, was ich mir damals notiert hatte: {words}',
+    'Nachgeschlagen habe ich meine Notiz von damals: {words}',
   ],
 };
 

@@ -54,6 +54,8 @@ const FIRST: Frames = {
     'Gleich notiert habe ich mir, {words}',
     'Am stärksten beeindruckt hat mich, {words}',
     'Aufschlussreich war für mich zu erfahren, {words}',
+    'Neu war für mich, {words}',
+    'Mit Freude habe ich vernommen, {words}',
     'Von unserem Treffen weiß ich noch genau, {words}',
     'Aufgefallen ist mir während des Gesprächs, {words}',
     'Anschaulich wurde mir durch Ihre Schilderung, {words}',

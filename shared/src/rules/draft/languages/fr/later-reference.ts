@@ -59,7 +59,7 @@ const FRAMES: Frames = {
     'Voici la note que j’ai gardée : {words}',
     'En premier lieu, cette journée me rappelle ceci : {words}',
     'Mon carnet s’ouvre encore à cette page : {words}',
-    'La relecture de mes notes a fait resurgir ces mots : {words}',
+    'Mes notes ont fait resurgir ces mots : {words}',
     'À ce jour, ma mémoire conserve ceci : {words}',
     'Le point dont je me souviens sans effort : {words}',
   ],

@@ -15,7 +15,7 @@ export const THANKS = [
   'J’ai gardé un excellent souvenir du {salon} et de votre équipe chez {employer} ; merci encore pour cet accueil.',
   'Avec mes remerciements renouvelés pour notre dialogue du {salon}, je reviens vers vous et vers {employer}.',
   'Permettez que je vous exprime de nouveau ma gratitude pour les renseignements sur {employer} recueillis au {salon}.',
-  'Vous souvenez-vous de notre entretien du {salon} ? Je vous redis toute ma reconnaissance pour vos réponses sur {employer}.',
+  'Vous souvenez-vous de notre entretien du {salon} ? Merci encore pour vos réponses sur {employer}.',
   'Sans votre disponibilité au {salon}, je connaîtrais bien moins {employer} ; je vous en remercie encore une fois.',
 ] as const;
 
@@ -30,11 +30,11 @@ export const NEXT_DATED = [
   'Sauriez-vous me dire, à l’occasion, ce qu’a donné la décision attendue pour le {date} ?',
   'Les calendriers bougent vite : le {date} a-t-il cédé la place à une autre date ?',
   'Maintenant que le {date} est derrière nous, une courte réponse de votre part me ferait plaisir.',
-  'Vous m’aviez parlé du {date} pour la suite, et je me permets donc de prendre de vos nouvelles.',
+  'Vous m’aviez parlé du {date} pour la suite, et je me permets de prendre de vos nouvelles.',
   'Puisque votre décision était prévue pour le {date}, je vous demande simplement si elle est tombée.',
   'Il se peut que le {date} ait été un peu juste ; j’attendrai volontiers encore.',
   'La date du {date} a-t-elle pu être tenue pour votre décision ?',
-  'Je me permets de revenir vers vous, la décision du {date} étant sans doute prise à présent.',
+  'Je reviens vers vous, la décision du {date} étant sans doute prise.',
   'Votre décision, annoncée pour le {date}, est-elle arrêtée, ou faut-il patienter encore un peu ?',
   'Passé le {date}, j’aimerais simplement apprendre de vous ce qui a été décidé.',
   'Quelle suite a été donnée au choix que vous deviez faire le {date} ?',
@@ -77,7 +77,7 @@ export const IN_POSITION = [
   'Le poste « {position} » n’a rien perdu de son attrait pour moi.',
   'Le poste « {position} » figure toujours en tête de mes souhaits.',
   'Aujourd’hui encore, je dirais oui au poste « {position} ».',
-  'Pour le poste « {position} », ma candidature reste d’actualité, si elle vous convient.',
+  'Pour le poste « {position} », ma candidature reste d’actualité.',
   'Chez {employer}, c’est toujours le poste « {position} » que je vise.',
 ] as const;
 
@@ -94,9 +94,9 @@ export const IN_COMPANY = [
   'Si vous le souhaitez aussi, j’irais volontiers plus loin avec {employer}.',
   'Aujourd’hui encore, je choisirais {employer} sans la moindre hésitation.',
   'L’envie de mettre mes compétences au service {de employer} est intacte.',
-  'Rien n’a changé : {employer} figure toujours en bonne place dans mes projets.',
+  'Rien n’a changé : {employer} reste en bonne place dans mes projets.',
   'Mes mots d’alors sur mon intérêt pour {employer} restent vrais.',
   'Mon projet reste le même : apporter ma part chez {employer}.',
   'Pour {employer}, mon intérêt est intact, aujourd’hui comme hier.',
-  'S’il y a chez {employer} une tâche pour moi, je m’en chargerai volontiers.',
+  'S’il se présente une tâche chez {employer}, je m’en chargerai volontiers.',
 ] as const;
