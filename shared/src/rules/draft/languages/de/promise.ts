@@ -91,7 +91,7 @@ const OPEN: Frames = {
 const THEIRS: Frames = {
   phrase: [
     'Auf {words} freue ich mich schon; danke für das freundliche Angebot.',
-    'Danke auch dafür, dass ich noch {words} erhalten soll.',
+    'Danke auch dafür, dass ich noch {words} erhalten werde.',
     'Auch für {words}, wie im Gespräch angeboten, bin ich Ihnen dankbar.',
     'Sie waren so freundlich, mir {words} in Aussicht zu stellen.',
     'Gern nehme ich {words} an, wie Sie es vorgeschlagen haben.',
