@@ -7,6 +7,10 @@ const LATE = [
   'Piszę później, niż było moim zamiarem, za co przepraszam.',
   'Proszę o wyrozumiałość dla tego, że piszę dopiero teraz.',
   'Mam nadzieję, że wybaczą mi Państwo to opóźnienie.',
+  'Ten list powstaje z pewną zwłoką, którą bardzo proszę mi wybaczyć.',
+  'Należało napisać wcześniej, dlatego proszę przyjąć moje przeprosiny.',
+  'Przykro mi, że trzeba było czekać na moją wiadomość.',
+  'Za spóźnione słowa z mojej strony serdecznie przepraszam.',
 ] as const;
 
 /** One clause that says a message is late (T3). */

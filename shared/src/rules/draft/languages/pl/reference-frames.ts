@@ -19,6 +19,12 @@ const BEHIND_A_COLON = [
   'Moją uwagę zwróciła jedna z usłyszanych informacji: {words}',
 ] as const;
 
+/** Behind a colon too; they stand last, so that every other phrasing keeps its number. */
+const MORE_BEHIND_A_COLON = [
+  'Chcę nawiązać do jednej z poruszonych kwestii: {words}',
+  'Gdy myślę o tym spotkaniu, wraca do mnie jeden wątek: {words}',
+] as const;
+
 /** A noun phrase may also begin the sentence, still in the nominative. */
 const IN_FRONT = [
   '{Words} – do tego wątku naszej rozmowy wracam najczęściej.',
@@ -37,7 +43,7 @@ const SECOND_BEHIND_A_COLON = [
 
 /** The first thing that was said in the meeting (D4). */
 export const FIRST: Frames = {
-  phrase: [...BEHIND_A_COLON, ...IN_FRONT],
+  phrase: [...BEHIND_A_COLON, ...IN_FRONT, ...MORE_BEHIND_A_COLON],
   clause: [
     'Szczególnie zapadło mi w pamięć, że {words}',
     'Z zainteresowaniem przyjmuję wiadomość, że {words}',
@@ -53,9 +59,12 @@ export const FIRST: Frames = {
     'Teraz już wiem, że {words}',
     'Dzięki tej rozmowie wiadomo mi, że {words}, a to dla mnie ważna wskazówka.',
     'O tym, że {words}, pamiętam szczególnie dobrze.',
+    'Ze spotkania wychodzę z wiedzą, że {words}',
+    'Podczas rozmowy uwagę moją przyciągnęło to, że {words}',
+    'Jedno zdanie z notatek chcę tu przywołać, mianowicie że {words}',
   ],
   sentence: ['{words}'],
-  fragment: BEHIND_A_COLON,
+  fragment: [...BEHIND_A_COLON, ...MORE_BEHIND_A_COLON],
 };
 
 /** A second thing, after the first. */
@@ -81,4 +90,11 @@ export const LISTS = [
   'W pamięci mam przede wszystkim dwa konkrety: {first}; {second}',
   'Krótko streszczając to, co wynoszę z rozmowy: {first}; {second}',
   'Najważniejsze informacje są dla mnie dwie: {first}; {second}',
+  'Chcę nawiązać do dwóch poruszonych kwestii: {first}; {second}',
+  'Zapamiętuję z tego spotkania przede wszystkim dwa wątki: {first}; {second}',
+  'Oto para notatek, do których chętnie zaglądam: {first}; {second}',
+  'Szczególnie ciekawe okazały się dla mnie dwa tematy: {first}; {second}',
+  'Do zapamiętania mam po naszym spotkaniu dwie informacje: {first}; {second}',
+  'Na mojej kartce widnieją teraz dwa hasła: {first}; {second}',
+  'Dwa szczegóły z całego spotkania chcę tu wymienić: {first}; {second}',
 ] as const;

@@ -21,6 +21,9 @@ const TO_ANYBODY = [
   'wiele rozmów złożyło się na mój udział w wydarzeniu {fair}, ale za tę o firmie {employer} dziękuję szczególnie serdecznie.',
   'to była dobra rozmowa: dziękuję za nią i za czas, jaki podczas wydarzenia {fair} znalazł się na przybliżenie mi firmy {employer}.',
   'pragnę wyrazić wdzięczność za przyjęcie mnie na rozmowę w czasie wydarzenia {fair} i za opowieść o firmie {employer}.',
+  'chwile rozmowy, jakie dało mi wydarzenie {fair}, były bardzo pożyteczne: dziękuję za nie i za wyraźniejszy obraz firmy {employer}.',
+  'na początku tego listu stoi podziękowanie za rozmowę, jaką przyniosło mi wydarzenie {fair}, oraz za ciekawe wiadomości o firmie {employer}.',
+  'doceniam, że mimo napiętego programu wydarzenia {fair} można było spokojnie porozmawiać o tym, jak działa firma {employer}; dziękuję.',
 ] as const;
 
 /** Where the listing says how the person is addressed. */
