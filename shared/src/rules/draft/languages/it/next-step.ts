@@ -20,7 +20,7 @@ const DATED = [
   'La data di {date} per la decisione mi è chiara, e nel frattempo preparo con piacere quanto potesse servirvi.',
   'Mancano ancora dei giorni a {date}, quando è prevista la vostra scelta: li userò volentieri per rispondere a eventuali dubbi.',
   'Tengo presente {date} come giorno della decisione, e prima di allora organizzo con piacere una breve chiamata.',
-  'Per arrivare a {date} con tutti gli elementi utili a decidere, mi chieda pure referenze o esempi del mio lavoro.',
+  'Per arrivare a {date} con tutti gli elementi utili a decidere, mi chieda pure ciò che ancora manca al quadro.',
   'Se la decisione di {date} richiede qualche dettaglio in più sul mio conto, lo fornirò in giornata.',
   "Sapendo che deciderete entro {date}, terrò un po' di tempo libero per un eventuale altro passaggio con voi.",
 ] as const;
