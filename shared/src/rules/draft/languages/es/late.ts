@@ -7,6 +7,9 @@ const LATE = [
   'Le pido disculpas por no haberle escrito antes.',
   'Siento no haber podido enviarle este mensaje con mayor prontitud.',
   'Sé que este agradecimiento llega algo tarde, y le ruego que me disculpe.',
+  'Habría querido escribirle antes, y confío en su comprensión.',
+  'Mi mensaje llega con demora; espero que sepa disculparla.',
+  'Reciba mis excusas por la tardanza con que le escribo.',
 ] as const;
 
 /** One sentence that says a message is late (T3). */
