@@ -24,7 +24,7 @@ const THANKS = [
   'Muchas gracias otra vez por la buena conversación que {fair} hizo posible, y mis mejores deseos para {employer}.',
   'A unas semanas {deFair}, quiero que sepa que mi agradecimiento por la presentación de {employer} no ha disminuido.',
   'Al acordarme hoy {deFair} he pensado también en usted: gracias por mostrarme cómo es {employer}.',
-  'Le debía todavía un segundo agradecimiento por nuestra charla {deFair}; aprovecho para desear lo mejor a {employer}.',
+  'Le debía todavía un segundo agradecimiento por atenderme en {fair}; aprovecho para desear lo mejor a {employer}.',
 ] as const;
 
 const INTEREST = [

@@ -58,9 +58,9 @@ const FRAMES: Frames = {
     'Todavía tengo fresco lo siguiente: {words}',
     'Un tema de la charla me sigue interesando: {words}',
     'Desde ese día no pierdo de vista esto: {words}',
-    'Subrayado en mi cuaderno quedó este otro punto: {words}',
-    'Vuelvo con el pensamiento a un aspecto en particular: {words}',
-    'Lo primero que me sale al recordar la charla: {words}',
+    'Subrayado en mi cuaderno quedó este punto: {words}',
+    'Vuelvo mentalmente a un aspecto en particular: {words}',
+    'Lo primero que recuerdo de la charla: {words}',
     'Con nitidez recuerdo sobre todo esta cuestión: {words}',
   ],
 };

@@ -18,7 +18,7 @@ export const PROMISED_THANKS = [
   'Saldo hoy una cuenta pendiente desde {fair}, y lo hago agradeciendo a {employer} la atención recibida.',
   'Me comprometí en {fair} a preparar algo; vaya por delante mi gratitud hacia {employer} por el tiempo concedido.',
   'Gracias por la espera: tras {fair} faltaba que yo cumpliera con {employer} en un punto.',
-  'Retomo el contacto que iniciamos en {fair} y quiero, ante todo, agradecer a {employer} el tiempo que me dedicó.',
+  'Retomo el contacto que iniciamos en {fair}, ante todo para agradecer a {employer} el tiempo concedido.',
 ] as const;
 
 export const ITEM_WITH_LINK: Frames = {

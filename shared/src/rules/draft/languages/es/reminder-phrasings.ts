@@ -14,9 +14,9 @@ export const REMINDER_THANKS = [
   'Tras {fair} le escribí con mi agradecimiento, que hoy renuevo también hacia {employer}.',
   'Muchas gracias de nuevo por responder a mis preguntas sobre {employer} tras encontrarnos en {fair}.',
   'Cuanto aprendí en {fair} acerca de {employer} me sigue siendo útil; mil gracias por ello.',
-  'Hoy empiezo otra vez por lo más importante, que es agradecer a {employer} el encuentro que propició {fair}.',
-  'Fue un acierto pasar por {fair}: conocer {employer} a través de usted es motivo para renovar mi agradecimiento.',
-  'De mi paso por {fair} me quedo con la presentación de {employer}, algo que todavía hoy le agradezco.',
+  'Hoy empiezo por lo más importante, agradecer de nuevo a {employer} el encuentro que propició {fair}.',
+  'Fue un acierto pasar por {fair}: conocer {employer} a través de usted merece un nuevo agradecimiento.',
+  'Entre lo mejor {deFair} está la presentación de {employer}, algo que todavía hoy le agradezco.',
 ] as const;
 
 export const REMINDER_IN_POSITION = [
@@ -73,9 +73,9 @@ export const REMINDER_DATED = [
   'Recordaba el {date} para su decisión; si la fecha se ha movido, me basta con saberlo.',
   'Sin ánimo de apremiarle, me gustaría conocer la decisión que preveían para el {date}.',
   'Espero que todo vaya bien con la decisión del {date}; ¿puede adelantarme algo al respecto?',
-  'Llegado y pasado el {date}, le ruego que me diga, si es posible, hacia dónde se inclina la elección.',
+  'Llegado y pasado el {date}, me pregunto hacia dónde se inclina la elección.',
   '¿Se ha cumplido el plazo del {date} o conviene esperar un poco más?',
-  'Confío en no importunarle al mencionar el {date}, la fecha en que iba a resolverse la selección.',
+  'Confío en no importunarle al mencionar el {date}, fecha en que se resolvía la selección.',
   'Para el {date} estaba anunciada una respuesta; me bastaría con saber cuándo llegará.',
 ] as const;
 
@@ -96,5 +96,5 @@ export const REMINDER_OPEN = [
   '¿Sigue abierta la selección, o se han decantado ya por alguien en particular?',
   'Puede contestarme con toda calma: tan solo querría saber si mi perfil continúa en consideración.',
   'Cualquier indicio sobre los próximos pasos, aunque sea provisional, me resultará de gran utilidad.',
-  '¿Qué calendario manejan ahora mismo, y puedo contribuir en algo a que la elección sea más sencilla?',
+  '¿Qué calendario manejan ahora mismo, y puedo contribuir en algo a la elección?',
 ] as const;

@@ -19,11 +19,13 @@ const BEHIND_A_COLON = [
   'Co mogę zaproponować od siebie, mieści się w kilku słowach: {words}',
 ] as const;
 
-/** Behind a colon too; they stand last, so that every other phrasing keeps its number. */
+/** Behind a colon too, for loose notes: each form has seventeen, so that all slots share one prime (D8). */
 const MORE_BEHIND_A_COLON = [
   'Spośród moich kwalifikacji wskazuję na jedną, najbardziej tu potrzebną: {words}',
   'Moim atutem w tej roli może być to: {words}',
   'Państwa oczekiwania spotykają się z moim doświadczeniem w takim punkcie: {words}',
+  'Swoją dotychczasową drogę streszczam w jednym haśle: {words}',
+  'Proszę zwrócić uwagę na taką pozycję w moim życiorysie: {words}',
 ] as const;
 
 const FRAMES: Frames = {
@@ -32,7 +34,8 @@ const FRAMES: Frames = {
     '{Words} – to doświadczenie, które chcę wykorzystać w nowej pracy.',
     '{Words} – tyle mogę dodać o sobie w związku z tą pracą.',
     '{Words} – z takim przygotowaniem staję do tej rekrutacji.',
-    ...MORE_BEHIND_A_COLON,
+    '{Words} – w tym widzę najlepszy związek między mną a Państwa zadaniami.',
+    '{Words} – o tej części mojego życiorysu wypada mi wspomnieć.',
   ],
   clause: [
     'Ze swojej strony dodam, że {words}',

@@ -11,6 +11,14 @@ const LATE = [
   'Należało napisać wcześniej, dlatego proszę przyjąć moje przeprosiny.',
   'Przykro mi, że trzeba było czekać na moją wiadomość.',
   'Za spóźnione słowa z mojej strony serdecznie przepraszam.',
+  'Wiem, że to już późno, za co przepraszam.',
+  'Proszę nie brać mi za złe tej zwłoki.',
+  'Moje słowa docierają po czasie, proszę o wybaczenie.',
+  'Zbyt długo to trwało i bardzo mi przykro.',
+  'Liczę na Państwa wyrozumiałość dla mojego spóźnienia.',
+  'Przepraszam za czas, który upłynął bez wiadomości ode mnie.',
+  'Bardzo żałuję, że nie udało się napisać wcześniej.',
+  'Za to, że odzywam się tak późno, przepraszam.',
 ] as const;
 
 /** One clause that says a message is late (T3). */

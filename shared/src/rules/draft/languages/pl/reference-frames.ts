@@ -19,7 +19,7 @@ const BEHIND_A_COLON = [
   'Moją uwagę zwróciła jedna z usłyszanych informacji: {words}',
 ] as const;
 
-/** Behind a colon too; they stand last, so that every other phrasing keeps its number. */
+/** Behind a colon too, for loose notes: each form has seventeen, so that all slots share one prime (D8). */
 const MORE_BEHIND_A_COLON = [
   'Chcę nawiązać do jednej z poruszonych kwestii: {words}',
   'Gdy myślę o tym spotkaniu, wraca do mnie jeden wątek: {words}',
@@ -29,8 +29,6 @@ const MORE_BEHIND_A_COLON = [
 const IN_FRONT = [
   '{Words} – do tego wątku naszej rozmowy wracam najczęściej.',
   '{Words} – właśnie ten temat najmocniej zapadł mi w pamięć.',
-  '{Words} – ten szczegół z rozmowy zaciekawił mnie najbardziej.',
-  '{Words} – to najważniejsza z moich notatek po spotkaniu.',
 ] as const;
 
 const SECOND_BEHIND_A_COLON = [
@@ -43,7 +41,7 @@ const SECOND_BEHIND_A_COLON = [
 
 /** The first thing that was said in the meeting (D4). */
 export const FIRST: Frames = {
-  phrase: [...BEHIND_A_COLON, ...IN_FRONT, ...MORE_BEHIND_A_COLON],
+  phrase: [...BEHIND_A_COLON, ...IN_FRONT],
   clause: [
     'Szczególnie zapadło mi w pamięć, że {words}',
     'Z zainteresowaniem przyjmuję wiadomość, że {words}',

@@ -36,10 +36,13 @@ const TO_THE_PERSON = [
   'dzięki {dat} firma {employer} przestała być dla mnie tylko nazwą w programie wydarzenia {fair}, za co bardzo dziękuję.',
 ] as const;
 
+/** Seventeen, as to anybody: slots of one prime keep two letters apart (D8). */
+const TO_SOMEBODY = [...TO_ANYBODY.slice(0, 11), ...TO_THE_PERSON];
+
 /** Thanks come first, for this meeting, and name the company (D2, D3). */
 export function thanks(facts: LetterFacts, choose: Choose): Sentence {
   const gender = genderOf(facts.addressee);
-  const phrasings = gender === 'unknown' ? TO_ANYBODY : [...TO_ANYBODY, ...TO_THE_PERSON];
+  const phrasings = gender === 'unknown' ? TO_ANYBODY : TO_SOMEBODY;
   const forms = gender === 'unknown' ? {} : YOU_FORMS[gender];
   const text = fill(choose('thanks', phrasings), { ...forms, fair: facts.fair, employer: facts.employer });
   return { text, slot: 'thanks', noteIds: [], rule: 'D2' };
