@@ -19,7 +19,7 @@ const FRAMES: Frames = {
     'Continúa despertando mi curiosidad lo comentado sobre {words}',
     'Al repasar mis apuntes he vuelto a encontrar {words}',
     'A estas alturas todavía pienso con interés en {words}',
-    'Hay un asunto que no se me va de la cabeza: {words}',
+    'Hay un asunto que continúo teniendo en mente: {words}',
     'Podría resumir la impresión que me llevé con {words}',
     'Guardo entre mis apuntes preferidos {words}',
     'Repaso de vez en cuando {words}, tal como lo comentamos.',

@@ -41,7 +41,7 @@ const IN_COMPANY = [
   "Tra le aziende che vorrei conoscere dall'interno, {employer} occupa per me un posto speciale, quale che sia la mansione.",
   'Mi farebbe piacere capire insieme a Lei in quale reparto, presso {employer}, il mio profilo sarebbe più utile.',
   'Lavorare un giorno in {employer} è un traguardo concreto, e per raggiungerlo sono in grado di muovermi con flessibilità.',
-  'A ogni notizia su posizioni che {employer} volesse aprire risponderei in fretta e con vera convinzione professionale.',
+  'Se {employer} volesse aprire nuove posizioni, ne sarei felice e presenterei la mia candidatura senza esitare.',
 ] as const;
 
 const AFTER_REJECTION = [

@@ -19,7 +19,7 @@ const FRAMES: Frames = {
     'Spero che ricordi anche Lei {words}',
     'Conservo nella memoria {words}, tra le cose che ho apprezzato di più.',
     'Rivedo volentieri, a pagina uno dei miei appunti, {words}',
-    'Penso di voler sapere ancora qualcosa su questo tema: {words}',
+    'Su un tema vorrei sapere ancora qualcosa: {words}',
     'Collego sempre quella giornata con {words}',
     "Per me quell'incontro significa soprattutto {words}",
     'Resta per me un punto fermo {words}, come ne abbiamo discusso.',
@@ -41,7 +41,7 @@ const FRAMES: Frames = {
     "Tra i ricordi di quel giorno c'è questo: {words}",
     'Mi fa ancora piacere ricordare che {words}',
     'Il tempo passa, ma non scordo che {words}',
-    'Ho ancora in testa la notizia che {words}',
+    'Ho ben presente la notizia che {words}',
   ],
   sentence: ['{words}'],
   fragment: [

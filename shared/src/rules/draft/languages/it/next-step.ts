@@ -18,7 +18,7 @@ const DATED = [
   'Aspetto con interesse {date}, la data che mi ha indicato per la decisione, e rimango a disposizione.',
   'Da qui a {date}, quando contate di avere una decisione, può rivolgersi a me per ogni approfondimento.',
   'La data di {date} per la decisione mi è chiara, e nel frattempo preparo con piacere quanto potesse servirvi.',
-  'Mancano ancora dei giorni a {date}, quando è prevista la vostra scelta: li userò volentieri per rispondere a eventuali dubbi.',
+  'Prima di {date}, giorno previsto per la vostra scelta, rispondo con piacere a eventuali dubbi o richieste.',
   'Tengo presente {date} come giorno della decisione, e prima di allora organizzo con piacere una breve chiamata.',
   'Per arrivare a {date} con tutti gli elementi utili a decidere, mi chieda pure ciò che ancora manca al quadro.',
   'Se la decisione di {date} richiede qualche dettaglio in più sul mio conto, lo fornirò in giornata.',

@@ -51,7 +51,7 @@ const FRAMES: Frames = {
     'Nie zapominam o wzmiance, że {words}',
     'Z tamtego dnia została mi wiedza, że {words}',
     'Wracam myślami do tego, że {words}',
-    'Może i Państwo pamiętają, że {words}',
+    'Częścią mojego wspomnienia jest i to, że {words}',
   ],
   sentence: ['{words}'],
   fragment: [...BEHIND_A_COLON, ...MORE_BEHIND_A_COLON],

@@ -52,14 +52,14 @@ const PHONE = [
   'Telefon {where} jest najlepszą drogą, aby szybko wszystko ustalić.',
   'Rozmowę telefoniczną ze mną umożliwia numer {where}, zapraszam w wolnej chwili.',
   'Gdyby coś wymagało omówienia, mój telefon to {where}, do Państwa dyspozycji.',
-  'Czekam też na telefon, a mój numer brzmi {where}, bez zmian.',
+  'Chętnie czekam też na telefon od Państwa, a mój numer brzmi {where}.',
   'Proszę zachować numer {where} i korzystać z niego w razie potrzeby.',
   'Oddzwonię jak najszybciej, jeśli nie uda się od razu połączyć z {where}.',
   'Na wszelkie pytania odpowiem najchętniej w rozmowie, mój telefon: {where}.',
   'Kilka minut pod numerem {where} wystarczy, aby wyjaśnić każdą sprawę.',
   'Można zadzwonić lub wysłać krótką wiadomość tekstową na {where}, odpowiem prędko.',
   'Do bezpośredniej rozmowy służy mój numer {where}, podaję go chętnie.',
-  'Głosowo najpewniejszy kontakt ze mną daje {where}, o rozsądnej porze dnia.',
+  'Jeśli chodzi o rozmowę, najpewniej zastaną mnie Państwo pod {where}.',
   'Numer, pod którym odbieram osobiście, to {where}, proszę śmiało dzwonić.',
 ] as const;
 
