@@ -43,7 +43,7 @@ const INTEREST = [
   'Il nostro scambio non deve finire qui, se anche Lei e {employer} lo desiderate.',
   'Ogni tanto manderò un saluto, perché {employer} è un nome che seguo volentieri.',
   'Resto fra quanti guardano con simpatia a {employer}, e un contatto con Lei mi è caro.',
-  'Non chiedo nulla di preciso: vorrei solo ritrovarLa, prima o poi, per parlare ancora di {employer}.',
+  'Non ho richieste: vorrei solo, prima o poi, ritrovare Lei e parlare ancora con {employer}.',
   'Quando ci saranno notizie da {employer}, sarò tra le prime persone a leggerle.',
 ] as const;
 

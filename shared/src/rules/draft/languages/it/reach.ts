@@ -34,14 +34,14 @@ const MAIL_OR_LINK = [
   'Sono facilmente raggiungibile tramite {where}, ora e anche nelle prossime settimane.',
   'Il mio recapito per ogni ulteriore contatto è {where}, oggi come in futuro.',
   'Ogni Sua domanda su {where} troverà presto una risposta da parte mia.',
-  'Se Le servisse qualcosa, {where} è il punto di contatto che controllo ogni giorno.',
+  'Se Le servisse qualcosa, {where} è il contatto che controllo ogni giorno.',
   'Per proseguire il discorso con me può passare da {where}, senza alcuna formalità.',
   'Ai messaggi che arrivano su {where} rispondo di norma entro la giornata.',
   'Qualora volesse parlarmi, usi liberamente {where}, a qualunque ora e in qualunque giorno.',
   'Troverà i modi per parlarmi qui: {where}, e sarà un piacere sentirLa.',
   'Su {where} leggo volentieri qualunque messaggio, anche di una sola riga.',
   'Le indico {where} per tutto quello che desidera domandarmi o farmi sapere.',
-  'Un Suo messaggio mi arriverà subito, se lo manda tramite {where}, e ne sarò felice.',
+  'Un Suo messaggio mi arriverà subito, inviandolo semplicemente tramite {where}.',
 ] as const;
 
 const PHONE = [
@@ -59,7 +59,7 @@ const PHONE = [
   'Le indico {where} come numero a cui rispondo di persona.',
   'Qualora volesse sentirmi, {where} è il mio recapito telefonico diretto.',
   'Anche un breve messaggio al {where} mi farà richiamare al più presto.',
-  'Se desidera parlarmi, segni per favore questo numero: {where} (di solito rispondo subito).',
+  'Se desidera parlarmi, segni per favore questo numero: {where} (rispondo volentieri).',
   'Ogni chiamata che arriva al {where} riceve la mia attenzione.',
   'Mi può cercare telefonicamente, e il numero da usare è {where}.',
 ] as const;
@@ -70,17 +70,17 @@ const NONE = [
   'Una risposta a questo messaggio mi raggiunge in ogni momento, senza altre formalità.',
   'Per qualsiasi domanda può usare questa stessa conversazione, che controllo ogni giorno.',
   'Mi scriva pure qui: ogni Suo messaggio avrà una risposta in tempi brevi.',
-  'Il canale da cui Le scrivo resta aperto e mi avvisa di ogni novità.',
+  'Il canale da cui Le scrivo resta aperto per ogni Sua domanda.',
   'Se desidera proseguire, faccia semplicemente seguito a questa mia nota.',
-  'Leggo con regolarità i messaggi che ricevo qui, e rispondo di solito entro un giorno.',
+  'Leggo con regolarità i messaggi che ricevo qui, e rispondo in breve.',
   'Non servono altri recapiti: quanto scrive qui arriva subito a me.',
   'Tutto ciò che vorrà chiedermi può arrivarmi rispondendo a queste parole.',
   'Qui mi trova senza difficoltà, e una Sua riga è sempre gradita.',
   'Attendo qui le Sue eventuali domande e le leggerò appena arrivano.',
   'Questo è il modo migliore per raggiungermi: basta premere il tasto di risposta.',
   'Scrivendomi di rimando in questo spazio mi troverà con facilità.',
-  'La via più breve per sentirci è la stessa che uso ora per scriverLe.',
-  'Se vuole contattarmi, lo faccia pure con una semplice risposta: mi arriva senza ritardi.',
+  'La via più breve per sentirci è quella che uso anche ora.',
+  'Se vuole contattarmi, lo faccia pure con una semplice risposta scritta.',
   'Ogni riscontro inviato da qui giunge direttamente sotto i miei occhi.',
 ] as const;
 

@@ -20,7 +20,7 @@ const THANKS = [
   'tak jak było ustalone na wydarzeniu {fair}, odzywam się z gotową przesyłką i dziękuję firmie {employer} za okazane mi zainteresowanie.',
   'za zainteresowanie moją pracą, jakie okazała na wydarzeniu {fair} firma {employer}, dziękuję i przychodzę z obiecanym materiałem.',
   'zapowiedź z wydarzenia {fair} staje się faktem; za cierpliwość i wcześniejszą rozmowę dziękuję firmie {employer} bardzo serdecznie.',
-  'nie zapominam o tym, co na wydarzeniu {fair} zostało ustalone z firmą {employer}, i z podziękowaniem wywiązuję się z umowy.',
+  'pamiętam dobrze, co na wydarzeniu {fair} zostało ustalone z firmą {employer}, i z podziękowaniem wywiązuję się z umowy.',
   'dziękuję firmie {employer} za otwartość, z jaką traktowano mnie, gdy trwało wydarzenie {fair}; dziś kolej na mnie i moje zobowiązanie.',
   'w ślad za rozmową na wydarzeniu {fair} przesyłam firmie {employer} podziękowanie wraz z tym, co było jeszcze do zrobienia.',
   'ponawiam podziękowanie za wydarzenie {fair}, gdzie firma {employer} miała czas także na moje pytania, i przechodzę do zapowiedzianej sprawy.',

@@ -18,13 +18,13 @@ const THANKS = [
   'piszę z podziękowaniem za odpowiedź: poznanie firmy {employer} na wydarzeniu {fair} pozostaje dla mnie cennym doświadczeniem.',
   'nie zawsze udaje się od razu, tym bardziej dziękuję firmie {employer} za szczerość i za spotkanie podczas wydarzenia {fair}.',
   'proszę przyjąć podziękowania za rozpatrzenie mojej kandydatury i za spotkanie z firmą {employer} w ramach wydarzenia {fair}.',
-  'choć odpowiedź jest odmowna, cieszy mnie szczera rozmowa z wydarzenia {fair}, i za nią, jak i za list, dziękuję firmie {employer}.',
+  'choć odpowiedź jest odmowna, cieszy mnie szczera rozmowa z wydarzenia {fair}, za co dziękuję firmie {employer}.',
   'dziękuję za rzetelne potraktowanie mojej kandydatury; dobrze będę wspominać wydarzenie {fair} i rozmowę o firmie {employer}.',
   'decyzję przyjmuję do wiadomości, a firmie {employer} dziękuję za czas przeznaczony na moje zgłoszenie po wydarzeniu {fair}.',
-  'wiadomość z Państwa strony dotarła do mnie i dziękuję za nią, podobnie jak za wydarzenie {fair} i poznanie firmy {employer}.',
-  'każda jasna odpowiedź jest cenna, więc dziękuję, że firma {employer} jej udzieliła, i pamiętam o miłym spotkaniu na wydarzeniu {fair}.',
-  'z szacunkiem dla Państwa wyboru dziękuję za informację oraz za to, czego o firmie {employer} można było dowiedzieć się na wydarzeniu {fair}.',
-  'mimo innego wyniku, niż można było sobie życzyć, dziękuję firmie {employer} za odpowiedź, a szczególnie za to, jak potraktowano mnie na wydarzeniu {fair}.',
+  'wiadomość dotarła do mnie i dziękuję za nią, podobnie jak za wydarzenie {fair} i poznanie firmy {employer}.',
+  'każda jasna odpowiedź jest cenna, więc dziękuję, że firma {employer} jej udzieliła, jak i za wydarzenie {fair}.',
+  'z szacunkiem dla Państwa wyboru dziękuję za informację oraz za to, jak wydarzenie {fair} przybliżyło mi firmę {employer}.',
+  'mimo innego wyniku dziękuję firmie {employer} za odpowiedź, a szczególnie za to, jak potraktowano mnie na wydarzeniu {fair}.',
 ] as const;
 
 const INTEREST = [
