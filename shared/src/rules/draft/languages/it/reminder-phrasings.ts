@@ -16,7 +16,7 @@ export const THANKS = [
   "Grazie, anche a distanza di qualche giorno, per l'attenzione ricevuta da {employer} all'evento {fair}.",
   "Le scrivo di nuovo dopo l'evento {fair}, prima di tutto con un grazie per avermi presentato {employer}.",
   "Pensando all'evento {fair}, Le dico volentieri un grazie ulteriore per avermi raccontato {employer}.",
-  "Con lo stesso spirito di allora La ringrazio dell'evento {fair} e della parentesi dedicata a {employer}.",
+  "Con lo stesso spirito di allora La ringrazio dell'evento {fair} e della presentazione di quanto fa {employer}.",
 ] as const;
 
 /** A question about the decision whose date they named. */
@@ -85,7 +85,7 @@ export const IN_POSITION = [
 /** Interest as before, in the company. */
 export const IN_COMPANY = [
   'Oggi come allora vorrei lavorare con {employer}, e volentieri.',
-  'Niente è cambiato: {employer} resta in cima ai miei pensieri.',
+  'Niente è cambiato: {employer} continua a interessarmi molto.',
   'Continuo a vedermi volentieri in {employer}, in un ruolo adatto.',
   'Per me {employer} resta un luogo in cui lavorerei con gioia.',
   'Una posizione in {employer} mi renderebbe ancora molto felice.',

@@ -3,10 +3,10 @@ import type { Frames } from './frame.js';
 /** Behind a colon every note stands in the nominative, or as it was written down. */
 const BEHIND_A_COLON = [
   'Z naszej rozmowy szczególnie utkwiło mi w pamięci jedno: {words}',
-  'W moich notatkach z tego spotkania jest między innymi taka: {words}',
+  'W moich notatkach z tego spotkania jest między innymi taki zapis: {words}',
   'Oto, co z całego spotkania pamiętam najlepiej: {words}',
   'Jest szczegół, o którym była mowa i który dobrze pamiętam: {words}',
-  'Pod datą naszego spotkania mam taki zapis: {words}',
+  'Z naszego spotkania zachowuję taką notatkę: {words}',
   'Zaciekawił mnie zwłaszcza temat, który pojawił się w rozmowie: {words}',
   'Przede wszystkim pamiętam jedną informację: {words}',
   'Spośród wielu wątków najbardziej zainteresował mnie ten: {words}',
@@ -27,7 +27,7 @@ const MORE_BEHIND_A_COLON = [
 
 /** A noun phrase may also begin the sentence, still in the nominative. */
 const IN_FRONT = [
-  '{Words} – do tego wątku naszej rozmowy wracam najczęściej.',
+  '{Words} – do tego wątku naszej rozmowy chętnie wracam.',
   '{Words} – właśnie ten temat najmocniej zapadł mi w pamięć.',
 ] as const;
 
