@@ -22,7 +22,7 @@ const FRAMES: Frames = {
     'Su un tema vorrei sapere ancora qualcosa: {words}',
     'Collego sempre quella giornata con {words}',
     "Per me quell'incontro significa soprattutto {words}",
-    'Resta per me un punto fermo {words}, come ne abbiamo discusso.',
+    'Resta per me un punto fermo {words}',
   ],
   clause: [
     'Ricordo ancora molto bene che {words}',
@@ -58,10 +58,10 @@ const FRAMES: Frames = {
     'Uno spunto di allora mi accompagna tuttora: {words}',
     'Ricordo con particolare chiarezza quanto segue: {words}',
     'Davanti a me ho ancora questo appunto: {words}',
-    'Se ripenso a quella giornata, trovo subito questo: {words}',
-    'Il tempo passa, ma questo punto non lo scordo: {words}',
-    'Riporto qui le parole che avevo annotato allora: {words}',
-    'Su una questione mi soffermo ancora con la mente: {words}',
+    'Quella giornata mi ricorda questo: {words}',
+    'Il tempo passa, ma questo resta: {words}',
+    'Riporto qui un appunto di allora: {words}',
+    'Su una questione mi soffermo ancora: {words}',
   ],
 };
 

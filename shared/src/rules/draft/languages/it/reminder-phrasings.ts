@@ -16,7 +16,7 @@ export const THANKS = [
   "Grazie, anche a distanza di qualche giorno, per l'attenzione ricevuta da {employer} all'evento {fair}.",
   "Le scrivo di nuovo dopo l'evento {fair}, prima di tutto con un grazie per avermi presentato {employer}.",
   "Pensando all'evento {fair}, Le dico volentieri un grazie ulteriore per avermi raccontato {employer}.",
-  "Con lo stesso spirito di allora La ringrazio dell'evento {fair} e della presentazione di quanto fa {employer}.",
+  "Con lo stesso spirito di allora La ringrazio dell'evento {fair} e della parentesi dedicata a {employer}.",
 ] as const;
 
 /** A question about the decision whose date they named. */
