@@ -6,6 +6,8 @@ import { OfflineError } from './offline-error';
 import { ProblemError } from './problem-error';
 
 const PATIENCE_MS = 20_000;
+/** The service worker keeps out of it: it would answer for a server that cannot be reached. */
+const HEADERS = { accept: 'application/json', 'ngsw-bypass': 'true' };
 
 /**
  * JSON over HTTP to our own server, with the cookies of this browser's sessions. Paths begin with `/api`.
@@ -40,10 +42,7 @@ export class Api {
       method,
       credentials: 'same-origin',
       cache: 'no-store',
-      headers:
-        body === undefined
-          ? { accept: 'application/json' }
-          : { accept: 'application/json', 'content-type': 'application/json' },
+      headers: body === undefined ? HEADERS : { ...HEADERS, 'content-type': 'application/json' },
       body: body === undefined ? undefined : JSON.stringify(body),
       signal: AbortSignal.timeout(PATIENCE_MS),
     });

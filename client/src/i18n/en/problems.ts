@@ -23,7 +23,8 @@ export default {
   'step-not-ready': 'This message is not ready yet.',
   'already-sent': 'This message has left already.',
   'recipient-closed': 'This person wants no more messages.',
-  'version-unsupported': 'There is a new version of Afterfair. Please reload the page.',
+  'version-unsupported':
+    'The server has a newer Afterfair than this page. What you wrote is kept here; please load the page again.',
   'rate-limited': 'That was a lot at once. Please wait a moment and try again.',
   overloaded: 'The server is busy. Please try again in a moment.',
   internal: 'Something went wrong on our side. Please try again.',
