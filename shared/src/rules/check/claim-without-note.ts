@@ -1,4 +1,5 @@
 import type { Finding, Sentence, Slot } from '../../contracts/index.js';
+import { remember } from '../text/index.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
 
 /** Slots that say something about this meeting or oneself, which only a note can know. */
@@ -44,12 +45,16 @@ function numbersGiven({
   fairName,
 }: TextUnderCheck): (number: number) => boolean {
   const unread: unknown[] = [employer, contact, fairName, meetings, attendee];
-  const numbers = new Set<number>();
+  const read: ReadonlySet<number>[] = [];
   return (number) => {
-    while (!numbers.has(number) && unread.length > 0) {
-      const part = JSON.stringify(unread.pop()).normalize('NFC');
-      for (const given of part.match(NUMBER) ?? []) numbers.add(Number(given));
+    while (!read.some((numbers) => numbers.has(number)) && unread.length > 0) {
+      read.push(numbersIn(JSON.stringify(unread.pop())));
     }
-    return numbers.has(number);
+    return read.some((numbers) => numbers.has(number));
   };
 }
+
+/** An attendee's numbers are looked for in each of their letters. */
+const numbersIn = remember(
+  (part): ReadonlySet<number> => new Set((part.normalize('NFC').match(NUMBER) ?? []).map(Number)),
+);

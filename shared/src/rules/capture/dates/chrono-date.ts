@@ -35,7 +35,8 @@ export function chronoDate(
   return {
     // Who names today's weekday means the one to come.
     day: nothingButWeekday && read.equals(today) ? read.add({ weeks: 1 }) : read,
-    length: found.text.length,
+    // Some of its patterns take the space behind along.
+    length: found.text.trimEnd().length,
     yearTyped: start.isCertain('year'),
   };
 }

@@ -17,7 +17,7 @@ export function findDecision(sheet: Sheet): void {
   for (const stretch of sheet.freeStretches()) {
     for (const language of sheet.languages) {
       const found = keywordFirst(sheet, stretch, language) ?? dateFirst(sheet, stretch, language);
-      if (found) {
+      if (found && !isDenied(sheet, { start: stretch.start, end: found.range.end }, language)) {
         take(sheet, found);
         return;
       }
@@ -68,6 +68,11 @@ function dateFirst(sheet: Sheet, stretch: Range, { grammar, dates }: LineLanguag
   if (!verb) return null;
   const date = readDateAt(sheet.line, stretch.start, verb.index, dates);
   return date && stretch.end - date.end <= LONGEST_REST ? { range: stretch, date } : null;
+}
+
+/** "They will not decide before Friday" says when they do not. */
+function isDenied(sheet: Sheet, { start, end }: Range, { grammar }: LineLanguage): boolean {
+  return sheet.line.text.slice(start, end).search(grammar.not) >= 0;
 }
 
 function take(sheet: Sheet, { range, date }: Found): void {

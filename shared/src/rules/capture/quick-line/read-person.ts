@@ -41,7 +41,7 @@ export function readPerson(sheet: Sheet, piece: Range, where: 'head' | 'dash' | 
     brackets && trimRange(text, { start: text.indexOf('(', nameEnd) + 1, end: piece.end - 1 });
   const title = titleRange ? readTitle(sheet, titleRange) : '';
   if (brackets && title === '') return null;
-  const honorific = afterWord(sheet, { start, end: nameEnd }, 'honorificAt');
+  const honorific = afterHonorifics(sheet, { start, end: nameEnd });
   const named = trimRange(text, { start: honorific ?? start, end: nameEnd });
   if (!named) return null;
   const listed = findListed(text.slice(named.start, named.end), sheet.contacts);
@@ -61,6 +61,13 @@ export function readPerson(sheet: Sheet, piece: Range, where: 'head' | 'dash' | 
   if (titleRange && !isTitle(sheet, titleRange)) return null;
   const name = typedName(sheet, named, honorific === null ? null : start, title !== '');
   return name === null ? null : { range: piece, contactId: null, name, title, titled: title !== '' };
+}
+
+/** "Frau Dr. Moor": what stands before a name. */
+function afterHonorifics(sheet: Sheet, piece: Range): number | null {
+  const first = afterWord(sheet, piece, 'honorificAt');
+  if (first === null) return null;
+  return afterWord(sheet, { start: first, end: piece.end }, 'honorificAt') ?? first;
 }
 
 /** In a clause of its own a listed name is typed whole: "anna, kiel" may speak of anybody. */

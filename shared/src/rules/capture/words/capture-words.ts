@@ -86,6 +86,8 @@ export interface CaptureWords {
   fillers: string;
   /** Before a date that stands alone these make it a deadline. */
   deadline: string;
+  /** Turn what was said into its opposite: then neither a decision nor a promise is read. */
+  not: string;
   promise: PromiseWords;
   /** Introduces a position. */
   position: string;
@@ -111,6 +113,6 @@ export interface PromiseWords {
   theirsAccented?: string;
   /** The verb of a promise of theirs, behind somebody's name. */
   theyDo: string;
-  /** Words that make a clause something else than a promise. */
+  /** Besides `not`, words that make a clause something else than a promise. */
   never: string;
 }

@@ -22,6 +22,7 @@ export interface LineGrammar {
   fillerAt: RegExp;
   positionAt: RegExp;
   deadlineAt: RegExp;
+  not: RegExp;
   promise: {
     mineAt: RegExp;
     mineFirstAt: RegExp;
@@ -77,6 +78,7 @@ function compile(words: CaptureWords): LineGrammar {
     fillerAt: patternAt(words.fillers),
     positionAt: patternAt(words.position),
     deadlineAt: patternAt(words.deadline),
+    not: patternAnywhere(words.not),
     promise: {
       mineAt: patternAt(promise.mine),
       mineFirstAt: patternAt(promise.mineFirst),
@@ -86,7 +88,7 @@ function compile(words: CaptureWords): LineGrammar {
       theirsAt: patternAt(promise.theirs),
       theirsAccentedAt: accentedPatternAt(promise.theirsAccented),
       theyDoAt: patternAt(promise.theyDo),
-      never: patternAnywhere(promise.never),
+      never: patternAnywhere(`${words.not}|${promise.never}`),
     },
     markers: [
       ['fit', patternAt(`(?:${markers.fit}) ?:`)],

@@ -76,6 +76,12 @@ const LINES: [line: string, reading: string[]][] = [
   ['spätestens 12. dez', ['decision: 2026-12-12 (12. dez)']],
   ['sie schicken nie wen nach wien', ['point: sie schicken nie wen nach wien']],
   ['entscheiden nächsten di', ['decision: 2026-11-24 (nächsten di)']],
+  ['entscheidung nicht vor januar', ['point: entscheidung nicht vor januar']],
+  [
+    'Frau Dr. Meier (Personalleiterin): duzen',
+    ['who: Frau Dr. Meier / Personalleiterin / not listed', 'point: duzen'],
+  ],
+  ['ich melde mich bis freitag', ['point: ich melde mich bis freitag']],
 ];
 
 describe('A quick line in German', () => {

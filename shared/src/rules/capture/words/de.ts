@@ -12,7 +12,7 @@ export const de: CaptureWords = {
   met: 'gespräch mit|gesprochen mit|termin mit|getroffen|mit',
   honorifics: 'herrn|herr|hr|frau|fr|dr|prof',
   titles:
-    'leiter|leiterin|leitung|teamleiter|teamleiterin|chef|chefin|referent|referentin|personalerin|personaler|personal|recruiterin|recruiter|recruiting|hr|entwickler|entwicklerin|ingenieur|ingenieurin|geschäftsführer|geschäftsführerin|gf|inhaber|inhaberin|ausbilder|ausbilderin|berater|beraterin|meister|meisterin|vorstand|sachbearbeiter|sachbearbeiterin|werkstudent|werkstudentin|trainee|manager|managerin|assistenz|einkauf|vertrieb',
+    '[a-z]*(?:leiter|referent|entwickler|ingenieur|berater|manager|techniker|planer|chef|meister)(?:in)?|leitung|chef|chefin|referent|referentin|personalerin|personaler|personal|recruiterin|recruiter|recruiting|hr|entwickler|entwicklerin|ingenieur|ingenieurin|geschäftsführer|geschäftsführerin|gf|inhaber|inhaberin|ausbilder|ausbilderin|berater|beraterin|meister|meisterin|vorstand|sachbearbeiter|sachbearbeiterin|werkstudent|werkstudentin|trainee|manager|managerin|assistenz|einkauf|vertrieb',
   notNames:
     'der|die|das|ein|eine|neue|neuer|neues|neuen|nächste|nächster|offene|offener|offen|freie|team|büro|standort|standorte|notiz|notizen|frage|fragen|idee|ideen|thema|themen|stelle|stellen|gehalt|tarif|start|beginn|einstieg|wichtig|merken|entscheidung|kontakt|ansprechpartner|messe|stand|produkt|projekt|projekte|firma|unternehmen|bewerbung|gespräch|ablauf|prozess|visum|daten|arbeitszeit|arbeitszeiten|gute|gutes|guter|großes|große|kleine|kleines|sehr|erste|erster|zweite|letzte|letzter|aufgaben|aufgabe|frist|datum|ort|wohnen|urlaub|homeoffice|mit|und|von|für|im|am|bis|auf|passt|offener|promise|versprochen|schicken|nachfragen|später|danach|heute|morgen',
   decides:
@@ -20,6 +20,7 @@ export const de: CaptureWords = {
   fillers:
     "sie|er|man|kommt|fällt|fallen|gibt es|gibts|gibt's|ist|wird|mir|uns|sich|erst|folgt|soll|bei mir|von ihnen|vermutlich|wohl|ich",
   deadline: 'bis|spätestens|vor',
+  not: 'nicht|nie|kein|keine|keinen',
   promise: {
     mine: `ich (?:schicke|schick|sende|maile|reiche|leite)|ich (?:muss|soll|will|werde)(?: noch)? ${LATER}|muss (?:ich )?(?:noch )?${LATER}|hab(?:e)? (?:ihr|ihm|ihnen) versprochen`,
     mineFirst: 'schicke|schick|sende|maile|zuschicken|nachschicken|schicken|senden|nachreichen|zusenden',
@@ -28,7 +29,7 @@ export const de: CaptureWords = {
     theirs:
       '(?:sie|er) (?:schickt|sendet|mailt|leitet|nennt mir|gibt mir|besorgt mir)|(?:sie|er) (?:will|wird) mir|(?:schickt|sendet|mailt) (?:sie|er|mir)|(?:schicken|senden|mailen) (?:sie|mir|uns)|sie (?:schicken|senden|mailen) mir|(?:ich )?(?:bekomme|bekomm|krieg|kriege) (?:von ihr|von ihm|von ihnen)',
     theyDo: 'schickt|sendet|mailt|leitet|nennt mir|gibt mir|besorgt mir|will mir|wird mir|fragt wegen|reicht',
-    never: 'nicht|nie|kein|keine|keinen|wollen|müssen|können|werden|wird|man|dürfen|sollen|leute|alle',
+    never: 'wollen|müssen|können|werden|wird|man|dürfen|sollen|leute|alle',
   },
   position: 'für|als|stelle|position|bewerbung als|bewerbe mich als|interesse an',
   markers: {

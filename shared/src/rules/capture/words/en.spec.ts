@@ -82,6 +82,21 @@ const LINES: [line: string, reading: string[]][] = [
     'anna.holt@x.example; verdict a week on tue',
     ['email: anna.holt@x.example', 'decision: 2026-12-01 (a week on tue)'],
   ],
+  ['they will not decide before friday', ['point: they will not decide before friday']],
+  ['dec 4 decision, dec 5 party', ['decision: 2026-12-04 (dec 4)', 'point: dec 5 party']],
+  ['send me cv', ['point: send me cv']],
+  ['they decide on Monday', ['decision: 2026-11-23 (Monday)']],
+  ['results in 3 languages', ['point: results in 3 languages']],
+  ['Prof. Ada Moor (Head of Lab): optics', ['who: Ada Moor / Head of Lab / not listed', 'point: optics']],
+  [
+    'Ada Moor (HR): trams, ada sends the agenda, bob sends nothing',
+    [
+      'who: Ada Moor / HR / not listed',
+      'point: trams',
+      'them: ada sends the agenda',
+      'point: bob sends nothing',
+    ],
+  ],
 ];
 
 describe('A quick line in English', () => {

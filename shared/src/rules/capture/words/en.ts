@@ -20,13 +20,14 @@ export const en: CaptureWords = {
     "(?:(?:they|she|he|we|you|i)(?:'ll| will| should| want to)? |will )?(?:decisions?|decides|decide|decided|deciding|(?:hear|hearing|heard) back|hear|lets? me know|lmk|gets? back to me|gets? back|answers?|reply|replies|feedback|results?|response|verdict)",
   fillers: 'comes|is|are|due|expected|made|taken|out|only|me|about it|on it|from them|back|likely|probably',
   deadline: 'by|until|till|before',
+  not: "not|never|no|nothing|don't|doesn't|won't|can't|cannot",
   promise: {
     mine: `i(?:'ll|ll| will| should| must| need to| have to) ${SEND}|i(?:'m| am) sending|i send|i promised(?: to send)?|i owe|(?:need|have|got) to ${SEND}|must ${SEND}|gonna ${SEND}`,
-    mineFirst: `will send|to send|send over|send|resend`,
+    mineFirst: '(?:will send|to send|send over|send|resend)(?! me )',
     toWhom: 'her|him|them|over|to her|to him|to them|:',
     theirs: `(?:she|he) ${SENDS}|(?:she|he|they)(?:'ll| will| is going to| are going to|'s going to) (?:${SEND}|share|check|ask|introduce|put me|connect me|look up)|they ${SEND} me|will ${SEND} me|${SENDS} me|(?:she|he|they) promised`,
     theyDo: `${SENDS}|(?:'ll|will) (?:${SEND}|share|check|ask|introduce|say|put me|connect me|look up)|shares a|promised`,
-    never: "not|never|don't|doesn't|won't|can't|cannot|no longer|people|everyone|everybody|grads|staff",
+    never: 'people|everyone|everybody|grads|staff',
   },
   position: 'for|as|role|position|job|re|applying for|apply for|interested in|interest in',
   markers: {

@@ -50,6 +50,8 @@ const LINES: [line: string, reading: string[]][] = [
     'llaman pasado mañana y me mandan la prueba',
     ['decision: 2026-11-21 (pasado mañana)', 'them: me mandan la prueba'],
   ],
+  ['no deciden antes de enero', ['point: no deciden antes de enero']],
+  ['contestan en un par de semanas', ['decision: 2026-12-03 (en un par de semanas)']],
 ];
 
 describe('A quick line in Spanish', () => {

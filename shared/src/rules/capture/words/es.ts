@@ -19,13 +19,14 @@ export const es: CaptureWords = {
     '(?:(?:ellos|ella|ellas) )?(?:me |nos |lo )?(?:deciden|decide|decidirán|decidirá|decisión|respuesta|contestan|contesta|contestarán|responden|responde|responderán|dicen algo|dice algo|dirán algo|dirá algo|dicen|dice|avisan|avisa|avisarán|llaman|llama|resultado|resultados|resolución|confirman|confirma)',
   fillers: 'algo|será|es|sale|está|me|sí o sí|seguramente|por email|por correo',
   deadline: 'antes|hasta|para el|a más tardar|como muy tarde',
+  not: 'no|nunca|sin|ninguna',
   promise: {
     mine: '(?:le|les|te) (?:envío|mando|paso|enviaré|mandaré|pasaré)|(?:tengo que|voy a|debo) (?:enviar|mandar|pasar)(?:le|les)?|(?:enviarle|enviarles|mandarle|mandarles|pasarle|pasarles)|le prometí|he prometido|enviaré|mandaré|yo (?:envío|mando)',
     mineFirst: 'enviar|mandar|reenviar',
     toWhom: 'le|les|a ella|a él|a ellos|:',
     theirs: `(?:ella|ellos|ellas|él) (?:me )?(?:envía|manda|enviará|mandará|envían|mandan|enviarán|mandarán)|(?:(?:ella|ellos|ellas|él) )?me (?:lo |la )?${GIVE}|me (?:va|van) a (?:enviar|mandar|pasar)|(?:enviarán|mandarán)me`,
     theyDo: `me ${GIVE}|envía|manda|enviará|mandará|reenvía|me va a (?:enviar|mandar|pasar)|va a (?:enviarme|mandarme|pasarme)|pregunta si`,
-    never: 'no|nunca|ya no|gente|todos',
+    never: 'gente|todos',
   },
   position: 'para|como|puesto|puesto de|posición|me interesa',
   markers: {

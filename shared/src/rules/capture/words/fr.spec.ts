@@ -62,6 +62,8 @@ const LINES: [line: string, reading: string[]][] = [
   ['ne pas envoyer de cv papier', ['point: ne pas envoyer de cv papier']],
   ['décision la semaine prochaine', ['decision: 2026-11-27 (la semaine prochaine)']],
   ['verdict après-demain', ['decision: 2026-11-21 (après-demain)']],
+  ['retour pas avant vendredi', ['point: retour pas avant vendredi']],
+  ['réponse sous huitaine', ['decision: 2026-11-26 (sous huitaine)']],
 ];
 
 describe('A quick line in French', () => {

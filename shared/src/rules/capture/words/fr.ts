@@ -18,6 +18,7 @@ export const fr: CaptureWords = {
   fillers:
     "attendue|attendu|prévue|prévu|est|sera|tombe|arrive|c'est|de leur part|leur|vers moi|au courant|probablement",
   deadline: "d'ici|avant|au plus tard",
+  not: 'pas|jamais|plus|ne|aucun|aucune',
   promise: {
     mine: "(?:je |j')(?:lui |leur |vous )?(?:envoie|envoi|enverrai|transmets|transmettrai|fais suivre)|je dois (?:lui |leur )?(?:envoyer|transmettre|faire suivre)|je (?:lui |leur )ai promis|j'ai promis|à (?:lui |leur )?envoyer|(?:lui|leur) (?:envoyer|transmettre|faire suivre)",
     mineFirst: 'envoyer|renvoyer|transmettre|faire suivre',
@@ -26,7 +27,7 @@ export const fr: CaptureWords = {
       "(?:elle|il|on) (?:m'envoie|envoie|m'enverra|enverra|me transmet|transmet|transmettra|me transmettra|me fait suivre|me met en copie|me met en contact|va m'envoyer|va me transmettre|va m'envoyer)|(?:ils|elles) (?:m'envoient|m'enverront|me transmettent|vont m'envoyer|me mettent en contact)|(?:m'envoie|m'enverra|m'envoient|m'enverront|me transmet|me fait suivre)",
     theyDo:
       "m'envoie|envoie|m'enverra|enverra|me transmet|transmet|me fait suivre|me met en copie|me met en contact|va m'envoyer|se renseigne",
-    never: 'pas|jamais|plus|ne|gens|tout le monde|tous',
+    never: 'gens|tout le monde|tous',
   },
   position: 'pour|comme|poste|candidature|intéressé par|intéressée par',
   markers: {

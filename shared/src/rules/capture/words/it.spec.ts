@@ -53,6 +53,8 @@ const LINES: [line: string, reading: string[]][] = [
   ['lui manda tutti in trasferta', ['point: lui manda tutti in trasferta']],
   ['mi fa avere il modulo domani', ['them: mi fa avere il modulo domani @2026-11-20']],
   ['esito metà dicembre e stage pagato', ['decision: 2026-12-15 (metà dicembre)', 'point: stage pagato']],
+  ['decisione non prima di gennaio', ['point: decisione non prima di gennaio']],
+  ['decide lei da sola', ['point: decide lei da sola']],
 ];
 
 describe('A quick line in Italian', () => {

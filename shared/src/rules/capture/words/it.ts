@@ -19,13 +19,14 @@ export const it: CaptureWords = {
     '(?:(?:loro|lei|lui) )?(?:mi |ci )?(?:decidono|decide|decideranno|deciderà|decisione|risposta|rispondono|risponde|risponderanno|risponderà|fanno sapere|fa sapere|faranno sapere|farà sapere|dicono|dice|diranno|esito|riscontro|feedback|richiamano|richiama|conferma|confermano|si fanno sentire|si fa sentire|si fanno vivi)',
   fillers: "qualcosa|arriva|è|sarà|prevista|attesa|esce|via mail|probabilmente|di sicuro|l'esito",
   deadline: 'entro|prima|al più tardi',
+  not: 'non|mai|nessun|nessuna',
   promise: {
     mine: '(?:le|gli|vi) (?:mando|invio|giro|passo|manderò|invierò|girerò)|(?:devo|dovrei) (?:mandare|inviare|girare)(?:le|gli)?|(?:mandarle|inviarle|girarle|mandargli|inviargli|girargli)|manderò|invierò|ho promesso|(?:le|gli) ho promesso|mando io',
     mineFirst: 'mandare|inviare|mando|da mandare|da inviare',
     toWhom: 'le|gli|a lei|a lui|:',
     theirs: `(?:lei|lui|loro) (?:mi )?(?:manda|mandano|manderà|manderanno|invia|inviano|invierà|invieranno)|(?:(?:lei|lui|loro) )?mi ${GIVE}|me (?:lo|la|li|le) ${GIVE}|mi (?:fa|fanno|farà|faranno) avere`,
     theyDo: `mi ${GIVE}|manda|invia|manderà|invierà|gira|mi fa avere|mi farà avere|chiede se`,
-    never: 'non|mai|tutti|gente',
+    never: 'tutti|gente',
   },
   position: 'per|come|posizione|ruolo|candidatura|interessato a|interessata a',
   markers: {

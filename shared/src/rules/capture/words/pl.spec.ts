@@ -53,6 +53,8 @@ const LINES: [line: string, reading: string[]][] = [
     ['decision: 2026-12-15 (połowie grudnia)', 'them: podeślą zadanie'],
   ],
   ['oddzwoni we wtorek', ['decision: 2026-11-24 (wtorek)']],
+  ['decyzja nie przed świętami', ['point: decyzja nie przed świętami']],
+  ['wynik 3 do 1', ['point: wynik 3 do 1']],
 ];
 
 describe('A quick line in Polish', () => {

@@ -23,6 +23,7 @@ export const pl: CaptureWords = {
     '(?:(?:oni|ona|on|pani|pan|mają|ma) )?(?:zdecydują|zdecyduje|decydują|decyduje|podejmą decyzję|podejmie decyzję|decyzja|decyzję|decyzji|decyzje|odpowiedzą|odpowiedzi|odpowiedź|odpowie|dadzą znać|da znać|dają znać|odezwą się|odezwie się|odzywają się|oddzwonią|oddzwoni|wyniki|wynik|feedback|info)',
   fillers: 'będzie|ma być|zapadnie|zapada|mi|się|jest|dopiero|pewnie|chyba|zwrotna',
   deadline: 'do|przed|najpóźniej',
+  not: 'nie|nigdy|bez|żadnej',
   promise: {
     mine: `(?:muszę|mam|miałem|miałam|powinienem|powinnam) ${SEND}|obiecałem ${SEND}|obiecałam ${SEND}|obiecałem|obiecałam|do wysłania`,
     mineFirst: `${SEND}|wysyłam|podsyłam|przesyłam`,
@@ -32,7 +33,7 @@ export const pl: CaptureWords = {
       '(?:ona|on) (?:mi )?(?:wyśle|podeśle|prześle|dośle|odeśle|zapyta|sprawdzi)|(?:oni )?(?:mi )?(?:wyślą|podeślą|prześlą|doślą|odeślą)|(?:wyśle|podeśle|prześle|dośle|odeśle) mi|mi (?:wyśle|podeśle|prześle|dośle)',
     theirsAccented: '(?:wyśle|podeśle|prześle|dośle|odeśle)',
     theyDo: '(?:mi )?(?:wyśle|podeśle|prześle|dośle|odeśle|da znać|zapyta|sprawdzi|wysyła|przesyła)',
-    never: 'nie|nigdy|ludzi|wszystkich',
+    never: 'ludzi|wszystkich',
   },
   position: 'na|jako|stanowisko|na stanowisko|aplikuję na',
   markers: {
