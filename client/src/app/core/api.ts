@@ -37,7 +37,18 @@ export class Api {
     return this.send<T>('DELETE', path);
   }
 
+  /** A file as it is, for saving. */
+  async text(path: string): Promise<string> {
+    return (await this.ask('GET', path)).text();
+  }
+
   private async send<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await this.ask(method, path, body);
+    if (response.status === 204) return undefined as T;
+    return (await response.json()) as T;
+  }
+
+  private async ask(method: string, path: string, body?: unknown): Promise<Response> {
     const response = await this.reach(path, {
       method,
       credentials: 'same-origin',
@@ -47,8 +58,7 @@ export class Api {
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     if (!response.ok) throw new ProblemError(await problemOf(response));
-    if (response.status === 204) return undefined as T;
-    return (await response.json()) as T;
+    return response;
   }
 
   private async reach(path: string, init: RequestInit): Promise<Response> {

@@ -1,6 +1,10 @@
 /** One sentence or two for every code of a problem: what happened, what was kept, what to do. */
 export default {
   offline: 'No answer from the server. Nothing was lost here; try again when the connection is back.',
+  'storage-full':
+    'Not saved: this device has no room left. What you wrote stays on this page only; free some space and try again.',
+  'storage-refused':
+    'Not saved: this browser does not let Afterfair store anything. What you wrote stays on this page only. Leave private browsing or allow site data, then try again.',
   'invalid-input': 'The server could not take that as it stands.',
   'invalid-json': 'The server could not read that. Please reload the page and try again.',
   'too-large': 'That is too large. Please shorten it and try again.',
