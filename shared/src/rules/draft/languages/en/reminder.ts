@@ -87,20 +87,25 @@ const IN_POSITION = [
   'As I have gone on thinking about {position}, the role continues to appeal to me.',
 ] as const;
 
+/** In the order of the above: what reads alike there has the same number here, so that the code keeps it apart (D8). */
 const IN_COMPANY = [
   'My interest in working for {employer} is as strong as it was on that day.',
   'I am still very keen to work for {employer}.',
   'Nothing has changed in my wish to join {employer}.',
   'For me, {employer} remains a place where I would gladly work.',
   'I continue to see myself as part of {employer}.',
+  'My wish to work for {employer} is the same as before.',
   'As before, I would be happy to become part of {employer}.',
   'A role with {employer} would still please me greatly.',
-  'You can continue to count on my interest in {employer}.',
-  'What I wrote about my interest in {employer} is as true today.',
-  'Please rest assured that {employer} still interests me.',
+  'My interest in a place with {employer} stands, and gladly so.',
   'I would still be delighted to find my place with {employer}.',
-  'As I have gone on thinking about {employer}, it continues to appeal to me.',
+  'What I wrote about my interest in {employer} is as true today.',
+  'I look forward to any chance of going further with {employer}.',
+  'Please rest assured that {employer} still interests me.',
+  'I hold on to my interest in {employer}.',
   'My liking for {employer} has not changed since then.',
+  'You can continue to count on my interest in {employer}.',
+  'As I have gone on thinking about {employer}, it continues to appeal to me.',
 ] as const;
 
 /** A reminder (T4): friendly and patient, without pressure, with their date where it was noted. */
