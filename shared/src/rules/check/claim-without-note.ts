@@ -44,17 +44,26 @@ function numbersGiven({
   contact,
   fairName,
 }: TextUnderCheck): (number: number) => boolean {
-  const unread: unknown[] = [employer, contact, fairName, meetings, attendee];
+  const unread = [
+    () => numbersIn(JSON.stringify([employer, contact, fairName])),
+    () => numbersIn(JSON.stringify(meetings)),
+    () => numbersOfAttendee(JSON.stringify(attendee)),
+  ];
   const read: ReadonlySet<number>[] = [];
   return (number) => {
-    while (!read.some((numbers) => numbers.has(number)) && unread.length > 0) {
-      read.push(numbersIn(JSON.stringify(unread.pop())));
+    const isGiven = (): boolean => read.some((numbers) => numbers.has(number));
+    while (!isGiven()) {
+      const next = unread.pop();
+      if (!next) return false;
+      read.push(next());
     }
-    return read.some((numbers) => numbers.has(number));
+    return true;
   };
 }
 
-/** An attendee's numbers are looked for in each of their letters. */
-const numbersIn = remember(
-  (part): ReadonlySet<number> => new Set((part.normalize('NFC').match(NUMBER) ?? []).map(Number)),
-);
+function numbersIn(given: string): ReadonlySet<number> {
+  return new Set((given.normalize('NFC').match(NUMBER) ?? []).map(Number));
+}
+
+/** The same for an attendee, whose telephone is looked for in each of their letters. */
+const numbersOfAttendee = remember(numbersIn);
