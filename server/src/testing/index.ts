@@ -3,6 +3,8 @@ export type { Answer, CallerSocket } from './caller.js';
 export { DATABASES } from './databases.js';
 export type { DatabaseKind } from './databases.js';
 export { makeChange } from './changes.js';
+export { meetingsOf } from './meetings-of.js';
+export type { MeetingsOf } from './meetings-of.js';
 export {
   becomeOrganiser,
   createFair,

@@ -4,7 +4,8 @@ import type { UnrecoverableStateEvent, VersionEvent } from '@angular/service-wor
 import { Subject } from 'rxjs';
 import { AppUpdates } from './app-updates';
 import { LOAD_AGAIN } from './load-again.token';
-import { PROGRAM_WATCH, type ProgramWatch } from './program-watch.token';
+import type { ProgramWatch } from './program-watch';
+import { PROGRAM_WATCH } from './program-watch.token';
 
 const NEWER: VersionEvent = {
   type: 'VERSION_READY',

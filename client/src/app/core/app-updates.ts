@@ -1,7 +1,8 @@
 import { DestroyRef, DOCUMENT, inject, Injectable, signal, type Signal } from '@angular/core';
 import { CLOCK } from './clock.token';
 import { LOAD_AGAIN } from './load-again.token';
-import { PROGRAM_WATCH, type ProgramWatch } from './program-watch.token';
+import type { ProgramWatch } from './program-watch';
+import { PROGRAM_WATCH } from './program-watch.token';
 
 /**
  * What there is to say of this page's program. `ready`: a newer one lies here. `needed`: the server no longer speaks with

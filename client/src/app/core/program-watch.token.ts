@@ -1,11 +1,5 @@
 import { EnvironmentInjector, inject, InjectionToken, isDevMode } from '@angular/core';
-import type { SwUpdate } from '@angular/service-worker';
-
-/** What tells of newer programs on this device. */
-export type ProgramWatch = Pick<
-  SwUpdate,
-  'versionUpdates' | 'unrecoverable' | 'checkForUpdate' | 'activateUpdate'
->;
+import type { ProgramWatch } from './program-watch';
 
 /** Starts the service worker and what watches it; null where there is none. Loaded beside the first page, not before. */
 export const PROGRAM_WATCH = new InjectionToken<() => Promise<ProgramWatch | null>>('program watch', {
