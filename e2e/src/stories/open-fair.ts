@@ -1,6 +1,7 @@
 import { becomeOrganiser, Caller, createFair } from '@afterfair/server/testing';
 import type { Page } from '@playwright/test';
-import type { FairView } from '@afterfair/shared/contracts';
+import type { FairView, MeetingState } from '@afterfair/shared/contracts';
+import { readMeeting } from '@afterfair/shared/rules';
 import { expect, type Stage } from './stage.js';
 
 /** A fair that is open, with as many employers as are asked for, and its organiser's caller. */
@@ -55,6 +56,20 @@ export async function installed(page: Page): Promise<void> {
       }),
     )
     .toBe(0);
+}
+
+/** What the server has of the meetings of whoever is signed in on this page. */
+export function onServer(page: Page): Promise<MeetingState[]> {
+  return page.evaluate(async () => {
+    const answer = await fetch('/api/meetings?after=0', { headers: { 'ngsw-bypass': 'true' } });
+    const { meetings } = (await answer.json()) as { meetings: { state: MeetingState }[] };
+    return meetings.map(({ state }) => state);
+  });
+}
+
+/** Every text of a note that is not deleted. */
+export function linesOf(meetings: MeetingState[]): string[] {
+  return meetings.flatMap((meeting) => readMeeting(meeting).notes.map(({ text }) => text)).sort();
 }
 
 /** Logs one meeting with one line and goes back to the employers. */
