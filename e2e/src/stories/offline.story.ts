@@ -14,11 +14,24 @@ test('the app can be installed, and starts and works with the network gone', asy
   await page.goto('/');
   await page.goto('/fair/employers');
   await expect(page.getByText(house.employers[2] ?? '')).toBeVisible();
-  await logMeeting(page, house.employers[0] ?? '', 'the crane in the old dock');
+  await page.getByRole('button', { name: `Log a meeting with ${house.employers[0]}` }).click();
+  await page.getByRole('button', { name: 'Add Rosa of Ostend' }).click();
+  const note = page.getByRole('textbox', { name: 'Note' });
+  await note.fill('the crane in the old dock');
+  await note.press('Enter');
+  await page.getByRole('button', { name: 'Save + next' }).click();
   await page.reload();
   await page.getByRole('link', { name: 'Today' }).click();
   await expect(page.getByText(house.employers[0] ?? '')).toBeVisible();
   await look(page, 'offline-today');
+
+  await stage.liveOnTo('2026-11-19T16:30:00.000Z');
+  await page.getByRole('link', { name: 'Review' }).click();
+  await expect(page.getByText(/These drafts were made on this device/)).toBeVisible();
+  await page.getByRole('link', { name: /Rosa of Ostend(?!.*Reminder)/ }).click();
+  await expect(page.getByText(/the crane in the old dock/).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Approve/ })).toHaveCount(0);
+  await look(page, 'offline-draft');
 });
 
 test('a whole fair in airplane mode, then back: every meeting arrives once', async ({ stage }) => {

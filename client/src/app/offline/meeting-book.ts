@@ -18,6 +18,16 @@ import { UnkeptChanges } from './unkept-changes';
 /** How far the latest change to a meeting has got; the words for it are `offline.state.*`. */
 export type SavedState = 'unkept' | 'device' | 'saved' | 'attention';
 
+/** The attendee in use, and what stops using them. */
+interface OpenBook {
+  attendeeId: string;
+  deviceId: string;
+  store: DeviceStore;
+  unwatch: () => void;
+  /** Resolves once what is kept has been read. */
+  read: Promise<void>;
+}
+
 const NOTHING: DeviceSnapshot = { meetings: [], changes: [] };
 
 /** The attendee's meetings as they are on this device, and the only way to change them. */
@@ -30,8 +40,7 @@ export class MeetingBook {
   private readonly notices = inject(Notices);
   private readonly snapshot = signal<DeviceSnapshot>(NOTHING);
   private readonly filled = signal(false);
-  private open: { attendeeId: string; deviceId: string; store: DeviceStore; unwatch: () => void } | null =
-    null;
+  private open: OpenBook | null = null;
   private readonly askToKeep = inject(ASK_TO_KEEP);
   private readonly unkeptChanges = new UnkeptChanges();
   private writing: Promise<unknown> = Promise.resolve();
@@ -77,15 +86,23 @@ export class MeetingBook {
     if (this.open?.attendeeId === attendeeId && this.open.deviceId === deviceId) return;
     this.leave();
     const store = this.openStore(attendeeId);
+    let readIt = (): void => undefined;
+    const read = new Promise<void>((resolve) => (readIt = resolve));
     const unwatch = store.watch(
       (snapshot) => {
         this.snapshot.set(snapshot);
         this.filled.set(true);
+        readIt();
       },
       (fault) => this.notices.problem(fault),
     );
-    this.open = { attendeeId, deviceId, store, unwatch };
+    this.open = { attendeeId, deviceId, store, unwatch, read };
     this.sync.start(attendeeId, store);
+  }
+
+  /** Resolves once what this device keeps has been read. */
+  whenReady(): Promise<void> {
+    return this.opened().read;
   }
 
   /** The store of the attendee in use, for what else is kept beside the meetings. */
@@ -176,7 +193,7 @@ export class MeetingBook {
     this.filled.set(false);
   }
 
-  private opened(): NonNullable<typeof this.open> {
+  private opened(): OpenBook {
     if (this.open === null) throw new Error('No attendee is in use on this device');
     return this.open;
   }
