@@ -46,7 +46,7 @@ test('a new version waits to be asked for, and loses neither the queue nor the l
     await page.getByRole('button', { name: 'Use it now' }).click();
     await loaded;
     await expect(page.locator('meta[name=version]')).toHaveCount(1);
-    await expect(page.getByText(/changes not sent yet/).first()).toBeVisible();
+    await expect(page.getByText(/changes not sent yet/).filter({ visible: true })).toBeVisible();
 
     await page.context().unroute('**/api/**');
     const again = await page.context().newPage();

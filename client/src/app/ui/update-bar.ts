@@ -20,9 +20,6 @@ import { TranslocoDirective } from '@jsverse/transloco';
   `,
   styles: `
     :host {
-      position: sticky;
-      top: 0;
-      z-index: 30;
       display: flex;
       flex-wrap: wrap;
       align-items: center;
