@@ -16,7 +16,7 @@ const IN_POSITION = [
   'Mit „{position}“ verbindet sich für mich eine Aufgabe, in die ich mich bei {employer} mit voller Kraft einarbeiten möchte.',
   'Nach allem, was ich nun weiß, wäre die Stelle „{position}“ für mich ein Einstieg, über den ich mich sehr freuen würde.',
   'Der Gedanke, bei {employer} die Stelle „{position}“ zu übernehmen, gefällt mir sehr, und ich möchte ihn gern weiterverfolgen.',
-  'Besonders gern würde ich mich auf „{position}“ bewerben und freue mich, wenn {employer} mich dabei in die engere Wahl nimmt.',
+  'Besonders gern möchte ich mich auf die Stelle „{position}“ bewerben und freue mich, wenn {employer} mich dabei in die engere Wahl nimmt.',
   'Sie dürfen mich zu denen zählen, die sich für die Stelle „{position}“ wirklich interessieren und dafür einiges mitbringen möchten.',
   'Wie im Gespräch deutlich wurde, reizt mich die Aufgabe „{position}“ sehr; gern erfahre ich noch mehr darüber von Ihnen.',
   'Ob als Einstieg oder auf längere Sicht: Die Position „{position}“ ist genau das, worauf ich bei {employer} hinarbeiten möchte.',

@@ -24,7 +24,7 @@ const OPEN = [
   'Lassen Sie mich bitte wissen, was Sie von mir benötigen, damit es weitergehen kann.',
   'Darf ich Sie bitten, mir bei Gelegenheit kurz mitzuteilen, wie es nun weitergeht?',
   'Falls ein weiteres Treffen für Sie sinnvoll ist, finde ich dafür gern einen passenden Termin.',
-  'Sagen Sie mir bei Gelegenheit einfach, welcher Schritt als Nächstes ansteht und wann er für Sie passt.',
+  'Sagen Sie mir bei Gelegenheit bitte, welcher Schritt als Nächstes ansteht und wann er für Sie passt.',
   'Wenn ich Ihnen noch etwas erläutern oder zuschicken kann, geben Sie mir bitte einfach Bescheid.',
   'Möchten Sie unser Gespräch vertiefen, so komme ich gern auf jeden Terminvorschlag von Ihnen zurück.',
   'Sollten auf Ihrer Seite noch Fragen auftauchen, beantworte ich sie Ihnen gern und ohne Umwege.',

@@ -61,7 +61,7 @@ const OPEN: Frames = {
 const THEIRS: Frames = {
   phrase: [
     'Auf {words} freue ich mich schon; danke für das freundliche Angebot.',
-    'Danke auch dafür, dass ich noch {words} erhalten soll.',
+    'Danke auch dafür, dass ich noch {words} erhalten werde.',
     'Auch für {words}, wie im Gespräch angeboten, bin ich Ihnen dankbar.',
   ],
   clause: ['Danke auch für die freundliche Zusage: {words}'],

@@ -9,10 +9,10 @@ const FRAMES: Frames = {
     'Nicht zur Sprache kam, dass ich auch {words} vorweisen kann.',
     'Gern möchte ich noch {words} erwähnen, wozu wir nicht mehr gekommen sind.',
     'Unerwähnt ließ ich {words}, obwohl es gut dazu passt.',
-    'Die Zeit war kurz, daher füge ich {words} hier hinzu.',
+    'Zu dem, was ich erzählt habe, füge ich hier {words} hinzu.',
   ],
   clause: [
-    'Eines habe ich in der Kürze der Zeit nicht erwähnt: {words}',
+    'Eines habe ich im Gespräch nicht erwähnt: {words}',
     'Noch nicht zur Sprache gekommen ist dies: {words}',
     'Eines möchte ich über mich noch nachreichen: {words}',
     'Eine Ergänzung zu mir: {words}',
@@ -23,7 +23,7 @@ const FRAMES: Frames = {
     'Nicht erwähnt habe ich, {words}',
     'Gern möchte ich noch hinzufügen, {words}',
     'Offen blieb in unserem Gespräch, {words}',
-    'Für eines war keine Zeit mehr, nämlich zu sagen, {words}',
+    'Zu einem bin ich nicht mehr gekommen, nämlich zu sagen, {words}',
   ],
   sentence: [
     'Eines ist nicht mehr zur Sprache gekommen. {words}',

@@ -16,7 +16,7 @@ const FRAMES: Frames = {
     'Je n’ai pas perdu de vue {words}, dont il avait été question.',
     'Entre autres choses, la discussion avait porté sur {words}',
     'Parmi les sujets de ce jour-là, je me rappelle surtout {words}',
-    'J’ai là, sous les yeux, mes notes concernant {words}',
+    'J’ai gardé mes notes concernant {words}',
   ],
   clause: [
     'Je me rappelle encore {que words}',
@@ -34,8 +34,8 @@ const FRAMES: Frames = {
   fragment: [
     'Ce que j’ai toujours en mémoire : {words}',
     'Mes notes de ce jour-là me le rappellent : {words}',
-    'Un détail me revient régulièrement : {words}',
-    'J’ai relu cette ligne de mon carnet : {words}',
+    'Un détail m’est resté de ce jour-là : {words}',
+    'Je retrouve cette ligne dans mes notes : {words}',
     'De cette conversation, il me reste surtout ceci : {words}',
     'Voici ce dont je me souviens le mieux : {words}',
     'Pour vous rappeler notre échange en un mot : {words}',
