@@ -20,6 +20,11 @@ const FIRST: Frames = {
     'In meinen Notizen steht der Hinweis auf {words}.',
     'Für Ihre Worte über {words} bin ich Ihnen sehr dankbar.',
     'Sehr anschaulich fand ich das, was Sie mir über {words} mitgegeben haben.',
+    'Beim Nachlesen meiner Notizen bin ich wieder auf {words} gestoßen.',
+    'Unser Gespräch hat meinen Blick auf {words} gelenkt.',
+    'Sie haben mit mir {words} angesprochen, woran ich gern anknüpfe.',
+    'Für {words} interessiere ich mich seit unserer Begegnung besonders.',
+    'Um {words} ging es an einer Stelle, die mir gut in Erinnerung ist.',
   ],
   clause: [
     'Eine Aussage ist mir besonders in Erinnerung geblieben: {words}',
@@ -34,6 +39,11 @@ const FIRST: Frames = {
     'Folgendes habe ich mir besonders gut gemerkt: {words}',
     'Gern möchte ich eine Ihrer Aussagen aufgreifen: {words}',
     'Aufgehorcht habe ich an dieser Stelle: {words}',
+    'Eine Nachricht nehme ich aus unserer Begegnung mit: {words}',
+    'Auf meinem Notizblatt ist ein Satz unterstrichen: {words}',
+    'Seit unserem Treffen ist mir klar: {words}',
+    'Zu den Dingen, die mir in Erinnerung bleiben, gehört dies: {words}',
+    'Bemerkenswert schien mir im Gespräch besonders das: {words}',
   ],
   subordinate: [
     'Besonders interessant fand ich, {words}',
@@ -46,6 +56,13 @@ const FIRST: Frames = {
     'Aufschlussreich war für mich zu erfahren, {words}',
     'Neu war für mich, {words}',
     'Mit Freude habe ich vernommen, {words}',
+    'Von unserem Treffen weiß ich noch genau, {words}',
+    'Aufgefallen ist mir während des Gesprächs, {words}',
+    'Anschaulich wurde mir durch Ihre Schilderung, {words}',
+    'Zu meinen wichtigsten Notizen gehört, {words}',
+    'Seit unserer Begegnung weiß ich, {words}',
+    'Dankbar bin ich für die Auskunft darüber, {words}',
+    'Bemerkenswert scheint mir nach wie vor, {words}',
   ],
   sentence: ['{words}'],
   fragment: [
@@ -63,6 +80,9 @@ const FIRST: Frames = {
     'Wenn ich eine Einzelheit herausgreifen darf, dann diese: {words}',
     'Mit besonderem Interesse habe ich diese Auskunft aufgenommen: {words}',
     'Unter den Dingen, die wir besprochen haben, ragt für mich eines heraus: {words}',
+    'Zu meinen Notizen über unser Treffen zählt diese: {words}',
+    'Auf ein Stichwort möchte ich gern noch einmal zurückkommen: {words}',
+    'Ein Thema, das mir von unserer Begegnung sehr präsent ist: {words}',
   ],
 };
 

@@ -19,6 +19,7 @@ export const FIRST: Frames = {
     'Vous avez mentionné {words}, et j’en ai pris note.',
     'Parmi les sujets abordés, j’ai surtout gardé en tête {words}',
     'Pouvoir en apprendre un peu plus sur {words} a été une chance.',
+    'En relisant mes notes, je retrouve d’abord {words}',
   ],
   clause: [
     'Vous m’avez dit {que words}, et je l’ai noté.',
@@ -35,6 +36,9 @@ export const FIRST: Frames = {
     'Au fil de la conversation, vous avez précisé {que words}',
     'Je n’ai pas oublié {que words}',
     'Apprendre {que words} a été l’un des bons moments de ma visite.',
+    'Parmi mes notes figure cette information : {words}',
+    'Il est un point que j’ai trouvé fort utile : {words}',
+    'Je repars de notre rencontre en sachant {que words}',
   ],
   sentence: ['{words}'],
   fragment: [
@@ -52,6 +56,9 @@ export const FIRST: Frames = {
     'De cette rencontre, je me rappelle en particulier ceci : {words}',
     'Dans ce que vous avez décrit, un aspect se détache pour moi : {words}',
     'Votre présentation m’a appris ceci : {words}',
+    'Le mot qui me revient quand je pense à notre rencontre : {words}',
+    'À la première page de mes notes figure ceci : {words}',
+    'Un renseignement que je conserve avec soin : {words}',
   ],
 };
 

@@ -12,6 +12,8 @@ const FRAMES: Frames = {
     'Je voudrais encore signaler {words}, dont il n’a pas été question.',
     'Nous n’avons pas abordé {words}, et je le fais ici.',
     'À mon profil, il convient d’ajouter {words}',
+    'Mon parcours comporte un autre élément : {words}',
+    'Vous ne savez pas encore que je peux faire état de ceci : {words}',
   ],
   clause: [
     'Je n’ai pas eu l’occasion de vous le dire : {words}',
@@ -28,6 +30,10 @@ const FRAMES: Frames = {
     'Voici encore un élément de mon profil. {words}',
     'Une dernière chose n’a pas été dite. {words}',
     'Permettez-moi encore un mot sur mon parcours. {words}',
+    'Une chose sur moi est restée dans l’ombre. {words}',
+    'J’ajoute un point qui compléterait mon portrait. {words}',
+    'Je souhaite encore porter ceci à votre connaissance. {words}',
+    'Un mot de plus à mon sujet. {words}',
   ],
   fragment: [
     'Je n’en ai pas parlé sur place, mais cela peut vous être utile : {words}',
