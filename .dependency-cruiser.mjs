@@ -29,10 +29,18 @@ const rooms = [
   },
   {
     name: 'e2e-drives-the-client-from-outside',
-    comment: 'Stories see the client as a person does: in a browser.',
+    comment:
+      'Stories see the client as a person does: in a browser. The model lets the device’s store and queue, and nothing else, meet the real server.',
     severity: 'error',
-    from: { path: '^e2e/' },
+    from: { path: '^e2e/', pathNot: '^e2e/src/model/' },
     to: { path: '^(client|tools)/' },
+  },
+  {
+    name: 'the-model-knows-the-queue-only',
+    comment: 'The device without its screen: what is stored and what is sent.',
+    severity: 'error',
+    from: { path: '^e2e/src/model/' },
+    to: { path: '^(client|tools)/', pathNot: '^client/src/app/(offline|core)/' },
   },
 ];
 

@@ -8,7 +8,7 @@ import { ROOT, run } from './run.mjs';
 import { readStamp as readReport } from './stamp.mjs';
 import { sum, tallyOfJest, tallyOfStep } from './tally.mjs';
 
-const PROJECTS = ['shared', 'server', 'client'];
+const PROJECTS = ['shared', 'server', 'client', 'e2e'];
 const RUNS = process.env.PROPERTY_RUNS ?? '100000';
 const TEST_MS = 2 * 60 * 60 * 1000;
 const RESULTS = join(ROOT, 'test-results', 'deep');

@@ -4,8 +4,8 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import express from 'express';
 
-/** Paths that are never a page. */
-const NOT_PAGES = /^\/(api|health|socket\.io)(\/|$)/;
+/** Paths that are never a page: doors of the server, and files. A file that is gone must not come back as a page. */
+const NOT_PAGES = /^\/(api|health|socket\.io)(\/|$)|\.\w+$/;
 const YEAR_MS = 365 * 86_400_000;
 /** The build puts a hash into the names of what never changes. */
 const HASHED = /-[A-Za-z0-9_-]{8}\.(js|css|woff2)$/;

@@ -6,21 +6,33 @@ import {
   ElementRef,
   inject,
   Injector,
+  signal,
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { filter, skip } from 'rxjs';
+import { AppUpdates } from './core/app-updates';
 import { fallsThrough, type Click } from './core/falls-through';
 import { Notices } from './core/notices';
 import { NoticeBar } from './ui/notice-bar';
+import { UpdateBar } from './ui/update-bar';
 
 /** The outermost frame: the page of the moment and the one place where messages appear. */
 @Component({
   selector: 'af-root',
-  imports: [NoticeBar, RouterOutlet, TranslocoDirective],
+  imports: [NoticeBar, RouterOutlet, TranslocoDirective, UpdateBar],
   template: `
     <ng-container *transloco="let t">
+      @let update = updates.state();
+      @if (update !== 'none') {
+        <af-update-bar
+          [state]="update"
+          [busy]="updating()"
+          (used)="useUpdate()"
+          (putOff)="updates.putOff()"
+        />
+      }
       <router-outlet />
       @let notice = notices.current();
       <af-notice-bar
@@ -36,6 +48,8 @@ import { NoticeBar } from './ui/notice-bar';
 })
 export class App {
   protected readonly notices = inject(Notices);
+  protected readonly updates = inject(AppUpdates);
+  protected readonly updating = signal(false);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly injector = inject(Injector);
   private readonly document = inject(DOCUMENT);
@@ -54,6 +68,18 @@ export class App {
         takeUntilDestroyed(),
       )
       .subscribe(() => afterNextRender(() => this.focusHeading(), { injector: this.injector }));
+  }
+
+  protected async useUpdate(): Promise<void> {
+    if (this.updating()) return;
+    this.updating.set(true);
+    try {
+      await this.updates.use();
+    } catch (error) {
+      this.notices.problem(error);
+    } finally {
+      this.updating.set(false);
+    }
   }
 
   private swallow(event: MouseEvent): void {

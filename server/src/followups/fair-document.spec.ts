@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Employer } from '@afterfair/shared/contracts';
+import { buildFairDocument, type FairParts } from '@afterfair/shared/fair-document';
 import { makeBatch, type VisibleMeeting } from '@afterfair/shared/rules';
 import type { FairEntity } from '../fairs/index.js';
 import type { AttendeeEntity } from '../identity/index.js';
-import { buildFairDocument, type FairParts } from './build-fair-document.js';
 import { keptDrafts } from './kept-drafts.js';
 import { layPlan } from './lay-plan.js';
 import { partOfFair } from './part-of-fair.js';

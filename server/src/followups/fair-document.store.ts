@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FairDocument } from '@afterfair/shared/contracts';
+import { buildFairDocument } from '@afterfair/shared/fair-document';
 import { EmployerStore } from '../employers/index.js';
 import type { FairEntity } from '../fairs/index.js';
 import { AttendeeStore } from '../identity/index.js';
 import { MeetingStore } from '../meetings/index.js';
 import { MessageStore } from '../messaging/index.js';
 import { notFound } from '../platform/problems/index.js';
-import { buildFairDocument } from './build-fair-document.js';
 import { partOfFair } from './part-of-fair.js';
 
 /** The fair as the rules see it, read from every room that holds a part of it. */

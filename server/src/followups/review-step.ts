@@ -1,5 +1,5 @@
-import type { NoteShape, ReviewNote, ReviewStep, StepState } from '@afterfair/shared/contracts';
-import type { VisibleMeeting } from '@afterfair/shared/rules';
+import type { ReviewStep } from '@afterfair/shared/contracts';
+import { notesForReview, type VisibleMeeting } from '@afterfair/shared/rules';
 import type { OutboxEntity } from '../messaging/index.js';
 import { currentText } from './current-text.js';
 import type { StepEntity } from './step.entity.js';
@@ -36,7 +36,10 @@ export function toReviewStep(
     contact: { id: contactId, name, title, timeZone },
     employer: { id: employerId, name: employer },
     draft: plan.draft && text ? { ...plan.draft, subject: text.subject, body: text.body, sentences } : null,
-    notes: meetingIds.flatMap((meetingId) => notesOf(meetings.get(meetingId), step)),
+    notes: meetingIds.flatMap((meetingId) => {
+      const meeting = meetings.get(meetingId);
+      return meeting ? notesForReview(meeting, plan) : [];
+    }),
     textHash: text?.hash ?? '',
     edited: editedBody !== null,
     delivery: message?.state ?? 'none',
@@ -45,18 +48,4 @@ export function toReviewStep(
     sentAt: message?.sentAt ?? null,
     threadId,
   };
-}
-
-function notesOf(meeting: VisibleMeeting | undefined, { plan }: StepEntity): ReviewNote[] {
-  if (!meeting) return [];
-  const unused = new Map(plan.draft?.unused.map(({ noteId, shape }) => [noteId, shape]));
-  return meeting.notes.map(({ id, kind, text, say }) => {
-    const unusedAs = plan.draft ? unused.get(id) : withoutDraft(plan.state, say);
-    return { id, meetingId: meeting.id, kind, text, say, ...(unusedAs && { unusedAs }) };
-  });
-}
-
-/** Without a draft no note is used; when words are wanted (D4), those without any may not stand as they are. */
-function withoutDraft(state: StepState, say: string | null): NoteShape {
-  return state === 'needs-wording' && say === null ? 'private' : 'fragment';
 }

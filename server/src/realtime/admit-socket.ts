@@ -1,7 +1,8 @@
 import type { Socket } from 'socket.io';
-import { PROTOCOL_VERSION, type Role, ROLES } from '@afterfair/shared/contracts';
+import { type Role, ROLES } from '@afterfair/shared/contracts';
 import type { Principal, Principals } from '../platform/access/index.js';
 import { AppError } from '../platform/problems/index.js';
+import { speaksProtocol } from './speaks-protocol.js';
 
 /**
  * Proves who connects, from the handshake: the protocol, the role that it asks for and that role's cookie.
@@ -10,7 +11,7 @@ import { AppError } from '../platform/problems/index.js';
  */
 export async function admitSocket({ handshake }: Socket, principals: Principals): Promise<Principal> {
   const { protocol, role } = handshake.auth;
-  if (protocol !== PROTOCOL_VERSION) throw new AppError('version-unsupported');
+  if (!speaksProtocol(protocol)) throw new AppError('version-unsupported');
   if (!isRole(role))
     throw new AppError('invalid-input', {
       errors: [{ pointer: '/role', message: `One of ${ROLES.join(', ')}.` }],

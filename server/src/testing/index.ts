@@ -13,6 +13,8 @@ export type { CommitMoment, SqliteConnection } from './capture-parts.js';
 export { DATABASES } from './databases.js';
 export type { DatabaseKind } from './databases.js';
 export { makeChange } from './changes.js';
+export { meetingsOf } from './meetings-of.js';
+export type { MeetingsOf } from './meetings-of.js';
 export {
   becomeOrganiser,
   createFair,

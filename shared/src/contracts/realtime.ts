@@ -3,8 +3,11 @@ import type { ChangeReceipt, MeetingChange } from './meeting.js';
 import type { Problem } from './problem.js';
 import type { Role } from './session.js';
 
-/** Version of the socket protocol; another one is refused with `version-unsupported`. */
+/** Version of the socket protocol; one that the server does not speak is refused with `version-unsupported`. */
 export const PROTOCOL_VERSION = 1;
+
+/** How many versions back a server still speaks: a page that stayed open over two updates sends what it holds. */
+export const PROTOCOL_VERSIONS_BACK = 2;
 
 /** What a client hands over in the handshake. The session itself is the role's cookie. */
 export interface HandshakeAuth {

@@ -6,6 +6,8 @@ import { OfflineError } from './offline-error';
 import { ProblemError } from './problem-error';
 
 const PATIENCE_MS = 20_000;
+/** The service worker keeps out of it: it would answer for a server that cannot be reached. */
+const HEADERS = { accept: 'application/json', 'ngsw-bypass': 'true' };
 
 /**
  * JSON over HTTP to our own server, with the cookies of this browser's sessions. Paths begin with `/api`.
@@ -35,21 +37,28 @@ export class Api {
     return this.send<T>('DELETE', path);
   }
 
+  /** A file as it is, for saving. */
+  async text(path: string): Promise<string> {
+    return (await this.ask('GET', path)).text();
+  }
+
   private async send<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await this.ask(method, path, body);
+    if (response.status === 204) return undefined as T;
+    return (await response.json()) as T;
+  }
+
+  private async ask(method: string, path: string, body?: unknown): Promise<Response> {
     const response = await this.reach(path, {
       method,
       credentials: 'same-origin',
       cache: 'no-store',
-      headers:
-        body === undefined
-          ? { accept: 'application/json' }
-          : { accept: 'application/json', 'content-type': 'application/json' },
+      headers: body === undefined ? HEADERS : { ...HEADERS, 'content-type': 'application/json' },
       body: body === undefined ? undefined : JSON.stringify(body),
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     if (!response.ok) throw new ProblemError(await problemOf(response));
-    if (response.status === 204) return undefined as T;
-    return (await response.json()) as T;
+    return response;
   }
 
   private async reach(path: string, init: RequestInit): Promise<Response> {

@@ -2,6 +2,8 @@ import { inject, Injectable, signal, type Signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { OfflineError } from './offline-error';
 import { ProblemError } from './problem-error';
+import { StorageError } from './storage-error';
+import { storageFault } from './storage-fault';
 
 /** One short message at the foot of the page, with what takes the deed back where there is something to. */
 export interface Notice {
@@ -33,6 +35,8 @@ export class Notices {
 
   /** What `problem` would say, for showing it in place. */
   words(error: unknown): string {
+    const fault = storageFault(error);
+    if (fault instanceof StorageError) return this.transloco.translate(`problems.storage-${fault.kind}`);
     if (error instanceof OfflineError) return this.transloco.translate('problems.offline');
     if (!(error instanceof ProblemError)) return this.transloco.translate('problems.internal');
     const { code, errors } = error.problem;

@@ -32,6 +32,16 @@ export class SessionStore {
   readonly recruiter: Signal<RecruiterSession | null> = computed(() => this.view().recruiter);
   readonly ready: Signal<boolean> = this.loaded.asReadonly();
 
+  /**
+   * Takes whom this device remembers as the attendee, so that no page waits for a network that may hang. False when
+   * it remembers nobody.
+   */
+  recall(): boolean {
+    const kept = this.kept();
+    if (kept !== null) this.view.update((view) => ({ ...view, attendee: kept }));
+    return kept !== null;
+  }
+
   /** Asks the server who we are; several callers share one request. Rejects with `ProblemError`. */
   load(): Promise<void> {
     this.loading ??= this.ask().finally(() => (this.loading = null));
@@ -76,10 +86,14 @@ export class SessionStore {
       this.setAttendee(view.attendee);
     } catch (error) {
       if (!(error instanceof OfflineError)) throw error;
-      const kept = this.keep.getItem(KEPT);
-      this.view.set({ ...NOBODY, attendee: kept === null ? null : (JSON.parse(kept) as AttendeeSession) });
+      this.view.set({ ...NOBODY, attendee: this.kept() });
     } finally {
       this.loaded.set(true);
     }
+  }
+
+  private kept(): AttendeeSession | null {
+    const kept = this.keep.getItem(KEPT);
+    return kept === null ? null : (JSON.parse(kept) as AttendeeSession);
   }
 }

@@ -1,7 +1,9 @@
 import { computed, inject, Injectable, signal, type Signal } from '@angular/core';
 import type { ClientEvents, Role, ServerEvents } from '@afterfair/shared/contracts';
+import { AppUpdates } from './app-updates';
 import { Notices } from './notices';
 import { OPEN_SOCKET } from './open-socket.token';
+import type { ProblemError } from './problem-error';
 import { RANDOM } from './random.token';
 import { RoleConnection } from './role-connection';
 
@@ -15,6 +17,7 @@ export class RealtimeSocket {
   private readonly open = inject(OPEN_SOCKET);
   private readonly random = inject(RANDOM);
   private readonly notices = inject(Notices);
+  private readonly updates = inject(AppUpdates);
   private readonly connections = signal<ReadonlyMap<Role, RoleConnection>>(new Map());
   private readonly wanted = signal<ReadonlySet<Role>>(new Set());
 
@@ -57,8 +60,13 @@ export class RealtimeSocket {
   private connection(role: Role): RoleConnection {
     const known = this.connections().get(role);
     if (known) return known;
-    const made = new RoleConnection(role, this.open, this.random, (_, error) => this.notices.problem(error));
+    const made = new RoleConnection(role, this.open, this.random, (_, error) => this.refused(error));
     this.connections.update((map) => new Map(map).set(role, made));
     return made;
+  }
+
+  private refused(error: ProblemError): void {
+    if (error.problem.code === 'version-unsupported') this.updates.serverIsNewer();
+    else this.notices.problem(error);
   }
 }

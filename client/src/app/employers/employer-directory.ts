@@ -31,7 +31,7 @@ export class EmployerDirectory {
     try {
       if (this.loadedFor !== attendee) {
         this.loadedFor = attendee;
-        const kept = await this.book.store().employers();
+        const kept = await this.kept();
         this.list.set(kept);
         this.filled.set(kept.length > 0);
       }
@@ -42,6 +42,16 @@ export class EmployerDirectory {
       if (!(error instanceof OfflineError && this.filled())) this.notices.problem(error);
     } finally {
       this.filled.set(true);
+    }
+  }
+
+  /** A browser that stores nothing can still show the list; that it stores nothing is said. */
+  private async kept(): Promise<EmployerCard[]> {
+    try {
+      return await this.book.store().employers();
+    } catch (fault) {
+      this.notices.problem(fault);
+      return [];
     }
   }
 }

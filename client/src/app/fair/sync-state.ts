@@ -2,6 +2,7 @@ import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CountedPipe } from '../core/counted.pipe';
+import { Notices } from '../core/notices';
 import { SettledFlag } from '../core/settled-flag';
 import { RealtimeSocket } from '../core/socket';
 import { MeetingBook } from '../offline';
@@ -13,6 +14,14 @@ import { StateWord } from '../ui/state-word';
   imports: [CountedPipe, RouterLink, StateWord, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
+      @if (book.unkept(); as count) {
+        <button type="button" class="af-button quiet danger" (click)="keep()">
+          <af-state-word icon="attention" tone="danger">
+            {{ 'offline.unkept' | afCounted: count }}
+          </af-state-word>
+          {{ t('offline.unkept.again') }}
+        </button>
+      }
       @if (book.attention().length; as count) {
         <a routerLink="/fair/settings" fragment="attention">
           <af-state-word icon="attention" tone="danger">
@@ -44,6 +53,11 @@ import { StateWord } from '../ui/state-word';
 export class SyncState {
   protected readonly book = inject(MeetingBook);
   private readonly socket = inject(RealtimeSocket);
+  private readonly notices = inject(Notices);
   /** A connection takes a moment to stand; only a lasting absence is worth a word. */
   protected readonly away = new SettledFlag(() => !this.socket.connected('attendee'), 1_500);
+
+  protected keep(): void {
+    this.book.keepUnkept().catch((error: unknown) => this.notices.problem(error));
+  }
 }

@@ -1,4 +1,13 @@
-import { computed, DestroyRef, inject, Injectable, signal, type Signal } from '@angular/core';
+import {
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  Injectable,
+  signal,
+  type Signal,
+  untracked,
+} from '@angular/core';
 import type {
   ApprovalInput,
   ApprovalResult,
@@ -7,16 +16,25 @@ import type {
   ReviewStep,
 } from '@afterfair/shared/contracts';
 import { Api } from '../core/api';
+import { Notices } from '../core/notices';
+import { OfflineError } from '../core/offline-error';
 import { RealtimeSocket } from '../core/socket';
+import { FollowUpsHere, type FollowUpsSource } from './on-device/follow-ups-here';
 
 const PATH = '/api/follow-ups';
 
-/** The attendee's follow-ups as the server last told them; every change is made there and read back. */
+/**
+ * The attendee's follow-ups as the server last told them; every change is made there and read back. Without a network,
+ * what this device can show of them, to be read only.
+ */
 @Injectable()
 export class FollowUpsStore {
   private readonly api = inject(Api);
   private readonly shown = signal<FollowUpsView | null>(null);
   private readonly failed = signal<unknown>(null);
+  private readonly here = inject(FollowUpsHere);
+  private readonly notices = inject(Notices);
+  private readonly source = signal<FollowUpsSource>('server');
   private reading: Promise<void> | null = null;
   private again = false;
   private wanted = false;
@@ -25,10 +43,17 @@ export class FollowUpsStore {
   readonly view: Signal<FollowUpsView | null> = this.shown.asReadonly();
   /** What kept the last reading from coming; null when it came. */
   readonly fault: Signal<unknown> = this.failed.asReadonly();
+  readonly from: Signal<FollowUpsSource> = this.source.asReadonly();
   readonly steps: Signal<readonly ReviewStep[]> = computed(() => this.shown()?.steps ?? []);
 
   constructor() {
-    const stop = inject(RealtimeSocket).on('attendee', 'follow-ups:changed', () => {
+    const socket = inject(RealtimeSocket);
+    effect(() => {
+      // What was shown without a network gives way to the server's word once there is one.
+      if (socket.connected('attendee') && untracked(this.source) !== 'server')
+        untracked(() => void this.load());
+    });
+    const stop = socket.on('attendee', 'follow-ups:changed', () => {
       // Who has not looked at the letters yet has nothing that grows old.
       if (this.wanted) void this.load();
     });
@@ -80,13 +105,29 @@ export class FollowUpsStore {
       try {
         const view = await this.api.get<FollowUpsView>(PATH);
         // A reading that began before a write may tell what was before it: it is read once more.
-        if (writes === this.writes) this.shown.set(view);
+        if (writes === this.writes) this.showAndKeep(view);
         else this.again = true;
         this.failed.set(null);
       } catch (error) {
+        if (error instanceof OfflineError) await this.showWhatIsHere();
         this.failed.set(error);
       }
     } while (this.again);
+  }
+
+  private showAndKeep(view: FollowUpsView): void {
+    this.shown.set(view);
+    this.source.set('server');
+    this.here.keep(view).catch((fault: unknown) => this.notices.problem(fault));
+  }
+
+  /** What the server told while this page was open stays. */
+  private async showWhatIsHere(): Promise<void> {
+    if (this.shown() !== null && this.source() === 'server') return;
+    const found = await this.here.show();
+    if (found === null) return;
+    this.shown.set(found.view);
+    this.source.set(found.from);
   }
 
   private replace(step: ReviewStep): void {

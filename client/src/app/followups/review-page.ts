@@ -63,7 +63,9 @@ export class ReviewPage {
   );
   protected readonly groups = computed(() => groupSteps(this.store.steps()));
   protected readonly progress = computed(() => progressOf(this.store.steps()));
-  protected readonly approvable = computed(() => this.store.steps().filter(canApprove));
+  protected readonly approvable = computed(() =>
+    this.store.from() === 'server' ? this.store.steps().filter(canApprove) : [],
+  );
 
   constructor() {
     void this.store.load();

@@ -147,7 +147,8 @@ export class StepPane {
 
   private open(test: (step: NonNullable<ReturnType<typeof this.step>>) => boolean): boolean {
     const step = this.step();
-    return step !== null && test(step);
+    // Everything that can be done with a letter is done on the server.
+    return step !== null && this.store.from() === 'server' && test(step);
   }
 
   private async whileBusy(deed: () => Promise<void>): Promise<void> {

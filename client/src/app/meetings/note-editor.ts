@@ -3,6 +3,7 @@ import { LIMITS, type NoteFields } from '@afterfair/shared/contracts';
 import type { VisibleNote } from '@afterfair/shared/rules';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { NEW_ID } from '../core/new-id.token';
+import { EarlierVersions } from '../offline';
 import { Icon } from '../ui/icon';
 import { Autosave } from './autosave.directive';
 import { KindChoice } from './kind-choice';
@@ -11,7 +12,7 @@ import { readLink } from './read-link';
 /** A note opened: its text, its kind, the words for the letter, and of a promise whose it is and until when. */
 @Component({
   selector: 'af-note-editor',
-  imports: [Autosave, Icon, KindChoice, TranslocoDirective],
+  imports: [Autosave, EarlierVersions, Icon, KindChoice, TranslocoDirective],
   templateUrl: './note-editor.html',
   styleUrl: './note-editor.scss',
   host: { '[attr.data-kind]': 'note().kind', class: 'af-marker' },

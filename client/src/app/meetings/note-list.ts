@@ -2,13 +2,14 @@ import { Component, input, output, signal } from '@angular/core';
 import type { VisibleNote } from '@afterfair/shared/rules';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { MomentPipe } from '../core/moment.pipe';
+import { EarlierMark } from '../offline';
 import type { WrittenNote } from './note-composer';
 import { NoteEditor } from './note-editor';
 
 /** The notes of a meeting, each under its marker; a tap opens one. */
 @Component({
   selector: 'af-note-list',
-  imports: [MomentPipe, NoteEditor, TranslocoDirective],
+  imports: [EarlierMark, MomentPipe, NoteEditor, TranslocoDirective],
   template: `
     <ul *transloco="let t">
       @for (note of notes(); track note.id) {
@@ -39,6 +40,7 @@ import { NoteEditor } from './note-editor';
                 @if (note.say; as say) {
                   <small>{{ t('meetings.notes.willSay', { say }) }}</small>
                 }
+                <af-earlier-mark [noteId]="note.id" />
               </span>
             </button>
           }

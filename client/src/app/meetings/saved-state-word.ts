@@ -4,6 +4,7 @@ import { MeetingBook } from '../offline';
 import { StateWord } from '../ui/state-word';
 
 const LOOKS = {
+  unkept: { icon: 'attention', tone: 'danger' },
   device: { icon: 'device', tone: 'quiet' },
   saved: { icon: 'check', tone: 'quiet' },
   attention: { icon: 'attention', tone: 'danger' },

@@ -159,6 +159,14 @@ describe('the queue of changes', () => {
     expect(around.timers[0]?.ms).toBe(7000);
   });
 
+  it('does not come back together with everybody else whom a busy server sent away', async () => {
+    around.add('a');
+    around.refuse.set('a', problem('overloaded', 8));
+    around.random = () => 0.5;
+    await sender.send();
+    expect(around.timers[0]?.ms).toBe(9000);
+  });
+
   it('stops and says so when nobody is signed in, keeping the changes', async () => {
     around.add('a');
     around.refuse.set('a', problem('not-signed-in'));

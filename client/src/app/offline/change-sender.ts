@@ -138,7 +138,10 @@ export class ChangeSender {
       this.around.onStopped(error);
       return;
     }
-    const pause = retryDelay(this.failures++, this.around.random());
-    this.around.later(Math.max(pause, (problem?.retryAfter ?? 0) * 1000), () => this.send());
+    const random = this.around.random();
+    const pause = retryDelay(this.failures++, random);
+    // Not before the server asked for, and not all at the very moment it named.
+    const asked = (problem?.retryAfter ?? 0) * 1000 * (1 + random / 4);
+    this.around.later(Math.max(pause, asked), () => this.send());
   }
 }

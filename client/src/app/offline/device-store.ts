@@ -1,5 +1,6 @@
 import type {
   EmployerCard,
+  FollowUpsView,
   HybridTime,
   MeetingChange,
   MeetingPage,
@@ -44,6 +45,9 @@ export interface DeviceStore {
   cursor(): Promise<number>;
   employers(): Promise<EmployerCard[]>;
   keepEmployers(employers: EmployerCard[]): Promise<void>;
+  /** The follow-ups as the server last told them; null when it never did. */
+  followUps(): Promise<FollowUpsView | null>;
+  keepFollowUps(view: FollowUpsView): Promise<void>;
   /** Calls back at once and after every change, also of another tab. Returns what stops it. */
   watch(listener: (snapshot: DeviceSnapshot) => void, onFault: (fault: unknown) => void): () => void;
   /** Removes everything. */

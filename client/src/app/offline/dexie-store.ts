@@ -1,6 +1,7 @@
 import { Dexie, liveQuery } from 'dexie';
 import type {
   EmployerCard,
+  FollowUpsView,
   HybridTime,
   MeetingChange,
   MeetingPage,
@@ -81,7 +82,8 @@ export class DexieStore implements DeviceStore {
   }
 
   async cursor(): Promise<number> {
-    return Number((await this.db.kept.get('cursor'))?.value ?? 0);
+    const kept = await this.db.kept.get('cursor');
+    return kept?.key === 'cursor' ? kept.value : 0;
   }
 
   async employers(): Promise<EmployerCard[]> {
@@ -95,6 +97,15 @@ export class DexieStore implements DeviceStore {
       await db.employers.clear();
       await db.employers.bulkAdd(employers.map((employer, place) => ({ ...employer, place })));
     });
+  }
+
+  async followUps(): Promise<FollowUpsView | null> {
+    const kept = await this.db.kept.get('follow-ups');
+    return kept?.key === 'follow-ups' ? kept.value : null;
+  }
+
+  async keepFollowUps(view: FollowUpsView): Promise<void> {
+    await this.db.kept.put({ key: 'follow-ups', value: view });
   }
 
   watch(listener: (snapshot: DeviceSnapshot) => void, onFault: (fault: unknown) => void): () => void {
@@ -119,7 +130,7 @@ export class DexieStore implements DeviceStore {
 
   private async clock(): Promise<HybridTime | null> {
     const kept = await this.db.kept.get('clock');
-    return kept === undefined ? null : String(kept.value);
+    return kept?.key === 'clock' ? kept.value : null;
   }
 }
 

@@ -1,3 +1,5 @@
+export { EarlierMark } from './earlier-mark';
+export { EarlierVersions } from './earlier-versions';
 export { MeetingBook, type SavedState } from './meeting-book';
 export type { WaitingChange } from './device-store';
 export { openDevice } from './open-device';

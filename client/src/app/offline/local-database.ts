@@ -1,5 +1,12 @@
 import { Dexie, type Table } from 'dexie';
-import type { EmployerCard, MeetingChange, MeetingState, Problem } from '@afterfair/shared/contracts';
+import type {
+  EmployerCard,
+  FollowUpsView,
+  HybridTime,
+  MeetingChange,
+  MeetingState,
+  Problem,
+} from '@afterfair/shared/contracts';
 
 /** A row of the queue; `aside` is the indexed form of "has a problem". */
 export interface ChangeRow {
@@ -10,10 +17,11 @@ export interface ChangeRow {
   problem: Problem | null;
 }
 
-export interface KeptRow {
-  key: 'cursor' | 'clock';
-  value: string | number;
-}
+/** What is kept once: the cursor, the latest hybrid time, the follow-ups last seen. */
+export type KeptRow =
+  | { key: 'cursor'; value: number }
+  | { key: 'clock'; value: HybridTime }
+  | { key: 'follow-ups'; value: FollowUpsView };
 
 /** The tables of one attendee on this device. */
 export class LocalDatabase extends Dexie {

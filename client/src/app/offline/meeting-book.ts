@@ -1,16 +1,32 @@
-import { computed, inject, Injectable, signal, type Signal } from '@angular/core';
-import type { MeetingPatch } from '@afterfair/shared/contracts';
+import { computed, DestroyRef, DOCUMENT, inject, Injectable, signal, type Signal } from '@angular/core';
+import type { EarlierText, MeetingChange, MeetingPatch } from '@afterfair/shared/contracts';
 import { readMeeting, type VisibleMeeting } from '@afterfair/shared/rules';
+import { AppUpdates } from '../core/app-updates';
+import { ASK_TO_KEEP } from '../core/ask-to-keep.token';
 import { CLOCK } from '../core/clock.token';
 import { NEW_ID } from '../core/new-id.token';
 import { Notices } from '../core/notices';
+import { StorageError } from '../core/storage-error';
+import { storageFault } from '../core/storage-fault';
 import type { DeviceSnapshot, DeviceStore, WaitingChange } from './device-store';
 import { nextHybridTime } from './hybrid-clock';
+import { lostTexts } from './lost-texts';
 import { MeetingSync } from './meeting-sync';
 import { OPEN_STORE } from './open-store.token';
+import { UnkeptChanges } from './unkept-changes';
 
 /** How far the latest change to a meeting has got; the words for it are `offline.state.*`. */
-export type SavedState = 'device' | 'saved' | 'attention';
+export type SavedState = 'unkept' | 'device' | 'saved' | 'attention';
+
+/** The attendee in use, and what stops using them. */
+interface OpenBook {
+  attendeeId: string;
+  deviceId: string;
+  store: DeviceStore;
+  unwatch: () => void;
+  /** Resolves once what is kept has been read. */
+  read: Promise<void>;
+}
 
 const NOTHING: DeviceSnapshot = { meetings: [], changes: [] };
 
@@ -24,16 +40,19 @@ export class MeetingBook {
   private readonly notices = inject(Notices);
   private readonly snapshot = signal<DeviceSnapshot>(NOTHING);
   private readonly filled = signal(false);
-  private open: { attendeeId: string; deviceId: string; store: DeviceStore; unwatch: () => void } | null =
-    null;
+  private open: OpenBook | null = null;
+  private readonly askToKeep = inject(ASK_TO_KEEP);
+  private readonly unkeptChanges = new UnkeptChanges();
+  private writing: Promise<unknown> = Promise.resolve();
   private asked = false;
 
   /** True once what is kept here has been read. */
   readonly ready: Signal<boolean> = this.filled.asReadonly();
   /** Without the deleted ones, the earliest first. */
   readonly meetings: Signal<VisibleMeeting[]> = computed(() =>
-    this.snapshot()
-      .meetings.map(readMeeting)
+    this.unkeptChanges
+      .over(this.snapshot().meetings, this.clock(), this.open?.deviceId ?? '')
+      .map(readMeeting)
       .filter((meeting) => !meeting.deleted && meeting.startedAt !== '')
       .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1)),
   );
@@ -46,20 +65,44 @@ export class MeetingBook {
     this.snapshot().changes.filter(({ problem }) => problem !== null),
   );
 
+  /** How many changes this device could not store: they are gone when the page goes. */
+  readonly unkept: Signal<number> = this.unkeptChanges.count;
+
+  constructor() {
+    const page = inject(DOCUMENT).defaultView;
+    const warn = (event: BeforeUnloadEvent) => {
+      if (this.unkept() > 0) event.preventDefault();
+    };
+    page?.addEventListener('beforeunload', warn);
+    const letGo = inject(AppUpdates).holdUntil(() => this.written());
+    inject(DestroyRef).onDestroy(() => {
+      page?.removeEventListener('beforeunload', warn);
+      letGo();
+    });
+  }
+
   /** Opens what this device keeps of an attendee, and begins to exchange it with the server. */
   use(attendeeId: string, deviceId: string): void {
     if (this.open?.attendeeId === attendeeId && this.open.deviceId === deviceId) return;
     this.leave();
     const store = this.openStore(attendeeId);
+    let readIt = (): void => undefined;
+    const read = new Promise<void>((resolve) => (readIt = resolve));
     const unwatch = store.watch(
       (snapshot) => {
         this.snapshot.set(snapshot);
         this.filled.set(true);
+        readIt();
       },
       (fault) => this.notices.problem(fault),
     );
-    this.open = { attendeeId, deviceId, store, unwatch };
+    this.open = { attendeeId, deviceId, store, unwatch, read };
     this.sync.start(attendeeId, store);
+  }
+
+  /** Resolves once what this device keeps has been read. */
+  whenReady(): Promise<void> {
+    return this.opened().read;
   }
 
   /** The store of the attendee in use, for what else is kept beside the meetings. */
@@ -67,23 +110,36 @@ export class MeetingBook {
     return this.opened().store;
   }
 
-  /** Stores a change and the meeting it makes, then sends it on. Rejects when this device cannot store. */
+  /**
+   * Stores a change and the meeting it makes, then sends it on. Rejects with `StorageError` when this device cannot
+   * store: then the change stays on the screen, counted as not kept, and is tried again with the next one.
+   */
   async change(meetingId: string, set: MeetingPatch): Promise<void> {
-    const { store, deviceId } = this.opened();
-    await store.record(meetingId, (_, latest) => ({
-      id: this.newId(),
-      meetingId,
-      at: nextHybridTime(latest, this.clock(), deviceId),
-      set,
-    }));
-    this.sync.send();
-    await this.askToKeep();
+    try {
+      // Without a pause when there is nothing to make good: a page that hides has no time to wait.
+      if (this.unkept() > 0) await this.keepUnkept();
+      await this.record(meetingId, set);
+    } catch (fault) {
+      if (fault instanceof StorageError) this.unkeptChanges.add({ meetingId, set });
+      throw fault;
+    }
   }
 
-  /** Begins a meeting now. */
+  /** Tries to store what could not be stored. Rejects with `StorageError` when it still cannot. */
+  keepUnkept(): Promise<void> {
+    return this.unkeptChanges.storeAll(({ meetingId, set }) => this.record(meetingId, set));
+  }
+
+  /** Resolves once every change made so far is stored; rejects with `StorageError` when one could not be. */
+  async written(): Promise<void> {
+    await this.writing;
+    await this.keepUnkept();
+  }
+
+  /** Begins a meeting now. Rejects with `StorageError` when this device cannot store; then there is no meeting. */
   async start(employer: { employerId: string } | { employerName: string }): Promise<string> {
     const meetingId = this.newId();
-    await this.change(meetingId, { ...employer, startedAt: new Date(this.clock()).toISOString() });
+    await this.record(meetingId, { ...employer, startedAt: new Date(this.clock()).toISOString() });
     return meetingId;
   }
 
@@ -91,7 +147,14 @@ export class MeetingBook {
     return this.meetings().find((meeting) => meeting.id === id) ?? null;
   }
 
+  /** What a note said before another device's words won, the latest first. */
+  lostTexts(noteId: string): EarlierText[] {
+    const note = this.snapshot().meetings.find(({ notes }) => noteId in notes)?.notes[noteId];
+    return note ? lostTexts(note) : [];
+  }
+
   savedState(meetingId: string): SavedState {
+    if (this.unkeptChanges.has(meetingId)) return 'unkept';
     const changes = this.snapshot().changes.filter(({ change }) => change.meetingId === meetingId);
     if (changes.some(({ problem }) => problem !== null)) return 'attention';
     return changes.length > 0 ? 'device' : 'saved';
@@ -108,6 +171,11 @@ export class MeetingBook {
     await this.sync.pull();
   }
 
+  /** What a file holds for somebody who leaves before everything was sent: the changes, and the meetings they made. */
+  takeAlong(): { changes: MeetingChange[]; meetings: VisibleMeeting[] } {
+    return { changes: this.snapshot().changes.map(({ change }) => change), meetings: this.meetings() };
+  }
+
   /** Removes everything of this attendee from this device. */
   async erase(): Promise<void> {
     const { store } = this.opened();
@@ -120,19 +188,38 @@ export class MeetingBook {
     this.open?.unwatch();
     this.open?.store.close();
     this.open = null;
+    this.unkeptChanges.forget();
     this.snapshot.set(NOTHING);
     this.filled.set(false);
   }
 
-  private opened(): NonNullable<typeof this.open> {
+  private opened(): OpenBook {
     if (this.open === null) throw new Error('No attendee is in use on this device');
     return this.open;
   }
 
-  /** Asks the browser once not to clear our storage when space runs short; the answer changes nothing here. */
-  private async askToKeep(): Promise<void> {
+  private async record(meetingId: string, set: MeetingPatch): Promise<void> {
+    const { store, deviceId } = this.opened();
+    const recorded = store.record(meetingId, (_, latest) => ({
+      id: this.newId(),
+      meetingId,
+      at: nextHybridTime(latest, this.clock(), deviceId),
+      set,
+    }));
+    this.writing = Promise.allSettled([this.writing, recorded]);
+    try {
+      await recorded;
+    } catch (fault) {
+      throw storageFault(fault);
+    }
+    this.sync.send();
+    if (set.notes) this.askOnce();
+  }
+
+  /** A browser asked before there is anything to keep says no for ever. Its answer changes nothing here. */
+  private askOnce(): void {
     if (this.asked) return;
     this.asked = true;
-    await navigator.storage?.persist?.();
+    this.askToKeep().catch((fault: unknown) => console.error(fault));
   }
 }

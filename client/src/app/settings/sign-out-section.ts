@@ -1,17 +1,16 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { Router } from '@angular/router';
-import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { TranslocoDirective } from '@jsverse/transloco';
 import { CountedPipe } from '../core/counted.pipe';
-import { Notices } from '../core/notices';
+import { SAVE_FILE } from '../core/save-file.token';
 import { SessionStore } from '../core/session';
-import { RealtimeSocket } from '../core/socket';
-import { UnsavedWords } from '../followups';
 import { MeetingBook } from '../offline';
+import { Icon } from '../ui/icon';
+import { LeaveDevice } from './leave-device';
 
 /** The way out. It asks first: without a second device there is no way back, and what was not sent is lost. */
 @Component({
   selector: 'af-sign-out-section',
-  imports: [CountedPipe, TranslocoDirective],
+  imports: [CountedPipe, Icon, TranslocoDirective],
   template: `
     <section class="af-card" *transloco="let t" aria-labelledby="out-heading">
       <h2 id="out-heading">{{ t('settings.signOut.heading') }}</h2>
@@ -21,8 +20,15 @@ import { MeetingBook } from '../offline';
           <p>{{ t('settings.signOut.ask') }}</p>
           @if (unsent()) {
             <p>{{ 'settings.signOut.unsent' | afCounted: unsent() }}</p>
+            <p>{{ t('settings.signOut.fileAbout') }}</p>
           }
           <div class="af-buttons">
+            @if (unsent()) {
+              <button type="button" class="af-button primary" (click)="keepFile()">
+                <af-icon name="download" />
+                {{ t('settings.signOut.file') }}
+              </button>
+            }
             <button type="button" class="af-button" (click)="asked.set(false)">
               {{ t('settings.signOut.keep') }}
             </button>
@@ -49,39 +55,25 @@ import { MeetingBook } from '../offline';
 })
 export class SignOutSection {
   private readonly session = inject(SessionStore);
-  private readonly socket = inject(RealtimeSocket);
   private readonly book = inject(MeetingBook);
-  private readonly notices = inject(Notices);
-  private readonly transloco = inject(TranslocoService);
-  private readonly router = inject(Router);
-  private readonly unsaved = inject(UnsavedWords);
+  private readonly leaveDevice = inject(LeaveDevice);
+  private readonly saveFile = inject(SAVE_FILE);
 
-  protected readonly unsent = computed(() => this.book.unsent() + this.book.attention().length);
+  protected readonly unsent = computed(
+    () => this.book.unsent() + this.book.attention().length + this.book.unkept(),
+  );
   protected readonly asked = signal(false);
   protected readonly busy = signal(false);
+
+  protected keepFile(): void {
+    const content = JSON.stringify(this.book.takeAlong(), null, 2);
+    this.saveFile({ name: 'afterfair-not-sent.json', type: 'application/json', content });
+  }
 
   protected async leave(): Promise<void> {
     if (this.busy()) return;
     this.busy.set(true);
-    // The server ends the session on every line of it: here it is over by our own will, which has its own words.
-    this.socket.disconnect('attendee');
-    try {
-      await this.session.signOut('attendee');
-    } catch (error) {
-      this.busy.set(false);
-      this.socket.connect('attendee');
-      this.notices.problem(error);
-      return;
-    }
-    try {
-      this.unsaved.forget();
-      await this.book.erase();
-      await this.router.navigateByUrl('/');
-      this.notices.say(this.transloco.translate('settings.signOut.done'));
-    } catch (error) {
-      this.notices.problem(error);
-    } finally {
-      this.busy.set(false);
-    }
+    await this.leaveDevice.leave(() => this.session.signOut('attendee'), 'settings.signOut.done');
+    this.busy.set(false);
   }
 }

@@ -10,6 +10,11 @@ export default {
   tryAgain: 'Try again',
   keys: 'Keys: j and k for the next and previous letter, Enter to approve, e to edit, s to skip.',
   gone: 'This letter is not in the plan any more. Choose another one from the list.',
+  here: {
+    kept: 'No connection. These are your letters as this device last saw them; approving and editing need the server.',
+    device:
+      'No connection. These drafts were made on this device from your notes, so that you can read ahead. Approving and editing need the server, which may word them differently.',
+  },
   beforeHeading: 'Your letters come when the fair ends',
   beforeText: 'Until then, one line per meeting is all it takes.',
   beforeOne: 'The fair ends. A letter to each person you met is drafted from your notes.',

@@ -1,5 +1,6 @@
 export default {
   state: {
+    unkept: 'not saved',
     device: 'saved on this device',
     saved: 'saved',
     attention: 'needs attention',
@@ -7,6 +8,18 @@ export default {
   unsent: {
     one: '{{count}} change not sent yet',
     other: '{{count}} changes not sent yet',
+  },
+  unkept: {
+    one: '{{count}} change not saved',
+    other: '{{count}} changes not saved',
+    again: 'Try again',
+  },
+  earlier: {
+    count: { one: '{{count}} earlier version', other: '{{count}} earlier versions' },
+    about: 'These words gave way to what another device wrote.',
+    written: 'Written {{time}}',
+    take: 'Take this one back',
+    taken: 'The earlier version is back.',
   },
   away: 'No connection. What you write is kept on this device.',
   awayShort: 'offline',

@@ -1,6 +1,10 @@
 /** One sentence or two for every code of a problem: what happened, what was kept, what to do. */
 export default {
   offline: 'No answer from the server. Nothing was lost here; try again when the connection is back.',
+  'storage-full':
+    'Not saved: this device has no room left. What you wrote stays on this page only; free some space and try again.',
+  'storage-refused':
+    'Not saved: this browser does not let Afterfair store anything. What you wrote stays on this page only. Leave private browsing or allow site data, then try again.',
   'invalid-input': 'The server could not take that as it stands.',
   'invalid-json': 'The server could not read that. Please reload the page and try again.',
   'too-large': 'That is too large. Please shorten it and try again.',
@@ -23,7 +27,8 @@ export default {
   'step-not-ready': 'This message is not ready yet.',
   'already-sent': 'This message has left already.',
   'recipient-closed': 'This person wants no more messages.',
-  'version-unsupported': 'There is a new version of Afterfair. Please reload the page.',
+  'version-unsupported':
+    'The server has a newer Afterfair than this page. What you wrote is kept here; please load the page again.',
   'rate-limited': 'That was a lot at once. Please wait a moment and try again.',
   overloaded: 'The server is busy. Please try again in a moment.',
   internal: 'Something went wrong on our side. Please try again.',

@@ -46,6 +46,32 @@ export default {
     shortcutsHint:
       '/ searches, N begins the next meeting, 1 to 5 give the interest. Switch them off when you dictate.',
   },
+  data: {
+    heading: 'Your data',
+    about: 'Everything you noted and wrote, as a file to keep. It holds what has reached the server.',
+    formats: { json: 'Everything', csv: 'Table', ics: 'Calendar', vcf: 'Contacts' },
+    holds: {
+      json: 'Meetings, notes and letters as JSON',
+      csv: 'One row for each meeting, for a spreadsheet',
+      ics: 'Meetings, promises and follow-ups, for your calendar',
+      vcf: 'The people you met, for your address book',
+    },
+  },
+  erase: {
+    heading: 'Erase everything',
+    about: 'Removes you from this fair, on the server and on this device.',
+    action: 'Erase everything of mine',
+    goes: 'Your meetings, notes, drafts and settings are removed at once, on the server and here.',
+    stops: 'Letters that wait to be sent are not sent any more. Your other devices are signed out.',
+    stays: 'Letters that a recruiter already received stay with them.',
+    final: 'This cannot be undone, by us neither.',
+    word: 'erase',
+    type: 'Type “{{word}}” to go on',
+    fault: 'Please type the word {{word}}.',
+    yes: 'Erase everything now',
+    keep: 'Keep everything',
+    done: 'Everything of yours was erased, on the server and on this device.',
+  },
   signOut: {
     heading: 'Sign out',
     about:
@@ -54,6 +80,8 @@ export default {
       one: '{{count}} change has not reached the server. Signing out now loses it.',
       other: '{{count}} changes have not reached the server. Signing out now loses them.',
     },
+    file: 'Keep them as a file',
+    fileAbout: 'Wait for a connection, or keep a file with these changes and all your meetings first.',
     ask: 'Everything of yours is taken off this device. To come back you need a code from another device.',
     yes: 'Sign out',
     action: 'Sign out of this device',

@@ -1,6 +1,7 @@
 export { compose } from './compose.js';
 export type { Composed, ShapesAsTyped } from './compose.js';
 export { masksOf } from './masks.js';
+export { notesForReview } from './notes-for-review.js';
 export { packFor, wantedLanguages } from './letter-language.js';
 export { isPrivateNote } from './is-private-note.js';
 export { isSpecific } from './is-specific.js';

@@ -1,24 +1,24 @@
 import type {
+  AttendeeProfile,
   Employer,
   FairAttendee,
   FairContact,
   FairDocument,
   FairDraft,
   FairEmployer,
+  FairFacts,
   FairMeeting,
   FairMessage,
-} from '@afterfair/shared/contracts';
-import type { VisibleMeeting } from '@afterfair/shared/rules';
-import type { FairEntity } from '../fairs/index.js';
-import type { AttendeeEntity } from '../identity/index.js';
+} from '../contracts/index.js';
+import type { VisibleMeeting } from '../rules/index.js';
 import { peopleOfMeeting } from './people-of-meeting.js';
 import { toFairMeeting } from './to-fair-meeting.js';
 
-/** Everything of a fair that the rules look at, as the stores hold it. */
+/** Everything of a fair that the rules look at, as a server's stores or a device hold it. */
 export interface FairParts {
-  fair: FairEntity;
+  fair: Omit<FairFacts, 'channels'>;
   employers: Employer[];
-  attendees: AttendeeEntity[];
+  attendees: AttendeeProfile[];
   meetings: { attendeeId: string; meeting: VisibleMeeting }[];
   messages: FairMessage[];
   drafts: FairDraft[];
@@ -60,7 +60,7 @@ export function buildFairDocument({
       days: fair.days,
       languages: fair.languages,
       channels: ['platform'],
-      policy: fair.policy,
+      ...(fair.policy && { policy: fair.policy }),
     },
     employers: [
       ...employers.map((employer) => toFairEmployer(employer, ownContacts.get(employer.id) ?? [])),
@@ -101,7 +101,7 @@ function toFairAttendee({
   headline,
   links,
   languages,
-}: AttendeeEntity): FairAttendee {
+}: AttendeeProfile): FairAttendee {
   return { id, name, ...given({ email, phone, headline }), links, languages };
 }
 

@@ -1,5 +1,5 @@
-import { CHANNELS, type Employer, type FairMeeting, type FairNote } from '@afterfair/shared/contracts';
-import type { VisibleMeeting, VisibleNote } from '@afterfair/shared/rules';
+import { CHANNELS, type Employer, type FairMeeting, type FairNote } from '../contracts/index.js';
+import type { VisibleMeeting, VisibleNote } from '../rules/index.js';
 import type { PeopleOfMeeting } from './people-of-meeting.js';
 
 interface Surroundings {

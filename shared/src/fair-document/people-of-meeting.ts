@@ -1,5 +1,5 @@
-import type { Employer, FairContact } from '@afterfair/shared/contracts';
-import type { VisibleMeeting } from '@afterfair/shared/rules';
+import type { Employer, FairContact } from '../contracts/index.js';
+import type { VisibleMeeting } from '../rules/index.js';
 
 /** Who was met, as the rules see it. */
 export interface PeopleOfMeeting {

@@ -1,0 +1,168 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { FollowUpsView, MeetingPatch, MeetingState, Problem } from '@afterfair/shared/contracts';
+import { applyChange, emptyMeeting } from '@afterfair/shared/rules';
+import type { DeviceSnapshot } from './device-store';
+import { DexieStore } from './dexie-store';
+import { nextHybridTime } from './hybrid-clock';
+
+const ME = '00000000000000aa';
+const OTHER = '00000000000000bb';
+const REFUSED: Problem = { type: 'about:blank', title: 'No', status: 409, code: 'change-conflict' };
+const SEEN: FollowUpsView = { cutAt: '2026-11-19T16:00:00Z', steps: [], suppressed: [] };
+
+function fromServer(text: string, ms: number): MeetingState {
+  const at = nextHybridTime(null, ms, OTHER);
+  return applyChange(emptyMeeting('m'), { id: 'x', meetingId: 'm', at, set: { notes: { n: { text } } } });
+}
+
+describe('what this device keeps', () => {
+  let store: DexieStore;
+  let made = 0;
+
+  beforeAll(() => {
+    // Dexie looks for a browser's database while it is being loaded; there is none here.
+    Object.assign(globalThis, {
+      structuredClone: (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown,
+    });
+  });
+
+  beforeEach(() => {
+    Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
+    store = new DexieStore('a');
+  });
+
+  afterEach(() => store.close());
+
+  const write = (set: MeetingPatch, now = 1_000) =>
+    store.record('m', (_, latest) => ({
+      id: `c${(made += 1)}`,
+      meetingId: 'm',
+      at: nextHybridTime(latest, now, ME),
+      set,
+    }));
+
+  const look = () =>
+    new Promise<DeviceSnapshot>((resolve, reject) => {
+      const stop = store.watch((snapshot) => {
+        resolve(snapshot);
+        queueMicrotask(() => stop());
+      }, reject);
+    });
+
+  it('is a change and the meeting it made, together, and the same after the browser was started again', async () => {
+    const change = await write({ notes: { n: { text: 'the crane' } } });
+    store.close();
+    store = new DexieStore('a');
+    const { meetings, changes } = await look();
+    expect(meetings).toEqual([applyChange(emptyMeeting('m'), change)]);
+    expect(changes).toEqual([{ order: 1, change, problem: null }]);
+  });
+
+  it('is sent in the order in which it was made, without what is set aside', async () => {
+    for (const interest of [1, 2, 3]) await write({ interest });
+    await store.setAside(2, REFUSED);
+    expect((await store.waiting(10)).map(({ order }) => order)).toEqual([1, 3]);
+    await store.retry(2);
+    await store.settle([1]);
+    expect((await store.waiting(10)).map(({ order }) => order)).toEqual([2, 3]);
+  });
+
+  it('orders after everything it has seen, whatever its own clock says', async () => {
+    await store.absorb({ cursor: 4, meetings: [{ seq: 4, state: fromServer('the harbour', 9_000) }] });
+    const change = await write({ notes: { n: { text: 'the crane' } } }, 1_000);
+    expect(change.at > nextHybridTime(null, 9_000, OTHER)).toBe(true);
+    const [meeting] = (await look()).meetings;
+    expect(meeting?.notes['n']?.text?.value).toBe('the crane');
+    expect(meeting?.notes['n']?.earlier?.map(({ text }) => text)).toEqual(['the harbour']);
+    expect(await store.cursor()).toBe(4);
+  });
+
+  it('gives up a refused change and is then as the server has it', async () => {
+    await write({ interest: 1 });
+    await write({ interest: 5 });
+    await store.settle([1]);
+    await store.absorb({ cursor: 7, meetings: [] });
+    await store.discard(2);
+    expect((await look()).meetings).toEqual([]);
+    expect(await store.cursor()).toBe(0);
+  });
+
+  it('holds the follow-ups last seen', async () => {
+    expect(await store.followUps()).toBeNull();
+    await store.keepFollowUps(SEEN);
+    expect(await store.followUps()).toEqual(SEEN);
+  });
+
+  it('is nothing after it was erased', async () => {
+    await write({ interest: 1 });
+    await store.keepFollowUps(SEEN);
+    await store.erase();
+    store = new DexieStore('a');
+    expect(await look()).toEqual({ meetings: [], changes: [] });
+    expect(await store.followUps()).toBeNull();
+  });
+
+  describe('when storing fails half-way', () => {
+    /** The write to this table fails as it does when the disk is full. */
+    function failAt(table: string): void {
+      const full = () => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      };
+      const db = Reflect.get(store, 'db') as Dexie;
+      const { hook } = db.table(table);
+      hook('creating', full);
+      hook('updating', full);
+      hook('deleting', full);
+    }
+
+    it.each([['meetings'], ['changes'], ['kept']])(
+      'in %s, a new change leaves nothing behind',
+      async (table) => {
+        failAt(table);
+        await expect(write({ interest: 3 })).rejects.toThrow('no room');
+        store.close();
+        store = new DexieStore('a');
+        expect(await look()).toEqual({ meetings: [], changes: [] });
+        const { at } = await write({ interest: 4 }, 5);
+        expect(at).toBe(nextHybridTime(null, 5, ME));
+      },
+    );
+
+    it.each([['meetings'], ['kept']])('in %s, a page of the server’s changes nothing', async (table) => {
+      await write({ notes: { n: { text: 'mine' } } });
+      const before = await look();
+      failAt(table);
+      const page = { cursor: 3, meetings: [{ seq: 3, state: fromServer('theirs', 9_000) }] };
+      await expect(store.absorb(page)).rejects.toThrow('no room');
+      store.close();
+      store = new DexieStore('a');
+      expect(await look()).toEqual(before);
+      expect(await store.cursor()).toBe(0);
+    });
+
+    it.each([['meetings'], ['changes'], ['kept']])('in %s, giving a change up keeps it', async (table) => {
+      await write({ interest: 1 });
+      await write({ interest: 2 });
+      await store.absorb({ cursor: 9, meetings: [] });
+      const before = await look();
+      failAt(table);
+      await expect(store.discard(2)).rejects.toThrow('no room');
+      store.close();
+      store = new DexieStore('a');
+      expect(await look()).toEqual(before);
+      expect(await store.cursor()).toBe(9);
+    });
+
+    it('in employers, the list of before stays', async () => {
+      const card = { id: 'e', name: 'Quayside', country: 'BE', booth: '', positions: [], contacts: [] };
+      await store.keepEmployers([card]);
+      failAt('employers');
+      await expect(store.keepEmployers([{ ...card, id: 'f' }])).rejects.toThrow('no room');
+      store.close();
+      store = new DexieStore('a');
+      expect((await store.employers()).map(({ id }) => id)).toEqual(['e']);
+    });
+  });
+});

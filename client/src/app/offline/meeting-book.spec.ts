@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { TestBed } from '@angular/core/testing';
+import type { MeetingChange } from '@afterfair/shared/contracts';
+import { applyChange, emptyMeeting } from '@afterfair/shared/rules';
+import { AppUpdates } from '../core/app-updates';
+import { ASK_TO_KEEP } from '../core/ask-to-keep.token';
+import { Notices } from '../core/notices';
+import type { DeviceSnapshot, DeviceStore } from './device-store';
+import { MeetingBook } from './meeting-book';
+import { MeetingSync } from './meeting-sync';
+import { OPEN_STORE } from './open-store.token';
+
+/** A device with room, or without. */
+class Store {
+  room = true;
+  changes: MeetingChange[] = [];
+  private listener: (snapshot: DeviceSnapshot) => void = () => undefined;
+
+  readonly record: DeviceStore['record'] = async (_, make) => {
+    if (!this.room) throw Object.assign(new Error('no room'), { name: 'QuotaExceededError' });
+    const change = make(null, null);
+    this.changes.push(change);
+    this.tell();
+    return change;
+  };
+
+  readonly watch: DeviceStore['watch'] = (listener) => {
+    this.listener = listener;
+    this.tell();
+    return () => undefined;
+  };
+
+  private tell(): void {
+    const state = this.changes.reduce(applyChange, emptyMeeting('m'));
+    this.listener({
+      meetings: this.changes.length > 0 ? [state] : [],
+      changes: this.changes.map((change, order) => ({ order, change, problem: null })),
+    });
+  }
+}
+
+const line = (text: string) => ({ startedAt: '2026-11-19T09:00:00Z', notes: { n: { text } } });
+
+describe('the attendee’s meetings on this device', () => {
+  let store: Store;
+  let book: MeetingBook;
+  let asked: number;
+  let beforeUpdate: () => Promise<void>;
+
+  beforeEach(() => {
+    store = new Store();
+    asked = 0;
+    TestBed.configureTestingModule({
+      providers: [
+        { provide: OPEN_STORE, useValue: () => store },
+        {
+          provide: MeetingSync,
+          useValue: { start: () => undefined, stop: () => undefined, send: () => undefined },
+        },
+        { provide: Notices, useValue: {} },
+        {
+          provide: AppUpdates,
+          useValue: { holdUntil: (work: () => Promise<void>) => ((beforeUpdate = work), () => undefined) },
+        },
+        { provide: ASK_TO_KEEP, useValue: async () => void (asked += 1) },
+      ],
+    });
+    book = TestBed.inject(MeetingBook);
+    book.use('a', '00000000000000aa');
+  });
+
+  it('asks the browser to keep them only after the first saved note, and once', async () => {
+    await book.change('m', { interest: 3 });
+    expect(asked).toBe(0);
+    await book.change('m', line('the crane'));
+    await book.change('m', line('the crane in the dock'));
+    expect(asked).toBe(1);
+  });
+
+  it('shows what could not be stored and never calls it saved', async () => {
+    store.room = false;
+    await expect(book.change('m', line('the crane'))).rejects.toMatchObject({ kind: 'full' });
+    expect(book.savedState('m')).toBe('unkept');
+    expect(book.unkept()).toBe(1);
+    expect(book.meeting('m')?.notes.map(({ text }) => text)).toEqual(['the crane']);
+    expect(asked).toBe(0);
+  });
+
+  it('stores it with the next change, once, in order, as soon as there is room', async () => {
+    store.room = false;
+    await expect(book.change('m', line('the crane'))).rejects.toMatchObject({ kind: 'full' });
+    store.room = true;
+    await Promise.all([book.change('m', line('the dock')), book.keepUnkept()]);
+    expect(store.changes.map(({ set }) => set.notes?.['n']?.text)).toEqual(['the crane', 'the dock']);
+    expect([book.unkept(), book.savedState('m')]).toEqual([0, 'device']);
+  });
+
+  it('holds an update of the app back while a line is not stored', async () => {
+    store.room = false;
+    await expect(book.change('m', line('the crane'))).rejects.toMatchObject({ kind: 'full' });
+    await expect(beforeUpdate()).rejects.toMatchObject({ kind: 'full' });
+    store.room = true;
+    await beforeUpdate();
+    expect(store.changes).toHaveLength(1);
+  });
+
+  it('begins no meeting that cannot be stored', async () => {
+    store.room = false;
+    await expect(book.start({ employerName: 'Quayside' })).rejects.toMatchObject({ kind: 'full' });
+    expect([book.meetings(), book.unkept()]).toEqual([[], 0]);
+  });
+
+  it('gives a file with what was not sent and the meetings it made', async () => {
+    await book.change('m', line('the crane'));
+    const { changes, meetings } = book.takeAlong();
+    expect(changes).toEqual(store.changes);
+    expect(meetings[0]?.notes[0]?.text).toBe('the crane');
+  });
+});

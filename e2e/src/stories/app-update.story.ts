@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startTestServer } from '@afterfair/server/testing';
+import { CLIENT_DIR, expect, look, PHONE, Stage, test } from './stage.js';
+import { joinAndInstall, linesOf, logMeeting, onServer, openFair } from './open-fair.js';
+
+/** Puts a newer version of the client into the place of the old one, as a deployment does. */
+async function deploy(clientDir: string): Promise<void> {
+  const page = join(clientDir, 'index.html');
+  const text = (await readFile(page, 'utf8')).replace('</head>', '<meta name="version" content="2"/></head>');
+  await writeFile(page, text);
+  const list = join(clientDir, 'ngsw.json');
+  const manifest = JSON.parse(await readFile(list, 'utf8')) as { hashTable: Record<string, string> };
+  manifest.hashTable['/index.html'] = createHash('sha1').update(text).digest('hex');
+  await writeFile(list, JSON.stringify(manifest));
+}
+
+test('a new version waits to be asked for, and loses neither the queue nor the line being written', async ({
+  browser,
+}) => {
+  const clientDir = await mkdtemp(join(tmpdir(), 'afterfair-client-'));
+  await cp(CLIENT_DIR, clientDir, { recursive: true });
+  const stage = new Stage(
+    await startTestServer({ clientDir, startsAt: '2026-11-19T08:30:00.000Z' }),
+    browser,
+  );
+  try {
+    const house = await openFair(stage);
+    const page = await stage.person(PHONE);
+    await joinAndInstall(page, house);
+    await page.context().setOffline(true);
+    await logMeeting(page, house.employers[0] ?? '', 'a line in the queue');
+    // From here on files arrive, and changes do not.
+    await page.context().route('**/api/**', (route) => route.abort());
+    await page.routeWebSocket(/socket\.io/, (socket) => socket.close());
+    await page.context().setOffline(false);
+    await deploy(clientDir);
+    await page.reload();
+    await expect(page.getByText('A new version of Afterfair is ready.')).toBeVisible({ timeout: 30_000 });
+    await page.getByRole('button', { name: `Log a meeting with ${house.employers[1]}` }).click();
+    await look(page, 'app-update');
+    await page.getByRole('textbox', { name: 'Note' }).fill('the line being written');
+    const loaded = page.waitForEvent('load');
+    await page.getByRole('button', { name: 'Use it now' }).click();
+    await loaded;
+    await expect(page.locator('meta[name=version]')).toHaveCount(1);
+    await expect(page.getByText(/changes not sent yet/).filter({ visible: true })).toBeVisible();
+
+    await page.context().unroute('**/api/**');
+    const again = await page.context().newPage();
+    await page.close();
+    await again.goto('/fair/employers');
+    await expect
+      .poll(async () => linesOf(await onServer(again)), { timeout: 40_000 })
+      .toEqual(['a line in the queue', 'the line being written']);
+  } finally {
+    await stage.close();
+    await rm(clientDir, { recursive: true, force: true });
+  }
+});
