@@ -1,25 +1,30 @@
 import { Component, computed, DestroyRef, effect, inject, input, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { MeetingPatch } from '@afterfair/shared/contracts';
+import type { Prompt } from '@afterfair/shared/rules';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { isolateName } from '../core/isolate-name';
 import { CLOCK } from '../core/clock.token';
 import { CountedPipe } from '../core/counted.pipe';
 import { Notices } from '../core/notices';
+import { SessionStore } from '../core/session';
 import { Shortcuts } from '../core/shortcuts';
 import { EmployerDirectory } from '../employers';
 import { MeetingBook } from '../offline';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { Skeleton } from '../ui/skeleton';
+import { PromptRow } from './capture/prompt-row';
 import { InterestChoice } from './interest-choice';
 import { MeetingDetails } from './meeting-details';
+import { AttendeeKeep } from './kept/attendee-keep';
 import { meetingEnd } from './meeting-end';
 import { MeetingTimer } from './meeting-timer';
-import { NoteComposer, type WrittenNote } from './note-composer';
-import { NoteList } from './note-list';
+import { NoteComposer } from './note-composer';
+import { NoteList, type WrittenNote } from './note-list';
 import { PeopleMet, type WrittenPerson } from './people-met';
 import { PlannedMinutes } from './planned-minutes';
+import { isBookedMeeting } from './schedule/is-booked-meeting';
 import { SavedStateWord } from './saved-state-word';
 
 /** Logging one meeting, beside the call: everything is kept as it is typed, and nothing but the employer is required. */
@@ -35,6 +40,7 @@ import { SavedStateWord } from './saved-state-word';
     NoteComposer,
     NoteList,
     PeopleMet,
+    PromptRow,
     RouterLink,
     SavedStateWord,
     Skeleton,
@@ -55,7 +61,11 @@ export class MeetingPage {
   private readonly transloco = inject(TranslocoService);
   private readonly clock = inject(CLOCK);
   private readonly planned = inject(PlannedMinutes);
+  private readonly session = inject(SessionStore);
+  private readonly kept = inject(AttendeeKeep);
   private readonly composer = viewChild(NoteComposer);
+  private readonly people = viewChild(PeopleMet);
+  private readonly details = viewChild(MeetingDetails);
 
   protected readonly meeting = computed(() => this.book.meeting(this.id()));
   protected readonly employer = computed(() => this.directory.find(this.meeting()?.employerId ?? null));
@@ -67,6 +77,23 @@ export class MeetingPage {
   protected readonly notes = computed(() => {
     const draft = this.composer()?.draftId();
     return this.meeting()?.notes.filter(({ id }) => id !== draft) ?? [];
+  });
+
+  /** The slot that was booked for this meeting. */
+  protected readonly booked = computed(() => {
+    const meeting = this.meeting();
+    return meeting && this.kept.things().booked.find((slot) => isBookedMeeting(meeting, slot));
+  });
+  /** How long the meeting is to be: until its slot ends, else as long as the others. */
+  protected readonly minutes = computed(() => {
+    const [meeting, booked] = [this.meeting(), this.booked()];
+    return meeting && booked
+      ? (Date.parse(booked.endsAt) - Date.parse(meeting.startedAt)) / 60_000
+      : this.planned.value();
+  });
+  protected readonly setting = computed(() => {
+    const [session, meeting] = [this.session.attendee(), this.meeting()];
+    return session && meeting && { session, meeting, employer: this.employer(), now: this.clock() };
   });
 
   constructor() {
@@ -97,13 +124,28 @@ export class MeetingPage {
     this.write({ people: { [id]: set } });
   }
 
+  /** Leads to the field where what is missing goes. */
+  protected ask(prompt: Prompt): void {
+    if (prompt === 'decision') this.details()?.askDecision();
+    else if (prompt === 'who') this.people()?.ask();
+    else if (prompt === 'follow-up') {
+      if (!this.details()?.askFollowUp()) this.people()?.ask();
+    } else {
+      this.composer()?.choose(prompt === 'send' ? 'promise' : 'point');
+      this.composer()?.focus();
+    }
+  }
+
   /** Closes the meeting, if it is running, and goes on to the next employer. */
   protected async saveAndGoOn(): Promise<void> {
-    this.composer()?.flush();
+    void this.composer()?.finish();
     const meeting = this.meeting();
+    const id = this.id();
     if (meeting?.endedAt === null)
-      this.write({ endedAt: meetingEnd(meeting.startedAt, this.planned.value(), this.clock()) });
+      this.write({ endedAt: meetingEnd(meeting.startedAt, this.minutes(), this.clock()) });
+    const said = this.transloco.translate<string>('meetings.savedOf', { name: isolateName(this.name()) });
     await this.router.navigate(['/fair/employers'], { fragment: 'search' });
+    this.notices.say(said, () => this.reopen(id, { endedAt: meeting?.endedAt ?? null }));
   }
 
   protected async delete(): Promise<void> {
@@ -111,12 +153,16 @@ export class MeetingPage {
     const name = this.name();
     this.write({ deleted: true });
     await this.router.navigateByUrl('/fair/employers');
-    this.notices.say(this.transloco.translate('meetings.deleted', { name: isolateName(name) }), () => {
-      this.book
-        .change(id, { deleted: false })
-        .then(() => this.router.navigate(['/fair/meeting', id]))
-        .catch((error: unknown) => this.notices.problem(error));
-    });
+    this.notices.say(this.transloco.translate('meetings.deleted', { name: isolateName(name) }), () =>
+      this.reopen(id, { deleted: false }),
+    );
+  }
+
+  private reopen(id: string, set: MeetingPatch): void {
+    this.book
+      .change(id, set)
+      .then(() => this.router.navigate(['/fair/meeting', id]))
+      .catch((error: unknown) => this.notices.problem(error));
   }
 
   protected key(event: KeyboardEvent): void {
@@ -125,7 +171,8 @@ export class MeetingPage {
       void this.saveAndGoOn();
     }
     if (event.key === 'Escape' && !event.defaultPrevented) {
-      // What is typed stays: leaving a field and leaving the page both save it.
+      // What is typed stays as it is and is in the box when one comes back.
+      this.composer()?.keepAsDraft();
       void this.router.navigateByUrl('/fair/employers');
     }
   }

@@ -47,6 +47,11 @@ export class PeopleMet {
   );
   private readonly newId = inject(NEW_ID);
 
+  /** Opens the field for a name. */
+  ask(): void {
+    this.typing.set(true);
+  }
+
   protected addListed(id: string): void {
     this.written.emit({ id, set: { removed: false } });
   }
