@@ -19,6 +19,10 @@ export const routes: Routes = [
         data: { preload: true },
         loadChildren: async () => (await import('../meetings/meetings.routes')).routes,
       },
+      {
+        path: 'reflection',
+        loadChildren: async () => (await import('../reflection/reflection.routes')).routes,
+      },
       { path: 'review', loadChildren: async () => (await import('../followups/followups.routes')).routes },
       { path: 'inbox', loadChildren: async () => (await import('../inbox/inbox.routes')).routes },
       {

@@ -2,7 +2,7 @@ import { Component, computed, type ElementRef, input, output, viewChild } from '
 import { LIMITS, type EmployerCard, type MeetingPatch } from '@afterfair/shared/contracts';
 import type { VisibleMeeting } from '@afterfair/shared/rules';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Autosave } from './autosave.directive';
+import { Autosave } from '../ui/autosave.directive';
 import { nameOf } from './name-of';
 
 /** What was said about the time after: which position, when they decide, whom to write to. */

@@ -3,10 +3,8 @@ import { Router, RouterLink } from '@angular/router';
 import type { MeetingPatch } from '@afterfair/shared/contracts';
 import type { Prompt } from '@afterfair/shared/rules';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { isolateName } from '../core/isolate-name';
 import { CLOCK } from '../core/clock.token';
 import { CountedPipe } from '../core/counted.pipe';
-import { Notices } from '../core/notices';
 import { SessionStore } from '../core/session';
 import { Shortcuts } from '../core/shortcuts';
 import { EmployerDirectory } from '../employers';
@@ -18,11 +16,11 @@ import { PromptRow } from './capture/prompt-row';
 import { InterestChoice } from './interest-choice';
 import { MeetingDetails } from './meeting-details';
 import { AttendeeKeep } from './kept/attendee-keep';
-import { meetingEnd } from './meeting-end';
 import { MeetingTimer } from './meeting-timer';
+import { MeetingWriter } from './meeting-writer';
 import { NoteComposer } from './note-composer';
-import { NoteList, type WrittenNote } from './note-list';
-import { PeopleMet, type WrittenPerson } from './people-met';
+import { NoteList } from './note-list';
+import { PeopleMet } from './people-met';
 import { PlannedMinutes } from './planned-minutes';
 import { isBookedMeeting } from './schedule/is-booked-meeting';
 import { SavedStateWord } from './saved-state-word';
@@ -56,8 +54,8 @@ export class MeetingPage {
 
   protected readonly book = inject(MeetingBook);
   private readonly directory = inject(EmployerDirectory);
+  protected readonly writer = inject(MeetingWriter);
   private readonly router = inject(Router);
-  private readonly notices = inject(Notices);
   private readonly transloco = inject(TranslocoService);
   private readonly clock = inject(CLOCK);
   private readonly planned = inject(PlannedMinutes);
@@ -108,20 +106,7 @@ export class MeetingPage {
   }
 
   protected write(set: MeetingPatch): void {
-    this.book.change(this.id(), set).catch((error: unknown) => this.notices.problem(error));
-  }
-
-  protected writeNote({ id, set }: WrittenNote): void {
-    this.write({ notes: { [id]: set } });
-    if (set.deleted && this.composer()?.draftId() !== id) {
-      this.notices.say(this.transloco.translate('meetings.notes.deleted'), () =>
-        this.write({ notes: { [id]: { deleted: false } } }),
-      );
-    }
-  }
-
-  protected writePerson({ id, set }: WrittenPerson): void {
-    this.write({ people: { [id]: set } });
+    this.writer.write(this.id(), set);
   }
 
   /** Leads to the field where what is missing goes. */
@@ -136,39 +121,16 @@ export class MeetingPage {
     }
   }
 
-  /** Closes the meeting, if it is running, and goes on to the next employer. */
-  protected async saveAndGoOn(): Promise<void> {
+  protected saveAndGoOn(): void {
     void this.composer()?.finish();
     const meeting = this.meeting();
-    const id = this.id();
-    if (meeting?.endedAt === null)
-      this.write({ endedAt: meetingEnd(meeting.startedAt, this.minutes(), this.clock()) });
-    const said = this.transloco.translate<string>('meetings.savedOf', { name: isolateName(this.name()) });
-    await this.router.navigate(['/fair/employers'], { fragment: 'search' });
-    this.notices.say(said, () => this.reopen(id, { endedAt: meeting?.endedAt ?? null }));
-  }
-
-  protected async delete(): Promise<void> {
-    const id = this.id();
-    const name = this.name();
-    this.write({ deleted: true });
-    await this.router.navigateByUrl('/fair/employers');
-    this.notices.say(this.transloco.translate('meetings.deleted', { name: isolateName(name) }), () =>
-      this.reopen(id, { deleted: false }),
-    );
-  }
-
-  private reopen(id: string, set: MeetingPatch): void {
-    this.book
-      .change(id, set)
-      .then(() => this.router.navigate(['/fair/meeting', id]))
-      .catch((error: unknown) => this.notices.problem(error));
+    if (meeting) void this.writer.saveAndGoOn(meeting, this.name(), this.minutes());
   }
 
   protected key(event: KeyboardEvent): void {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void this.saveAndGoOn();
+      this.saveAndGoOn();
     }
     if (event.key === 'Escape' && !event.defaultPrevented) {
       // What is typed stays as it is and is in the box when one comes back.

@@ -69,10 +69,7 @@ describe('the one line', () => {
   function chips(): string[] {
     const found: NodeListOf<HTMLElement> = fixture.nativeElement.querySelectorAll('af-line-chips button');
     return [...found].map((chip) =>
-      [...chip.children]
-        .map(({ textContent }) => textContent)
-        .join(' ')
-        .trim(),
+      ['.sort', 'bdi'].map((part) => chip.querySelector(part)?.textContent?.trim()).join(' '),
     );
   }
   function notes(): string[] {

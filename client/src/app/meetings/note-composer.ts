@@ -15,7 +15,7 @@ import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { MomentPipe } from '../core/moment.pipe';
 import { Notices } from '../core/notices';
 import { Icon } from '../ui/icon';
-import { Autosave } from './autosave.directive';
+import { Autosave } from '../ui/autosave.directive';
 import { ChipWriter } from './capture/chip-writer';
 import { DraftNote } from './capture/draft-note';
 import { Dictation } from './capture/dictation';
@@ -81,7 +81,8 @@ export class NoteComposer implements OnDestroy {
   }
 
   focus(): void {
-    this.box().nativeElement.focus();
+    // The box stands still at the foot: the page behind it must not move.
+    this.box().nativeElement.focus({ preventScroll: true });
   }
 
   /** Puts a highlighter into the hand. */

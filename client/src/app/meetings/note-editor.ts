@@ -4,7 +4,7 @@ import type { VisibleNote } from '@afterfair/shared/rules';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { NEW_ID } from '../core/new-id.token';
 import { Icon } from '../ui/icon';
-import { Autosave } from './autosave.directive';
+import { Autosave } from '../ui/autosave.directive';
 import { KindChoice } from './kind-choice';
 import { readLink } from './read-link';
 

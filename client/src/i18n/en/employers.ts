@@ -10,6 +10,8 @@ export default {
   goOn: 'Go on',
   goOnFor: 'Go on with the meeting with {{name}}',
   now: 'Now',
+  next: 'Next, at {{at}}',
+  favouriteFor: 'Favourite: {{name}}',
   met: 'met {{time}}',
   metFor: 'Open the meeting with {{name}} at {{time}}',
   unlisted: 'Log “{{name}}”',

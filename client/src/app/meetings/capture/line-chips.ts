@@ -31,15 +31,10 @@ const QUIET_MS = 900;
   template: `
     <ng-container *transloco="let t">
       @for (chip of chips(); track chip.index) {
-        <button
-          type="button"
-          class="af-chip"
-          [attr.data-kind]="chip.tint"
-          [attr.aria-label]="t('meetings.chips.away', chip)"
-          (click)="tapped.emit(chip.index)"
-        >
-          <span class="sort">{{ chip.sort }}</span>
+        <button type="button" class="af-chip" [attr.data-kind]="chip.tint" (click)="tapped.emit(chip.index)">
+          <span class="sort">{{ chip.sort }}&ngsp;</span>
           <bdi>{{ chip.words }}</bdi>
+          <span class="af-unseen">{{ t('meetings.chips.away') }}</span>
           <af-icon name="close" />
         </button>
       }
