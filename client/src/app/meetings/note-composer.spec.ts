@@ -9,8 +9,9 @@ import { SessionStore } from '../core/session';
 import { MeetingBook } from '../offline';
 import { ENGLISH_TEXTS } from '../testing/english-texts';
 import { memoryKeep } from '../testing/memory-keep';
-import { LineReader } from './capture/line-reader';
-import { LOAD_LINE_RULES } from './capture/load-line-rules.token';
+import type { LineAnswer, LineWorker } from './capture/line-question';
+import { lookAtLine } from './capture/look-at-line';
+import { START_LINE_WORKER } from './capture/start-line-worker.token';
 import { NoteComposer } from './note-composer';
 
 const SESSION = {
@@ -33,6 +34,24 @@ class OneMeeting {
     this.shown.set(readMeeting(this.state));
     return Promise.resolve();
   }
+}
+
+/** A worker that answers with the next turn, or fails to start. */
+function worker(starts = true): LineWorker {
+  let tell: (event: { data: LineAnswer }) => void = () => undefined;
+  let fail: (event: { message: string }) => void = () => undefined;
+  return {
+    postMessage: ({ id, ...question }) =>
+      queueMicrotask(() => {
+        if (starts) tell({ data: { id, look: lookAtLine(question) } });
+        else fail({ message: 'offline' });
+      }),
+    addEventListener: (type: 'message' | 'error', listener: (event: never) => void) => {
+      if (type === 'message') tell = listener as typeof tell;
+      else fail = listener as typeof fail;
+    },
+    terminate: () => undefined,
+  };
 }
 
 function change(set: MeetingPatch, count = 0) {
@@ -60,11 +79,19 @@ describe('the one line', () => {
   async function type(text: string): Promise<void> {
     box().value = text;
     box().dispatchEvent(new Event('input'));
+    await settled();
     await fixture.whenStable();
   }
   async function press(key: string, more: KeyboardEventInit = {}): Promise<void> {
     box().dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true, ...more }));
+    await settled();
     await fixture.whenStable();
+  }
+  /** Until the worker has answered. */
+  async function settled(): Promise<void> {
+    TestBed.tick();
+    await new Promise(process.nextTick);
+    await new Promise(process.nextTick);
   }
   function chips(): string[] {
     const found: NodeListOf<HTMLElement> = fixture.nativeElement.querySelectorAll('af-line-chips button');
@@ -83,6 +110,7 @@ describe('the one line', () => {
       imports: [ENGLISH_TEXTS],
       providers: [
         { provide: NEW_ID, useValue: () => `id-${String(++count).padStart(4, '0')}` },
+        { provide: START_LINE_WORKER, useValue: () => worker() },
         { provide: MeetingBook, useValue: book },
         { provide: SessionStore, useValue: { attendee: signal(SESSION), ready: signal(true) } },
         { provide: KEEP, useValue: memoryKeep() },
@@ -149,8 +177,7 @@ describe('the one line', () => {
     await open();
     await type('new hall !2');
     fixture.destroy();
-    await TestBed.inject(LineReader).ready();
-    await Promise.resolve();
+    await settled();
     expect(notes()).toEqual(['point: new hall']);
     expect(book.shown().interest).toBe(2);
   });
@@ -174,7 +201,7 @@ describe('the one line', () => {
   });
 
   it('is a plain note, and says so, where the rules cannot be fetched', async () => {
-    TestBed.overrideProvider(LOAD_LINE_RULES, { useValue: () => Promise.reject(new TypeError('offline')) });
+    TestBed.overrideProvider(START_LINE_WORKER, { useValue: () => worker(false) });
     await open();
     await type('new hall, decides by friday');
     expect(fixture.nativeElement.textContent).toContain('Kept as one note');

@@ -65,10 +65,6 @@ export class NoteComposer implements OnDestroy {
     const positions = this.setting().employer?.positions ?? [];
     return this.draft.parts().map(({ part, index }) => ({ index, ...this.writer.write(part, positions) }));
   });
-  /** A letter can only go to an employer of the fair. */
-  protected readonly preview = computed(() =>
-    this.setting().meeting.employerId === null ? null : this.draft.preview(),
-  );
   /** The id of the note that is still in the box. */
   readonly draftId = this.draft.id;
 

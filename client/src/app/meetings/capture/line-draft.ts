@@ -1,9 +1,10 @@
-import { computed, inject, Injectable, signal, type Signal } from '@angular/core';
+import { computed, effect, inject, Injectable, signal, type Signal, untracked } from '@angular/core';
 import type { NoteKind } from '@afterfair/shared/contracts';
-import type { NotePreview, QuickReading, ReadingPart } from '@afterfair/shared/rules';
+import type { NotePreview, ReadingPart } from '@afterfair/shared/rules';
 import { NEW_ID } from '../../core/new-id.token';
 import { lineFacts, previewFacts, type LineSetting } from './line-facts';
 import type { FinishedLine } from './line-keeper';
+import type { LineLook, LineQuestion } from './line-question';
 import { LineReader } from './line-reader';
 import { indexesTappedAway, tappedAwayOf, type TappedAway } from './tapped-away';
 
@@ -26,13 +27,23 @@ export class LineDraft {
   /** The note that keeps the line while it is typed. */
   readonly id: Signal<string> = this.noteId.asReadonly();
 
-  private readonly reading = computed((): QuickReading | null => {
+  /** What was read last; a line that is typed on is read again as soon as this is done. */
+  private readonly seen = signal<LineLook | null>(null);
+  private asking = false;
+
+  private readonly question = computed((): LineQuestion | null => {
     const setting = this.setting();
-    const rules = this.reader.rules();
-    return setting && rules && this.text().trim() !== ''
-      ? rules.readQuickLine(this.text(), lineFacts(setting))
-      : null;
+    if (setting === null || this.text().trim() === '') return null;
+    return {
+      line: this.text(),
+      facts: lineFacts(setting),
+      tappedAway: this.gone(),
+      hand: this.hand(),
+      // A letter can only go to an employer of the fair.
+      preview: setting.meeting.employerId === null ? null : previewFacts(setting),
+    };
   });
+  private readonly reading = computed(() => (this.question() ? (this.seen()?.reading ?? null) : null));
 
   /** What is shown as chips: all that was read, without the plain points and what was tapped away. */
   readonly parts: Signal<readonly PartToShow[]> = computed(() => {
@@ -45,25 +56,20 @@ export class LineDraft {
   });
 
   /** The last note of the line as it would read in a letter. */
-  readonly preview: Signal<NotePreview | null> = computed(() => {
-    const [reading, rules, setting] = [this.reading(), this.reader.rules(), this.setting()];
-    if (reading === null || rules === null || setting === null) return null;
-    const read = rules.patchOfReading(reading, indexesTappedAway(reading, this.gone()), {
-      notes: reading.parts.map((_, index) => String(index)),
-      people: reading.parts.map((_, index) => String(index)),
-    });
-    const note = Object.values(read.notes ?? {}).at(-1);
-    if (!note?.text) return null;
-    const { text, by, link, date } = note;
-    const kind = note.kind === 'point' || note.kind === undefined ? this.hand() : note.kind;
-    const noted = { id: '', kind, text, ...(by && { by }), ...(link && { link }), ...(date && { date }) };
-    return rules.previewNote(noted, previewFacts(setting));
-  });
+  readonly preview: Signal<NotePreview | null> = computed(() =>
+    this.question() ? (this.seen()?.preview ?? null) : null,
+  );
 
-  /** Says about which meeting the line is; fetches the rules if they are not here yet. */
+  constructor() {
+    effect(() => {
+      this.question();
+      untracked(() => void this.read());
+    });
+  }
+
+  /** Says about which meeting the line is. */
   about(setting: LineSetting): void {
     this.setting.set(setting);
-    if (!this.reader.rules()) void this.reader.ready();
   }
 
   /** Takes up a line that was left in the box. */
@@ -97,5 +103,16 @@ export class LineDraft {
     this.hand.set('point');
     this.gone.set([]);
     return finished;
+  }
+
+  /** One line is read at a time: what was typed meanwhile is read after it, and what lies between never. */
+  private async read(): Promise<void> {
+    if (this.asking) return;
+    this.asking = true;
+    for (let read: LineQuestion | null = null; read !== this.question();) {
+      read = this.question();
+      this.seen.set(read && (await this.reader.look(read)));
+    }
+    this.asking = false;
   }
 }

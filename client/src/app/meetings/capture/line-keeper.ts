@@ -1,11 +1,11 @@
 import { inject, Injectable } from '@angular/core';
-import { LIMITS, type MeetingPatch, type NoteKind } from '@afterfair/shared/contracts';
+import type { MeetingPatch, NoteKind } from '@afterfair/shared/contracts';
+import { patchOfReading, type QuickReading } from '@afterfair/shared/rules';
 import { NEW_ID } from '../../core/new-id.token';
 import { Notices } from '../../core/notices';
 import { MeetingBook } from '../../offline';
 import { lineFacts, type LineSetting } from './line-facts';
 import { LineReader } from './line-reader';
-import type { LineRules } from './load-line-rules.token';
 import { patchOfLine } from './patch-of-line';
 import { takeBack } from './take-back';
 import { indexesTappedAway, type TappedAway } from './tapped-away';
@@ -37,10 +37,10 @@ export class LineKeeper {
     const { draftId, hand, line, setting } = finished;
     const meetingId = setting.meeting.id;
     try {
-      const rules = await this.reader.ready();
+      const look = await this.reader.look({ ...finished, facts: lineFacts(setting), preview: null });
       const before = this.book.meeting(meetingId) ?? setting.meeting;
-      const accepted = rules
-        ? patchOfLine(this.read(rules, finished), hand, draftId, before)
+      const accepted = look
+        ? patchOfLine(this.patchOf(look.reading, finished), hand, draftId, before)
         : { notes: { [draftId]: { kind: hand, deleted: false } } };
       await this.book.change(meetingId, accepted);
       return () => this.book.change(meetingId, takeBack(accepted, before, draftId, line.trim()));
@@ -50,11 +50,10 @@ export class LineKeeper {
     }
   }
 
-  private read(rules: LineRules, { line, tappedAway, draftId, setting }: FinishedLine): MeetingPatch {
-    const reading = rules.readQuickLine(line, lineFacts(setting));
+  private patchOf(reading: QuickReading, { tappedAway, draftId }: FinishedLine): MeetingPatch {
     const ids = reading.parts.map(() => this.newId());
-    return rules.patchOfReading(reading, indexesTappedAway(reading, tappedAway), {
-      notes: [draftId, ...ids].slice(0, LIMITS.notesPerMeeting),
+    return patchOfReading(reading, indexesTappedAway(reading, tappedAway), {
+      notes: [draftId, ...ids],
       people: reading.parts.map(() => this.newId()),
     });
   }

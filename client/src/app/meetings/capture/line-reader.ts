@@ -1,32 +1,43 @@
 import { inject, Injectable, signal, type Signal } from '@angular/core';
-import { LOAD_LINE_RULES, type LineRules } from './load-line-rules.token';
+import type { LineAnswer, LineLook, LineQuestion, LineWorker } from './line-question';
+import { START_LINE_WORKER } from './start-line-worker.token';
 
-/** The rules of a line, once they are here. Until then a line is a plain note. */
+/** Has lines read in a worker of this device. Where it cannot be had a line is a plain note. */
 @Injectable({ providedIn: 'root' })
 export class LineReader {
-  private readonly fetchRules = inject(LOAD_LINE_RULES);
-  private readonly loaded = signal<LineRules | null>(null);
+  private readonly start = inject(START_LINE_WORKER);
   private readonly missing = signal(false);
-  private loading: Promise<LineRules | null> | null = null;
+  private readonly waiting = new Map<number, (answer: LineAnswer) => void>();
+  private worker: LineWorker | null = null;
+  private asked = 0;
 
-  readonly rules: Signal<LineRules | null> = this.loaded.asReadonly();
-  /** True when the last attempt to fetch them failed, as without a network on a device that never had them. */
+  /** True when the last line could not be read, as without a network on a device that never had the rules. */
   readonly failed: Signal<boolean> = this.missing.asReadonly();
 
-  /** Fetches the rules once; after a failure the next call tries again. `null` when they cannot be had. */
-  ready(): Promise<LineRules | null> {
-    this.loading ??= this.fetchRules().then(
-      (rules) => {
-        this.loaded.set(rules);
-        this.missing.set(false);
-        return rules;
-      },
-      () => {
-        this.loading = null;
-        this.missing.set(true);
-        return null;
-      },
-    );
-    return this.loading;
+  /** What a line says; `null` when it cannot be read. After a failure the next line tries anew. */
+  async look(question: LineQuestion): Promise<LineLook | null> {
+    const id = (this.asked += 1);
+    const worker = (this.worker ??= this.begin());
+    const answer = await new Promise<LineAnswer>((resolve) => {
+      this.waiting.set(id, resolve);
+      worker.postMessage({ id, ...question });
+    });
+    this.missing.set('fault' in answer);
+    return 'fault' in answer ? null : answer.look;
+  }
+
+  private begin(): LineWorker {
+    const worker = this.start();
+    worker.addEventListener('message', ({ data }) => {
+      this.waiting.get(data.id)?.(data);
+      this.waiting.delete(data.id);
+    });
+    worker.addEventListener('error', ({ message }) => {
+      worker.terminate();
+      this.worker = null;
+      for (const [id, tell] of this.waiting) tell({ id, fault: message });
+      this.waiting.clear();
+    });
+    return worker;
   }
 }

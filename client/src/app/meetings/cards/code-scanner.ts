@@ -1,4 +1,13 @@
-import { afterNextRender, Component, DestroyRef, type ElementRef, inject, output, signal, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  DestroyRef,
+  type ElementRef,
+  inject,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CAMERA, type CodeDetector } from './camera.token';
 
