@@ -146,7 +146,7 @@ describe('the one line', () => {
     expect(fixture.nativeElement.querySelector('q').textContent).toContain('control centre in Kiel');
     await type('she was rude');
     expect(fixture.nativeElement.querySelector('q')).toBeNull();
-    expect(fixture.nativeElement.textContent).toContain('Only for yourself');
+    expect(fixture.nativeElement.textContent).toContain('this stays with you');
   });
 
   it('takes a line back into the box', async () => {

@@ -13,7 +13,7 @@ export default {
   next: 'Next, at {{at}}',
   favouriteFor: 'Favourite: {{name}}',
   met: 'met {{time}}',
-  metFor: 'Open the meeting with {{name}} at {{time}}',
+  metFor: 'met {{time}}: open the meeting with {{name}}',
   unlisted: 'Log “{{name}}”',
   unlistedHint: 'Not on the list; it can be logged all the same.',
   enterHint: 'Enter logs the first one.',

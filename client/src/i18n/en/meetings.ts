@@ -83,7 +83,7 @@ export default {
   },
   preview: {
     label: 'In the letter:',
-    private: 'Only for yourself. Before it can go into a letter it will ask for your words.',
+    private: 'As it stands this stays with you. The letter will ask for your words.',
     unread: 'Kept as one note. Names and dates in it cannot be read without a connection.',
   },
   dictation: {
