@@ -39,7 +39,7 @@ async function check({ title, program, args, seconds }) {
 }
 
 async function jest() {
-  const code = await step('jest', 'nx', ['run-many', '-t', 'test'], 420);
+  const code = await step('jest', 'nx', ['run-many', '-t', 'test'], 900);
   const tallies = JEST_PROJECTS.map((project) => {
     const report = readReport(join(RESULTS, `${project}.json`));
     const tally = tallyOfStep(report?.success === false ? 1 : 0, report && tallyOfJest(report));
@@ -55,7 +55,7 @@ async function stories() {
     return undefined;
   });
   if (!browser) return tallyOfStep(1, undefined);
-  const code = await step('browser stories', 'nx', ['run', 'e2e:stories'], 420, { CHROMIUM_PATH: browser });
+  const code = await step('browser stories', 'nx', ['run', 'e2e:stories'], 600, { CHROMIUM_PATH: browser });
   const report = readReport(join(RESULTS, 'stories.json'));
   return tallyOfStep(code, report && tallyOfPlaywright(report));
 }

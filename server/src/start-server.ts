@@ -12,6 +12,7 @@ import { claimData } from './platform/database/index.js';
 import type { Config } from './platform/config/config.js';
 import { PublicAddress } from './platform/config/public-address.js';
 import { serveApiDescription } from './platform/openapi/serve-api-description.js';
+import { refuseNul, refuseNulInAddress } from './platform/problems/index.js';
 import type { Surroundings } from './platform/platform.module.js';
 import { RealtimeAdapter } from './realtime/index.js';
 import { serveClient } from './serve-client.js';
@@ -68,9 +69,10 @@ async function createApp(surroundings: Surroundings): Promise<NestExpressApplica
     }),
   );
   app.use(originCheck(config.publicUrl));
-  app.use('/api/fairs/:fairId/employers/import', json({ limit: IMPORT_BYTES }));
-  app.use('/api/meetings/changes', json({ limit: BATCH_BYTES }));
-  app.use(json({ limit: LIMITS.frameBytes }));
+  app.use(refuseNulInAddress);
+  app.use('/api/fairs/:fairId/employers/import', json({ limit: IMPORT_BYTES, verify: refuseNul }));
+  app.use('/api/meetings/changes', json({ limit: BATCH_BYTES, verify: refuseNul }));
+  app.use(json({ limit: LIMITS.frameBytes, verify: refuseNul }));
   app.useWebSocketAdapter(new RealtimeAdapter(app));
   serveApiDescription(app);
   serveClient(app, config.clientDir);

@@ -92,6 +92,15 @@ describe.each(DATABASES)('identity on %s, small but right', (database) => {
       expect(answer.headers.get('set-cookie')).toMatch(/^af_attendee=.*HttpOnly; SameSite=Lax/);
     });
 
+    it('Bad input is an answer: a NUL, which PostgreSQL cannot store, is refused in a body and found nowhere', async () => {
+      const caller = house.caller();
+      const join = (name: string) =>
+        caller.send('POST', '/api/join', { code: fair.joinCode, name, languages: ['en'] });
+      expect(await join('Ines\u0000')).toMatchObject({ status: 400, body: { code: 'invalid-json' } });
+      expect(await join('Ines \\u0000')).toMatchObject({ status: 201 });
+      expect((await caller.refusal('GET', '/api/join/%00')).code).toBe('not-found');
+    });
+
     it('is told when no fair has the code, and when the fair is not open', async () => {
       const draft = await organiser.post<FairView>('/api/fairs', FAIR_INPUT);
       const codes = ['ZZZZZZ', draft.joinCode].map((code) =>

@@ -24,7 +24,7 @@ export function likenessSection(tables: readonly LikenessTable[], side: Likeness
       (table, at) => markup`
 <details${at === 0 ? markup` open` : ''}>
 <summary><h3><bdi>${side.whose(table.id)}</bdi></h3> <span class="quiet">${table.stepIds.length} drafts, at most ${largest(table).toFixed(2)}: ${likenessWords(largest(table))}</span></summary>
-${matrix(table, `${side.mark}${at}`, side)}
+${matrix(table, side)}
 </details>`,
     );
   return markup`<section aria-labelledby="${side.mark}"><h2 id="${side.mark}">${side.title}</h2>
@@ -32,10 +32,10 @@ ${matrix(table, `${side.mark}${at}`, side)}
 ${folds.length > 0 ? folds : markup`<p>Nobody has two drafts to compare.</p>`}</section>`;
 }
 
-function matrix({ stepIds, values }: LikenessTable, id: string, side: LikenessSide): Markup {
+function matrix({ id: whose, stepIds, values }: LikenessTable, side: LikenessSide): Markup {
   const heads = stepIds.map((stepId) => side.draft(stepId));
   return markup`
-<div class="scroll" tabindex="0" role="region" aria-label="${`Likeness ${id}`}"><table class="matrix">
+<div class="scroll" tabindex="0" role="region" aria-label="${`Likeness: ${side.whose(whose)}`}"><table class="matrix">
 <thead><tr><td></td>${heads.slice(0, -1).map((_head, at) => markup`<th scope="col" aria-label="${heads[at] ?? ''}">${at + 1}</th>`)}</tr></thead>
 <tbody>${values.map(
     (row, at) =>

@@ -14,7 +14,7 @@ import type { NamesAround, ShapesAsTyped } from './draft/index.js';
 import { namesMet } from './names-met.js';
 import { channelFor } from './plan/index.js';
 import type { FairIndex, PlannedStep } from './plan/index.js';
-import { instantOf, isWorkday, localDate, localDay, recipientTimeZone } from './timing/index.js';
+import { instantOf, liesOnWorkday, localDate, recipientTimeZone } from './timing/index.js';
 
 export interface TextOfStep {
   attendee: FairAttendee;
@@ -60,7 +60,7 @@ export function checkIn(index: FairIndex, text: TextOfStep): Finding[] {
     moment: planned && {
       bestAt: planned.step.window.bestAt,
       targetAt: planned.step.window.targetAt,
-      onWorkday: isWorkday(localDay(best, timeZone), planned.clock),
+      onWorkday: liesOnWorkday(best, planned.clock),
     },
   });
 }

@@ -1,11 +1,12 @@
-import type { Batch, FairDocument } from '@afterfair/shared/contracts';
+import type { FairDocument } from '@afterfair/shared/contracts';
 import { makeBatch } from '@afterfair/shared/rules';
 import type { Bench } from '../bench.js';
 import { inTurn } from '../in-turn.js';
 import { rowOf } from '../row.js';
+import { timeAndHeap } from '../time-and-heap.js';
+import type { Cost } from '../time-and-heap.js';
 import { bareLetter } from './bare-literals.js';
 import { AFTER_THE_CUT, bigFair } from './big-fair.js';
-import { heapHeld } from './heap-held.js';
 
 /** 60,000 thank-yous, and a fair of a tenth of it. */
 const BIG = { attendees: 3_000, meetingsEach: 20 };
@@ -27,48 +28,42 @@ export const benchRules: Bench = async ({ rounds, say }) => {
     `${big.meetings.length} steps, ${bodies.length} of ${steps.length} drafted in the small fair, ${length} characters each`,
   );
   const letters = (big.meetings.length * bodies.length) / steps.length;
-  const times = await inTurn(
+  const rows = await inTurn(
     rounds,
     {
-      literals: () => milliseconds(() => writeBare(big, letters, length)),
-      small: () => milliseconds(() => makeBatch(small, AFTER_THE_CUT)),
-      big: () => milliseconds(() => makeBatch(big, AFTER_THE_CUT)),
+      literals: () => timeAndHeap(() => writeBare(big, letters, length)),
+      small: () => timeAndHeap(() => makeBatch(small, AFTER_THE_CUT)),
+      big: () => timeAndHeap(() => makeBatch(big, AFTER_THE_CUT)),
     },
-    (round, { literals, small: one, big: ten }) =>
-      say(
-        `round ${round}: literals ${literals.toFixed(1)} ms, a tenth ${one.toFixed(0)} ms, whole ${ten.toFixed(0)} ms`,
-      ),
+    (round, figures) => {
+      const said = Object.entries(figures).map(([name, cost]) => `${name} ${inWords(cost)}`);
+      say(`round ${round}: ${said.join(', ')}`);
+    },
   );
-  const held = await inTurn(rounds, {
-    small: () => heapHeld((): Batch => makeBatch(small, AFTER_THE_CUT)),
-    big: () => heapHeld((): Batch => makeBatch(big, AFTER_THE_CUT)),
-  });
   return [
     rowOf(
       'rules.batch',
-      times.map((one) => one.literals / one.big),
+      rows.map(({ literals, big: ten }) => literals.milliseconds / ten.milliseconds),
       'at-least',
       LITERAL_SPEED,
     ),
     rowOf(
       'rules.linear-time',
-      times.map((one) => one.big / one.small),
+      rows.map(({ big: ten, small: one }) => ten.milliseconds / one.milliseconds),
       'at-most',
       MOST_FOR_TEN_TIMES,
     ),
     rowOf(
       'rules.linear-memory',
-      held.map((one) => one.big / one.small),
+      rows.map(({ big: ten, small: one }) => ten.bytes / one.bytes),
       'at-most',
       MOST_FOR_TEN_TIMES,
     ),
   ];
 };
 
-function milliseconds(work: () => unknown): number {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
+function inWords({ milliseconds, bytes }: Cost): string {
+  return `${milliseconds.toFixed(0)} ms ${(bytes / 2 ** 20).toFixed(0)} MB`;
 }
 
 /** As many bare letters as the batch has drafts, with the same people in them. */

@@ -6,6 +6,8 @@ import { PROBLEM_KINDS } from './problem-kinds.js';
 const CODE_BY_STATUS: Partial<Record<number, ProblemCode>> = {
   400: 'invalid-json',
   401: 'not-signed-in',
+  // The body parser's word for a body that `refuseNul` refused; our own guards throw AppErrors.
+  403: 'invalid-json',
   404: 'not-found',
   413: 'too-large',
   429: 'rate-limited',

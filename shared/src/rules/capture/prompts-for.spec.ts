@@ -121,7 +121,6 @@ describe('Prompts before a meeting ends', () => {
         ];
         expect(prompts).toEqual(PROMPTS.filter((_prompt, index) => missing[index]).slice(0, 3));
       }),
-      { numRuns: 500 },
     );
   });
 });

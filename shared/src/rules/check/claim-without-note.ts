@@ -1,4 +1,5 @@
 import type { Finding, Sentence, Slot } from '../../contracts/index.js';
+import { remember } from '../text/index.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
 
 /** Slots that say something about this meeting or oneself, which only a note can know. */
@@ -43,13 +44,26 @@ function numbersGiven({
   contact,
   fairName,
 }: TextUnderCheck): (number: number) => boolean {
-  const unread: unknown[] = [employer, contact, fairName, meetings, attendee];
-  const numbers = new Set<number>();
+  const unread = [
+    () => numbersIn(JSON.stringify([employer, contact, fairName])),
+    () => numbersIn(JSON.stringify(meetings)),
+    () => numbersOfAttendee(JSON.stringify(attendee)),
+  ];
+  const read: ReadonlySet<number>[] = [];
   return (number) => {
-    while (!numbers.has(number) && unread.length > 0) {
-      const part = JSON.stringify(unread.pop()).normalize('NFC');
-      for (const given of part.match(NUMBER) ?? []) numbers.add(Number(given));
+    const isGiven = (): boolean => read.some((numbers) => numbers.has(number));
+    while (!isGiven()) {
+      const next = unread.pop();
+      if (!next) return false;
+      read.push(next());
     }
-    return numbers.has(number);
+    return true;
   };
 }
+
+function numbersIn(given: string): ReadonlySet<number> {
+  return new Set((given.normalize('NFC').match(NUMBER) ?? []).map(Number));
+}
+
+/** The same for an attendee, whose telephone is looked for in each of their letters. */
+const numbersOfAttendee = remember(numbersIn);

@@ -63,9 +63,12 @@ const FROM_YOU = new RegExp(
   'iu',
 );
 const SENTENCE = /[^.!?\n]+[.!?]*/gu;
+/** Most letters have no hurried word at all: one look tells. */
+const ANY = new RegExp(`${SOON.source}|${AT_ONCE.source}`, 'iu');
 
 /** Where a text hurries its reader, each as `[start, end)` (K12). */
 export function findHaste(text: string): { words: string; at: [number, number] }[] {
+  if (!ANY.test(text)) return [];
   return [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {
     if (OWN.test(sentence) && !FROM_YOU.test(sentence)) return [];
     return [

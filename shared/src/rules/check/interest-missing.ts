@@ -24,7 +24,7 @@ export const interestMissing: Check = (text) => {
 
 function restated({ body, sentences }: TextUnderCheck): boolean {
   const sentence = (sentences ?? []).find(({ slot }) => slot === 'interest');
-  return PATTERN.test(body) || (sentence !== undefined && body.includes(sentence.text));
+  return (sentence !== undefined && body.includes(sentence.text)) || PATTERN.test(body);
 }
 
 /** A position that was refused or given up need not be named again. */

@@ -1,6 +1,6 @@
 import type { Check } from './text-under-check.js';
 
-const MAIL = /[^\s@<>]{1,64}@[^\s@<>]{1,128}\.[^\s@<>]/u;
+const MAIL = /[^\s@<>]@[^\s@<>]{1,128}\.[^\s@<>]/u;
 const PHONE = /\+?\d(?:[\s()./-]{0,2}\d){6,}/u;
 const WEB = /https?:\/\/[^\s]+/giu;
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../contracts/index.js';
-import { cleanName, findWholeWord, mayHold, phraseHashes, wordHashes } from '../text/index.js';
+import { cleanName, findWholeWord, phraseHashes, remember, wordHashes } from '../text/index.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
 
 const SHORTEST_WORD = 4;
@@ -8,26 +8,28 @@ const SHORTEST_WORD = 4;
  * K2: no person or company of another meeting of this attendee, unless they belong to this step's employer too. Whole names
  * count in any case of letters; a single word of a person's name only as written, and not at the start of a sentence.
  */
-export const otherNames: Check = (text) => [
-  ...findingsIn(text.body, text),
-  ...findingsIn(text.subject, text).map((finding) => ({ ...finding, in: 'subject' as const })),
-];
-
-function findingsIn(where: string, text: TextUnderCheck): Finding[] {
+export const otherNames: Check = (text) => {
   // Nearly all names are ruled out by this one look; the rest of the work is for the few that are left.
-  const written = wordHashes(where);
+  const [inBody, inSubject] = [wordHashes(text.body), wordHashes(text.subject)];
   const persons = text.others.persons
-    .map(cleanName)
-    .filter((name) => phraseHashes(name).some((hash) => written.has(hash)));
-  const companies = text.others.companies.map(cleanName).filter((name) => mayHold(where, name));
+    .filter((name) => wordsOf(name).some((word) => inBody.has(word) || inSubject.has(word)))
+    .map(cleanName);
+  const companies = text.others.companies
+    .filter((name) => [inBody, inSubject].some((where) => wordsOf(name).every((word) => where.has(word))))
+    .map(cleanName);
   if (persons.length + companies.length === 0) return [];
   const own = ownNames(text);
   const wholes = [...persons, ...companies].filter((name) => name !== '' && !holds(own, name));
   const words = persons
     .flatMap((name) => name.split(/\s+/u))
     .filter((word) => word.length >= SHORTEST_WORD && /^\p{Lu}/u.test(word) && !holdsWord(own, word));
-  return named(where, wholes, words);
-}
+  return [
+    ...named(text.body, wholes, words),
+    ...named(text.subject, wholes, words).map((finding) => ({ ...finding, in: 'subject' as const })),
+  ];
+};
+
+const wordsOf = remember((name) => phraseHashes(cleanName(name)));
 
 function named(text: string, wholes: readonly string[], words: readonly string[]): Finding[] {
   const lower = text.toLowerCase();

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { makeBatch } from '../make-batch.js';
 import { aFair, aMeeting, anEmployer, aContact } from '../testing/a-fair.js';
+import { aMessage } from '../testing/a-message.js';
 import { codeText, phrasingFor, readCode } from './phrasing-code.js';
 import type { PhrasingCode } from './phrasing-code.js';
 
@@ -112,6 +113,28 @@ describe('D8: a batch', () => {
     const { similarity } = makeBatch(crowd(200, 'the new office'), '2026-11-19T16:30:00Z');
     expect(similarity.withinRecipientMax).toBeLessThanOrEqual(0.25);
     expect(similarity.withinAttendeeMax).toBeLessThanOrEqual(0.35);
+  });
+
+  it('of reminders and answers to rejections, 200 to one recipient that all say the same: at most 0.25', () => {
+    const fair = crowd(200, 'the new office');
+    const positions = [{ id: 'p', title: 'Grid Planner' }];
+    const meetings = fair.meetings.map((meeting, at) => ({
+      ...meeting,
+      positionId: at % 2 === 0 && meeting.employerId === 'e0' ? 'p' : undefined,
+      decisionBy: at % 4 === 0 ? { date: '2026-12-02' } : undefined,
+      outcome: at % 3 === 0 ? { kind: 'rejected' as const, recordedAt: '2026-12-03T10:00:00Z' } : undefined,
+    }));
+    const messages = meetings.map(({ id, attendeeId, contactIds }) =>
+      aMessage({ id: `x-${id}`, attendeeId, contactId: contactIds?.[0] }),
+    );
+    const employers = fair.employers.map((one, at) => (at === 0 ? { ...one, positions } : one));
+    const { steps, similarity } = makeBatch(
+      { ...fair, employers, meetings, messages },
+      '2026-12-07T09:00:00Z',
+    );
+    const kinds = new Set(steps.flatMap(({ kind, draft }) => (draft ? [kind] : [])));
+    expect(kinds).toEqual(new Set(['reminder', 'rejection-reply']));
+    expect(similarity.withinRecipientMax).toBeLessThanOrEqual(0.25);
   });
 
   it('a newcomer rewords nobody whose code is recorded, and takes no recorded one (D9)', () => {

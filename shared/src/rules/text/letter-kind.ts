@@ -9,8 +9,8 @@ const kinds = new Uint8Array(0x10000);
 
 /** What stands at a place: a letter or a digit (in any script), white space or something else; `OTHER` outside the text. */
 export function letterKind(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return OTHER;
   const unit = text.charCodeAt(at);
-  if (Number.isNaN(unit)) return OTHER;
   return kinds[unit] || (kinds[unit] = kindOf(String.fromCharCode(unit)));
 }
 

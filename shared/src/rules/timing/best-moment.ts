@@ -1,5 +1,6 @@
 import { firstOutsideQuiet } from './quiet-hours.js';
 import type { RecipientClock } from './recipient-clock.js';
+import { rememberOnClock } from './remember-on-clock.js';
 import { firstWorking } from './working-hours.js';
 
 export interface MomentWanted {
@@ -24,19 +25,12 @@ interface Openings {
   awake?: number;
 }
 
-/** The steps of a batch share their clocks and, after the cut, most of their earliest instants. */
-const found = new WeakMap<RecipientClock, Map<number, Openings>>();
-
-function openingsFrom(from: number, clock: RecipientClock): Openings {
-  const known = found.get(clock) ?? new Map<number, Openings>();
-  found.set(clock, known);
-  const openings = known.get(from) ?? {
+const openingsFrom = rememberOnClock((from, clock): Openings => {
+  return {
     working: firstWorking(from, clock),
     awake: firstOutsideQuiet(from, clock.hours.quiet, clock.timeZone),
   };
-  known.set(from, openings);
-  return openings;
-}
+});
 
 /**
  * T3: the first working instant up to the target, else the first outside quiet hours up to the target, else the same two

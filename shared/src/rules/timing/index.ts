@@ -10,4 +10,4 @@ export { recipientClock } from './recipient-clock.js';
 export type { RecipientClock } from './recipient-clock.js';
 export { recipientTimeZone } from './recipient-time-zone.js';
 export { rememberAt } from './remember-at.js';
-export { firstWorking, isWorkday } from './working-hours.js';
+export { firstWorking, liesOnWorkday } from './working-hours.js';

@@ -3,6 +3,7 @@ import { clockOnDay, minutesOf } from './clock-on-day.js';
 import { localDay } from './local-day.js';
 import { firstOutsideQuiet } from './quiet-hours.js';
 import type { RecipientClock } from './recipient-clock.js';
+import { rememberOnClock } from './remember-on-clock.js';
 
 /** A workday comes within a week; the rest covers days that are quiet, behind, or a long row of holidays. */
 const DAYS_TO_SEARCH = 45;
@@ -26,7 +27,10 @@ export function firstWorking(from: number, clock: RecipientClock): number | unde
   return undefined;
 }
 
+/** Whether an instant (milliseconds) lies on a workday of its recipient. */
+export const liesOnWorkday = rememberOnClock((at, clock) => isWorkday(localDay(at, clock.timeZone), clock));
+
 /** A workday of the policy that is no public holiday of the recipient (T3, T7). */
-export function isWorkday(day: Temporal.PlainDate, { hours, holidays }: RecipientClock): boolean {
+function isWorkday(day: Temporal.PlainDate, { hours, holidays }: RecipientClock): boolean {
   return hours.workdays.includes(day.dayOfWeek) && !holidays(day);
 }

@@ -152,7 +152,6 @@ describe('The booked slots of a calendar file', () => {
         );
         expect(slots.length + faults.length).toBeLessThanOrEqual(lines.length + 1);
       }),
-      { numRuns: 1_000 },
     );
   });
 });

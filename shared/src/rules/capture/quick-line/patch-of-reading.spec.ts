@@ -97,7 +97,6 @@ describe('What a change sets when a quick line is accepted', () => {
           );
         }
       }),
-      { numRuns: 500 },
     );
   });
 });

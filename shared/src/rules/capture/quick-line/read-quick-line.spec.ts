@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LANGUAGES, LIMITS } from '../../../contracts/index.js';
@@ -164,7 +165,6 @@ describe('Any quick line', () => {
             expect(part.link.url).toContain(line.slice(...part.link.span));
         }
       }),
-      { numRuns: 2_000 },
     );
   });
 
@@ -176,7 +176,6 @@ describe('Any quick line', () => {
         for (const { span } of [...parts].reverse()) rest = rest.slice(0, span[0]) + rest.slice(span[1]);
         expect(rest).toMatch(/^(?:[ ,;.]|and|plus)*$/u);
       }),
-      { numRuns: 1_000 },
     );
   });
 
@@ -203,7 +202,6 @@ describe('Any quick line', () => {
           text.length,
         ]);
       }),
-      { numRuns: 1_000 },
     );
   });
 
@@ -211,18 +209,19 @@ describe('Any quick line', () => {
     'takes time in proportion to its length: %j',
     (piece) => {
       const facts = lineFacts(...LANGUAGES);
-      const milliseconds = (length: number): number => {
+      // Time of this process on the processor: how busy the machine is otherwise does not matter.
+      const microseconds = (length: number): number => {
         const line = piece.repeat(Math.ceil(length / piece.length));
         const runs = Array.from({ length: 3 }, () => {
-          const before = performance.now();
+          const before = cpuUsage();
           readQuickLine(line, facts);
-          return performance.now() - before;
+          return cpuUsage(before).user;
         });
         return Math.min(...runs);
       };
-      milliseconds(1_000);
+      microseconds(1_000);
       // Ten times the text: quadratic work would take a hundred times as long.
-      expect(milliseconds(50_000)).toBeLessThan(40 * Math.max(1, milliseconds(5_000)));
+      expect(microseconds(50_000)).toBeLessThan(40 * Math.max(1_000, microseconds(5_000)));
     },
   );
 });

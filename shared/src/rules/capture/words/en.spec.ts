@@ -88,6 +88,15 @@ const LINES: [line: string, reading: string[]][] = [
   ['they decide on Monday', ['decision: 2026-11-23 (Monday)']],
   ['results in 3 languages', ['point: results in 3 languages']],
   ['Prof. Ada Moor (Head of Lab): optics', ['who: Ada Moor / Head of Lab / not listed', 'point: optics']],
+  [
+    'Ada Moor (HR): trams, ada sends the agenda, bob sends nothing',
+    [
+      'who: Ada Moor / HR / not listed',
+      'point: trams',
+      'them: ada sends the agenda',
+      'point: bob sends nothing',
+    ],
+  ],
 ];
 
 describe('A quick line in English', () => {

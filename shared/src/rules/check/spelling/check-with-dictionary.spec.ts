@@ -82,6 +82,16 @@ describe('K14: spelling by a Hunspell dictionary', () => {
     expect(await found('fr', 'Merci à Kwżbrstnik et à la Netzleitstelle.')).toEqual([]);
   });
 
+  it('knows a word whose homonym is only part of compounds', async () => {
+    const files = {
+      aff: 'SET UTF-8\nTRY abegn\nONLYINCOMPOUND o\nSFX D Y 1\nSFX D en end en\n',
+      dic: '3\ngeben/D\ngeben/o\ngegen/o\n',
+    };
+    const german = checkWithDictionary('de', files, nspell);
+    expect(await german.check('geben gebend', [])).toEqual([]);
+    expect(await german.check('gebenn', [])).toMatchObject([{ repair: 'geben' }]);
+  });
+
   it.each(['', '\n', '’', '-', 'a'.repeat(10_000), '\u202E\u0000{{x}}'])('Bad input: %j', async (body) => {
     expect(await found('fr', body)).toEqual([]);
   });

@@ -33,7 +33,7 @@ export function checkWithDictionary(
 ): SpellingPort {
   const affixes = readAffixes(files.aff);
   const openFor = (words: Iterable<string>) =>
-    open(files.aff, narrowDictionary(files.dic, possibleStems(words, affixes)));
+    open(files.aff, narrowDictionary(files.dic, possibleStems(words, affixes), affixes));
   const check = (body: string, known: readonly string[]): Finding[] => {
     const isKnown = knownWords(known);
     const asked = wordsOf(body).filter(({ text }) => isWord(text) && !isKnown(text));

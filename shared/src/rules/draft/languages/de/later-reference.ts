@@ -45,7 +45,7 @@ const FRAMES: Frames = {
     'Am häufigsten denke ich an diesen Punkt zurück: {words}',
     'Mit unserem Treffen verbinde ich bis heute: {words}',
     'Sie wissen es vielleicht auch noch: {words}',
-    'Auf einen Punkt komme ich in Gedanken immer wieder: {words}',
+    'Auf diesen Punkt komme ich immer wieder zurück: {words}',
     'Was sich mir damals eingeprägt hat: {words}',
     'Aus meinen Aufzeichnungen von jenem Gespräch: {words}',
     'Eine Zeile meiner Notizen lese ich besonders gern: {words}',

@@ -44,6 +44,8 @@ const FIRST: Frames = {
     'Gleich notiert habe ich mir, {words}',
     'Am stärksten beeindruckt hat mich, {words}',
     'Aufschlussreich war für mich zu erfahren, {words}',
+    'Neu war für mich, {words}',
+    'Mit Freude habe ich vernommen, {words}',
   ],
   sentence: ['{words}'],
   fragment: [

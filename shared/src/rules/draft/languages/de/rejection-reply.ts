@@ -9,7 +9,7 @@ import { reach } from './reach.js';
 const THANKS = [
   'vielen Dank, dass Sie mir Ihre Entscheidung mitgeteilt haben, und für die Zeit mit {employer} auf der Messe {fair}.',
   'für Ihre Rückmeldung danke ich Ihnen, ebenso für das offene Gespräch über {employer} bei der Messe {fair}.',
-  'auch wenn ich auf anderes gehofft hatte, danke ich Ihnen für Ihre Antwort und {employer} für das Treffen auf der Messe {fair}.',
+  'auch wenn ich auf anderes gehofft hatte, danke ich für Ihre Antwort und {employer} für das Treffen auf der Messe {fair}.',
   'Ihre Nachricht habe ich erhalten; danke dafür und für alles, was ich während der Messe {fair} über {employer} erfuhr.',
   'Ihre Entscheidung nehme ich mit Respekt auf und danke {employer} für die Aufmerksamkeit auf der Messe {fair}.',
   'danke für Ihre klaren Worte und für den Austausch über {employer}, den die Messe {fair} möglich machte.',
@@ -17,14 +17,14 @@ const THANKS = [
   'ich habe Verständnis für Ihre Wahl und danke Ihnen und {employer} noch einmal für die Begegnung auf der Messe {fair}.',
   'natürlich hätte ich mich über eine Zusage gefreut; mein Dank an {employer} für die Messe {fair} bleibt davon unberührt.',
   'haben Sie Dank für Ihren Bescheid und für die Einblicke bei {employer}, zu denen mir die Messe {fair} verholfen hat.',
-  'es ist gut, nun Bescheid zu wissen; dafür und für das Gespräch über {employer} anlässlich der Messe {fair} danke ich Ihnen.',
+  'gut, nun Bescheid zu wissen; dafür und für das Gespräch über {employer} anlässlich der Messe {fair} danke ich Ihnen.',
   'für die ehrliche Auskunft und für die Minuten, die {employer} mir inmitten der Messe {fair} schenkte, meinen Dank.',
-  'zwar hatte ich mir eine andere Nachricht gewünscht, doch mein Dank an {employer} und an Sie für die Messe {fair} ist herzlich.',
+  'zwar hatte ich anderes erhofft, doch mein Dank an {employer} und an Sie für die Messe {fair} ist herzlich.',
   'mit Dank für Ihre Antwort denke ich auch an die Messe {fair}, auf der mir {employer} so freundlich begegnet ist.',
 ] as const;
 
 const INTEREST = [
-  'Wenn bei {employer} wieder eine Stelle frei wird, die zu mir passt, bewerbe ich mich gern erneut.',
+  'Wird bei {employer} wieder eine passende Stelle frei, bewerbe ich mich gern erneut.',
   'Mein gutes Bild von {employer} hat sich dadurch nicht geändert.',
   'Auch künftig verfolge ich mit Interesse, was sich bei {employer} entwickelt.',
   'Bitte denken Sie an mich, falls {employer} später jemanden mit meinem Hintergrund sucht.',

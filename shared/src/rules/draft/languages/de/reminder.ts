@@ -14,7 +14,7 @@ const THANKS = [
   'es war gut, durch die Messe {fair} mehr von {employer} kennenzulernen, und mein Dank dafür gilt weiterhin.',
   'seit der Messe {fair} habe ich oft an {employer} gedacht; danke nochmals für den Austausch.',
   'gern beginne ich mit einem erneuten Dank für das, was ich auf der Messe {fair} von {employer} lernen durfte.',
-  'unsere Begegnung auf der Messe {fair} ist mir in guter Erinnerung, und für Ihre Worte über {employer} danke ich Ihnen ein zweites Mal.',
+  'unsere Begegnung auf der Messe {fair} ist mir in guter Erinnerung; für Ihre Worte über {employer} danke ich erneut.',
   'vielen Dank nochmals, dass Sie mir auf der Messe {fair} für {employer} Rede und Antwort gestanden haben.',
   'für die Auskünfte von {employer} und für Ihre Zeit während der Messe {fair} sage ich noch einmal Danke.',
   'die Messe {fair} liegt nun etwas zurück, mein Dank für die Auskünfte über {employer} aber nicht.',

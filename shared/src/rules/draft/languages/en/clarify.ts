@@ -6,26 +6,26 @@ import type { Frames } from './frame.js';
 
 const FRAMES: Frames = {
   phrase: [
-    'I would like to come back to one of your questions and add {words} to my answer',
+    'There is a question of yours on which I should add {words} to my answer',
     'To one of the answers I gave you I should like to add {words}',
     'One of my answers was not complete without {words}, which I would like to add here',
   ],
   clause: [
     'Let me complete one of the answers that I gave you: {words}',
-    'Coming back to one of your questions, I should have been clearer: {words}',
-    'To one of your questions I can give you a better answer now: {words}',
+    'I should have been clearer when you asked, so let me say this: {words}',
+    'To something that you asked I can give a better answer now: {words}',
     'One of my answers deserves an addition: {words}',
   ],
   sentence: [
     'Let me complete one of the answers that I gave you. {words}',
     'I would like to come back to one of your questions. {words}',
-    'There is one question of yours to which I can give a better answer now. {words}',
+    'On one question of yours I have thought again since then. {words}',
     'One of my answers deserves an addition. {words}',
   ],
   fragment: [
     'Let me complete one of the answers that I gave you: {words}',
     'I would like to come back to one of your questions: {words}',
-    'To one of your questions I can give you a better answer now: {words}',
+    'To something that you asked I can give a better answer now: {words}',
     'One of my answers deserves an addition: {words}',
   ],
 };

@@ -6,11 +6,11 @@ import { sayDate } from './say-date.js';
 
 const DATED = [
   'With your decision due by {date}, I am glad to send anything that would help you before that.',
-  'Until {date}, when you expect to decide, I remain at your disposal for whatever you would like to know.',
+  'Until {date}, when you expect to decide, I remain at your disposal for everything you wish to know.',
   'I know that you aim to decide by {date}, so please do ask if something is still unclear to you.',
   'You expect to decide by {date}; until then I am happy to answer any further questions.',
   'I understand that you will decide by {date}, and I am available for any questions in the meantime.',
-  'As you plan to decide by {date}, please let me know if anything is missing before then.',
+  'As you plan to decide by {date}, do tell me if anything is missing before then.',
   'I have made a note of {date} for your decision and will gladly help with anything you need until then.',
   'Should you need anything further from me before you decide on {date}, please just say so.',
   'Since {date} is your date, I will keep the days before it free for any questions of yours.',
@@ -19,7 +19,7 @@ const DATED = [
   'I look forward to {date}, when you mean to decide, and can add to my documents at any time before.',
   'You named {date} as the date of your decision; if it helps, we could speak once more beforehand.',
   'For the decision that you plan by {date}, please tell me whether something from me is still needed.',
-  'Thank you for telling me about {date}; I will gladly wait for your decision until then.',
+  'It is helpful to know of {date}; I will gladly wait for your decision until then.',
   'To make the choice by {date} easier for you, I can provide references or samples of my work.',
   'That you want to decide by {date} is good to know, and I shall plan my next weeks around it.',
 ] as const;

@@ -10,10 +10,10 @@ const WITH_LINK: Frames = {
   phrase: [
     'As promised, {link} will take you to {words}',
     'At {link} you will find {words}, as I promised',
-    'Here is the link that I promised you, {link}, which leads to {words}',
+    'Here is the promised link, {link}, which leads to {words}',
     'I promised you {words}, and {link} is the place to look',
   ],
-  clause: ['About what I promised you ({link}): {words}'],
+  clause: ['My promise can be looked up at {link}: {words}'],
   sentence: ['{words} The link is {link}'],
   fragment: [
     'The link that I promised you is {link} ({words})',
@@ -24,16 +24,13 @@ const WITH_LINK: Frames = {
 
 const BY_DATE: Frames = {
   phrase: [
-    'As promised, I will send you {words} by {date}',
-    'By {date} I will send you {words}, as we agreed',
-    'I have not forgotten that I promised you {words}; you will have it by {date}',
+    'I will have {words} sent to you by {date}, as promised',
+    'By {date} you will have {words} from me, as we agreed',
+    'My promise of {words} stands; you will have it by {date}',
   ],
-  clause: ['About what I promised you for {date}: {words}'],
+  clause: ['For {date} I promised you this: {words}'],
   sentence: ['{words}'],
-  fragment: [
-    'What I promised to send you follows by {date}: {words}',
-    'By {date} I will send you what I promised: {words}',
-  ],
+  fragment: ['My promise will be kept by {date}: {words}', 'Expect this from me by {date}: {words}'],
 };
 
 const OPEN: Frames = {
@@ -49,26 +46,26 @@ const OPEN: Frames = {
   clause: ['About what I promised you: {words}', 'As for my promise, {words}'],
   sentence: ['{words}'],
   fragment: [
-    'I have not forgotten what I promised to send you: {words}',
+    'One promise of mine is still open: {words}',
     'What I promised you will follow separately: {words}',
     'As promised, you will receive this from me: {words}',
     'Still to come from my side, as promised: {words}',
     'I still owe you this, just as I promised: {words}',
     'You shall have what we agreed on before long: {words}',
-    'On my list for you: {words}',
+    'Noted on my list of things to send: {words}',
   ],
 };
 
 const THEIRS: Frames = {
   phrase: [
-    'Thank you as well for offering me {words}',
+    'It was generous of you to offer me {words}',
     'You kindly offered me {words}, which I look forward to',
-    'I look forward to {words}, which you kindly promised me',
+    'It will be a pleasure to receive {words}, which you kindly promised me',
   ],
-  clause: ['Thank you as well for your promise: {words}'],
+  clause: ['Your promise is much appreciated: {words}'],
   sentence: ['{words}'],
   fragment: [
-    'Thank you as well for what you offered me: {words}',
+    'What you offered me is very welcome: {words}',
     'I look forward to what you kindly promised me: {words}',
   ],
 };

@@ -9,21 +9,21 @@ import type { Frames } from './frame.js';
 import { reach } from './reach.js';
 
 const THANKS = [
-  'Thank you again for the conversation about {employer} at {fair}, which I have not forgotten.',
+  'Thank you again for our conversation about {employer} at {fair}, which I have not forgotten.',
   'After our meeting at {fair} I still owed {employer} something, and I thank you for your patience.',
   'With renewed thanks for the time at {fair}, I come back today to a promise I made to {employer}.',
-  'At {fair} I gave you my word on something, and I thank you for having spoken with me on behalf of {employer}.',
+  'At {fair} I gave you my word; let me keep it, with thanks for having spoken with me on behalf of {employer}.',
   'It was a pleasure to speak about {employer} at {fair}; thank you again for the opportunity.',
   'I thank you once more for meeting me at {fair} and for telling me what {employer} is looking for.',
   'Meeting {employer} at {fair} was a pleasure for which I would like to thank you again.',
-  'When we met at {fair}, we agreed on something, and I thank you and {employer} for waiting for it.',
+  'When we met at {fair}, we agreed on something; thanks to you and {employer} for waiting for it.',
   'Many thanks once again for the exchange that we had at {fair} about {employer}.',
   'Our meeting at {fair} ended with a promise from me, and with my thanks to {employer}.',
   'Once more, thank you for the good conversation at {fair} and for the look into the work of {employer}.',
-  'My thanks again for your time at {fair}; there was one thing left that I wanted {employer} to have.',
-  'Thank you for your time at {fair}, and for the idea of {employer} that I was able to form there.',
+  'My thanks again for the talk at {fair}; there was one thing left that I wanted {employer} to have.',
+  'Thank you for your time at {fair}, where I was able to form an idea of {employer}.',
   'I am pleased to write to you again after {fair}, with thanks for all you told me about {employer}.',
-  'For the minutes you spent with me at {fair}, and for your words about {employer}, thank you again.',
+  'For the minutes you spent with me at {fair}, and your words about {employer}, thank you again.',
   'A promise made at {fair} is to be kept, and I thank {employer} for the occasion.',
   'With pleasure I come back to {fair}, and to what I agreed with {employer}; thank you once more.',
 ] as const;
@@ -56,7 +56,7 @@ const WITH_LINK: Frames = {
     'As agreed, this is now waiting for you at {link}: {words}',
     'From today you can see it at {link}: {words}',
     'The address is {link}, and this is what it holds: {words}',
-    'I have now put it online for you at {link}: {words}',
+    'I have now put it online, at {link}: {words}',
   ],
 };
 
@@ -78,7 +78,7 @@ const WITHOUT_LINK: Frames = {
   clause: ['As for my promise, I can now tell you: {words}', 'What I promised is settled: {words}'],
   sentence: ['{words}'],
   fragment: [
-    'What I promised you is ready now: {words}',
+    'My promise to you is fulfilled today: {words}',
     'I can now keep the promise I made: {words}',
     'This is what I still owed you: {words}',
     'Finished and at your disposal, as agreed: {words}',
@@ -91,7 +91,7 @@ const INTEREST = [
   'I hope that this helps you to judge whether I would fit in well at {employer}.',
   'This also shows, I hope, why I would so much like to work for {employer}.',
   'If this raises any questions at {employer}, I would be pleased to answer them.',
-  'I would be glad to talk this over with you, as my interest in {employer} is unchanged.',
+  'I would happily talk this over with you, as my interest in {employer} is unchanged.',
   'May this be of use to you; working with {employer} is still what I have in mind.',
   'Should your colleagues at {employer} wish to see more, I will gladly provide it.',
   'This gives a fair picture, I think, of what I could do for {employer}.',

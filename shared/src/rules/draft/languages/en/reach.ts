@@ -4,14 +4,14 @@ import type { Choose } from '../../language-pack.js';
 import { fill } from './fill.js';
 
 const BOTH = [
-  'My e-mail address is {email} and my telephone number {phone}, should you wish to get in touch.',
-  'For anything you would like to ask, write to me at {email} or ring me on {phone}.',
-  'I am happy to hear from you, be it by e-mail ({email}) or by telephone ({phone}).',
+  'My e-mail address is {email} and my telephone number {phone}, should you need them.',
+  'For anything you would like to ask, write to {email} or ring me on {phone}.',
+  'Write or call as you prefer, be it by e-mail ({email}) or by telephone ({phone}).',
   'You can reach me at {email} or by telephone on {phone} at any time.',
   'For a quick question, my number is {phone}; for anything longer, {email} is best.',
   'The easiest ways to reach me are {email} and, by telephone, {phone}.',
   'I can be reached by e-mail at {email} and by telephone on {phone}.',
-  'Please feel free to write to {email} or to call me on {phone}.',
+  'You are welcome to write to {email} or to call me on {phone}.',
   'Should there be anything to discuss, {phone} is my number and {email} my address.',
   'A call to {phone} or a line to {email} will always find me.',
   'On {phone} or at {email} you can get hold of me on any day.',
@@ -20,32 +20,32 @@ const BOTH = [
   'For your reply, here are my contact details once again: {email} and {phone}.',
   'By telephone ({phone}) or in writing ({email}), I would enjoy hearing from you.',
   'Let me leave you my number, {phone}, together with my e-mail address, {email}.',
-  'If you prefer to talk, please call {phone}; if you prefer to write, {email} is my address.',
+  'If you prefer to talk, please call {phone}; if you would rather write, use {email}.',
 ] as const;
 
 const MAIL_OR_LINK = [
   'Should you wish to get in touch, {where} is where you will find me.',
-  'My address for anything you would like to ask me is {where}, now and later.',
-  'I would be happy to hear from you at {where}, whatever the question may be.',
-  'You can reach me at {where} whenever it is convenient for you.',
-  'For anything further, you will find me at {where} at any time.',
-  'The easiest way to reach me is {where}, at any time.',
+  'My address for your questions of every kind is {where}, now and later.',
+  'Your questions will find me at {where}, whatever they may be about.',
+  'Please contact me through {where} at whichever hour is convenient for you.',
+  'For anything further, turn to {where} at any time of the day.',
+  'The simplest way to contact me is {where}, early or late.',
   'I can always be reached at {where} if questions come up.',
   'On all matters to do with this, {where} is my address of choice.',
-  'Should there be anything to discuss, {where} is the way to get hold of me.',
-  'A line to {where} will always find me, on any day of the week.',
+  'If something needs to be discussed, {where} is the way to get hold of me.',
+  'Lines sent to {where} reach me safely, on any day of the week.',
   'To contact me, simply use {where}; an answer will not take long.',
   'Messages to me go to {where}, and I read them every day.',
-  'Do not hesitate to use {where} if there is something you want to know.',
+  'Please use {where} without hesitation whenever a question is on your mind.',
   'For your reply, here is where to write once again: {where}, whenever you like.',
-  'I would enjoy hearing from you again soon, and {where} will bring your words to me.',
+  'It would please me to hear more from you soon, and {where} will bring your words to me.',
   'Let me leave you {where} as the place to turn to with any question.',
   'If you prefer to write to me directly, {where} is the right place for it.',
 ] as const;
 
 const PHONE = [
   'You can reach me by telephone on {where} whenever it is convenient for you.',
-  'The easiest way to reach me is by telephone, on {where}.',
+  'By telephone you will get hold of me most easily, on {where}.',
 ] as const;
 
 const NONE = [

@@ -7,6 +7,7 @@ const SUBJECTS: Record<StepKind, (facts: LetterFacts) => string[]> = {
     ...(position === '' ? [] : [`A question about the ${position} role`, `${position} at ${employer}`]),
     `Our conversation at ${fair}`,
     `Following up with ${employer}`,
+    `A word about ${employer}`,
     'A short question',
   ],
   'rejection-reply': ({ employer, fair }) => [

@@ -6,10 +6,10 @@ import type { Frames } from './frame.js';
 
 const FRAMES: Frames = {
   phrase: [
-    'One thing that we did not get to is {words}',
+    'We ran out of time before I could name {words}',
     'What I left out when we spoke is {words}',
     'Our time was short, so let me add {words} to what I told you',
-    'I should also like to mention {words}, which did not come up',
+    'Let me mention {words} as well, which did not come up',
     'There was no time to speak about {words}, so I mention it here',
   ],
   clause: [
@@ -24,8 +24,8 @@ const FRAMES: Frames = {
     'Let me add something that we did not get to. {words}',
   ],
   fragment: [
-    'One thing I did not mention when we spoke: {words}',
-    'What did not come up in our conversation: {words}',
+    'Not mentioned so far: {words}',
+    'Here is a point that was left out: {words}',
     'Let me add something that we did not get to: {words}',
     'There was no time left for this, so I add it here: {words}',
     'To complete what I told you about myself: {words}',

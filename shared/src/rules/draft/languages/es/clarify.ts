@@ -6,24 +6,24 @@ import type { Frames } from './frame.js';
 
 const FRAMES: Frames = {
   phrase: [
-    'Quisiera volver sobre una de sus preguntas y añadir a mi respuesta {words}',
+    'Retomo una pregunta que me hizo para añadir {words}',
     'A una de mis respuestas debo añadir {words}, para que quede completa.',
     'Permítame completar algo que le contesté, porque debí mencionar {words}',
     'En una de mis respuestas debería haber incluido {words}',
   ],
   clause: [
     'Permítame completar una de las respuestas que le di: {words}',
-    'Vuelvo sobre una de sus preguntas, a la que hoy contestaría mejor: {words}',
+    'Algo que usted quiso saber lo contestaría hoy mejor: {words}',
     'Una de mis respuestas merece una precisión: {words}',
-    'Hay una pregunta suya a la que quisiera responder con más claridad: {words}',
-    'Con algo más de calma, a una de sus preguntas respondo así: {words}',
+    'Con más claridad quisiera responder a algo que me preguntó: {words}',
+    'Pensándolo mejor, a una de sus preguntas respondo así: {words}',
   ],
   sentence: [
     'Permítame completar una de las respuestas que le di. {words}',
     'Quisiera volver sobre una de sus preguntas. {words}',
     'Una de mis respuestas merece una precisión. {words}',
     'Hay una pregunta suya a la que ahora puedo responder mejor. {words}',
-    'Con algo más de calma, me gustaría añadir algo a mi respuesta. {words}',
+    'Después de pensarlo, me gustaría añadir algo a mi respuesta. {words}',
   ],
   fragment: [
     'Permítame completar una de las respuestas que le di: {words}',

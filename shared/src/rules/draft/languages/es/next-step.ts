@@ -31,7 +31,7 @@ const OPEN = [
   '¿Podría decirme, cuando tenga un momento, cómo continúa el proceso a partir de aquí?',
   'Si le parece útil que volvamos a hablar, elija usted el día y la hora que mejor le convengan.',
   'Con gusto le enviaré cualquier documento o muestra de trabajo que le ayude a conocerme mejor.',
-  'Quedo a su disposición para la entrevista, la prueba o el trámite que tengan previsto a continuación.',
+  'Puede convocarme a la entrevista, la prueba o el trámite que tengan previsto a continuación.',
   'No dude en plantearme cualquier pregunta que haya quedado abierta; la responderé con la mayor claridad posible.',
   'Cuando usted lo considere oportuno, me gustaría saber cuál sería el paso siguiente.',
   'Si falta algo en mi candidatura, hágamelo saber, por favor, y lo completaré enseguida.',

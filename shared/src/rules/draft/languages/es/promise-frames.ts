@@ -9,11 +9,11 @@ export const WITH_LINK: Frames = {
     'Cumplo lo acordado: en {link} tiene a su disposición {words}',
     'En la dirección {link} puede consultar {words}, como le dije.',
   ],
-  clause: ['Sobre lo que le prometí ({link}): {words}'],
+  clause: ['Respecto de mi promesa, vea {link}: {words}'],
   sentence: ['{words} El enlace es {link}'],
   fragment: [
-    'Tal como le prometí, en {link} encontrará esto: {words}',
-    'Aquí tiene el enlace prometido, {link} ({words})',
+    'Le prometí algo que ya está a la vista en {link}: {words}',
+    'El enlace que acordamos es {link} ({words})',
     'Quedé en enseñarle algo que puede ver en {link}: {words}',
     'Cumplo lo acordado y le dejo la dirección, {link}: {words}',
   ],
@@ -27,12 +27,12 @@ export const BY_DATE: Frames = {
     'No olvido que le prometí {words}; cuente con ello para el {date}',
     'Le haré llegar {words} como muy tarde el {date}',
   ],
-  clause: ['Sobre lo que le prometí para el {date}: {words}'],
+  clause: ['Mi promesa para el {date}: {words}'],
   sentence: ['{words}'],
   fragment: [
-    'Lo que quedé en enviarle le llegará a más tardar el {date}: {words}',
-    'Como muy tarde el {date} recibirá usted lo prometido: {words}',
-    'Para el {date} cuente con lo que le prometí: {words}',
+    'Mi envío saldrá hacia usted antes de acabar el {date}: {words}',
+    'Recibirá usted lo prometido el {date} o antes: {words}',
+    'El {date}, sin falta, tendrá usted mi envío: {words}',
   ],
 };
 

@@ -37,7 +37,7 @@ export const ITEM_WITH_LINK: Frames = {
   ],
   sentence: ['{words} El enlace es {link}', '{words} Lo encontrará en {link}'],
   fragment: [
-    'Lo que le prometí está ya disponible en {link}: {words}',
+    'Listo y publicado en {link}, como quedamos: {words}',
     'En {link} encontrará aquello de lo que hablamos: {words}',
     'Según lo acordado, desde hoy puede ver esto en {link}: {words}',
     'La dirección es {link}, y allí le espera lo siguiente: {words}',
@@ -59,11 +59,11 @@ export const ITEM_WITHOUT_LINK: Frames = {
   ],
   clause: [
     'En cuanto a mi promesa, ya puedo decirle lo siguiente: {words}',
-    'Lo que le prometí está resuelto: {words}',
+    'Mi promesa queda resuelta: {words}',
   ],
   sentence: ['{words}'],
   fragment: [
-    'Lo que le prometí ya está preparado: {words}',
+    'Por mi parte, lo prometido está preparado: {words}',
     'Hoy puedo cumplir por fin mi promesa: {words}',
     'Esto es lo que aún le debía: {words}',
     'Terminado y a su disposición, como acordamos: {words}',

@@ -35,7 +35,7 @@ const MAIL_OR_LINK = [
 
 const PHONE = [
   'Puede llamarme por teléfono al {where} en el momento que le convenga.',
-  'La forma más sencilla de contactar conmigo es el teléfono {where}',
+  'Por teléfono me localizará siempre que lo necesite, en el número {where}',
   'Para cualquier pregunta, atenderé su llamada con gusto en el {where}',
 ] as const;
 

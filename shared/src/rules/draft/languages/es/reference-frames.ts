@@ -12,7 +12,7 @@ export const FIRST_REFERENCE: Frames = {
     'Si tuviera que quedarme con una sola cosa, elegiría {words}',
     'No quería dejar de mencionar {words}, algo que me llamó mucho la atención.',
     'Desde entonces he pensado más de una vez en {words}',
-    'Con mucho gusto seguiría conversando sobre {words}',
+    'De buena gana le preguntaría todavía más sobre {words}',
     'Me quedé con ganas de saber más sobre {words}',
     'Lo primero que anoté después fue todo lo relativo a nuestra charla sobre {words}',
     'Pocas cosas me gustaron tanto como poder preguntar por {words}',

@@ -36,15 +36,15 @@ export const REMINDER_IN_COMPANY = [
   'Mi interés por trabajar en {employer} es el mismo que entonces.',
   'Sigo deseando formar parte de {employer}, si mi perfil encaja.',
   'Para mí, {employer} continúa siendo un lugar donde trabajaría con gusto.',
-  'Me seguiría alegrando mucho poder incorporarme a {employer} en cualquier función.',
-  'Continúo viéndome en {employer} y con ganas de empezar.',
-  'Cuanto le dije sobre mi interés en {employer} sigue en pie.',
-  'La idea de trabajar en {employer} me atrae igual que el primer día.',
-  'Por mi parte, pueden seguir contando conmigo si {employer} busca refuerzos.',
-  'Con el paso de los días, las ganas de llegar a {employer} han crecido.',
-  'No ha cambiado en nada mi deseo de sumarme a {employer}.',
+  'De buen grado me incorporaría a {employer} en cualquier función.',
+  'Mi sitio lo sigo imaginando en {employer}, igual que aquel día.',
+  'Lo que le conté de mi interés por {employer} vale igual hoy.',
+  'Trabajar en {employer} me tienta hoy no menos que entonces.',
+  'Si {employer} busca refuerzos, aquí me tienen, como ya les dije.',
+  'Cada día que pasa me atrae más la idea de llegar a {employer}.',
+  'Sumarme a {employer} es un deseo que conservo intacto.',
   'En {employer} me gustaría de verdad encontrar mi sitio.',
-  'Mantengo con la misma ilusión mi candidatura para {employer}.',
+  'Mi candidatura para {employer} sigue en vigor, con idéntica ilusión.',
   'Mi disposición para comenzar en {employer} es la misma que manifesté.',
 ] as const;
 
@@ -65,7 +65,7 @@ export const REMINDER_DATED = [
 ] as const;
 
 export const REMINDER_OPEN = [
-  '¿Hay alguna novedad que pueda contarme sobre la continuación del proceso en estos momentos?',
+  '¿Se sabe ya algo nuevo sobre la continuación del proceso en estos momentos?',
   'Sé que estas decisiones llevan su tiempo; me alegrará recibir unas líneas cuando haya algo que decir.',
   'Cuando tenga un momento, me gustaría saber en qué punto se encuentra mi candidatura.',
   'Sin prisa alguna, ¿podría indicarme cuál será probablemente el siguiente paso por su parte?',
@@ -77,5 +77,5 @@ export const REMINDER_OPEN = [
   'Por si mi primer mensaje se perdió entre otros muchos, me permito preguntar cómo sigue todo.',
   'Me ayudaría tener una idea aproximada de cuándo puedo esperar noticias, sean las que sean.',
   'Si una segunda charla les resultara útil para decidir, me acomodo a las fechas que propongan.',
-  'Espero que la selección avance a buen ritmo; ¿puede adelantarme algo al respecto?',
+  'Espero que la selección avance a buen ritmo; ¿me haría saber cómo va todo?',
 ] as const;

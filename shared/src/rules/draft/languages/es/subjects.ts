@@ -22,6 +22,7 @@ const SUBJECTS: Readonly<Record<StepKind, (facts: LetterFacts) => string[]>> = {
     ]),
     `A propósito de nuestra conversación en ${sayFair(fair).fair}`,
     `Una breve pregunta sobre ${employer}`,
+    `Unas líneas tras ${sayFair(fair).fair}`,
     'Una consulta',
   ],
   'rejection-reply': ({ employer, fair }) => [

@@ -1,13 +1,13 @@
 /** Thanks for the answer and for the meeting. */
 export const THANKS = [
-  'Merci de m’avoir fait part de votre décision, et merci encore pour l’échange au {salon} autour du travail chez {employer}.',
+  'Merci de m’avoir fait part de votre décision, et de l’échange au {salon} autour du travail chez {employer}.',
   'Je vous remercie de votre réponse ; ma rencontre avec {employer} au {salon} reste pour moi un bon souvenir.',
   'Votre message m’est bien parvenu, et je vous remercie du temps {que employer} m’a accordé au {salon}.',
-  'Même si j’espérais une autre issue, je tiens à vous remercier pour l’accueil reçu de la part {de employer} au {salon}.',
-  'Je vous sais gré de m’avoir répondu et garde un souvenir agréable du {salon} et de nos propos sur {employer}.',
-  'Un grand merci pour la franchise de votre réponse, et pour ce que le {salon} m’a appris sur {employer}.',
+  'Même si j’espérais une autre issue, je tiens à vous remercier pour l’accueil {de employer} au {salon}.',
+  'Je vous sais gré de m’avoir répondu et garde du {salon}, grâce à {employer}, un souvenir agréable.',
+  'Un grand merci pour votre réponse franche, et pour ce que le {salon} m’a appris sur {employer}.',
   'Je comprends votre choix et vous remercie de l’attention {que employer} a portée à ma candidature depuis le {salon}.',
-  'Recevez mes remerciements pour votre message ainsi que pour la conversation que le {salon} a rendue possible avec {employer}.',
+  'Recevez mes remerciements pour votre message et pour la conversation que le {salon} a rendue possible avec {employer}.',
   'J’ai lu votre réponse avec regret, mais aussi avec gratitude pour la bienveillance {de employer} lors du {salon}.',
   'Merci d’avoir pris la peine de me répondre ; connaître {employer} grâce au {salon} a été un plaisir.',
   'Votre décision mérite tout mon respect, et votre disponibilité au {salon} toute ma reconnaissance envers {employer}.',
@@ -17,7 +17,7 @@ export const THANKS = [
 /** The interest that stays. */
 export const INTEREST = [
   'Mon intérêt pour {employer} reste entier, et une occasion future me ferait plaisir.',
-  'Si un autre poste venait à s’ouvrir chez {employer}, je serais volontiers de nouveau sur les rangs.',
+  'Si un autre poste s’ouvrait chez {employer}, je me remettrais volontiers sur les rangs.',
   'Je continuerai à suivre ce que fait {employer} et n’exclus pas de postuler encore.',
   'Peut-être une autre annonce chez {employer} me permettra-t-elle de revenir vers vous.',
   'Travailler un jour chez {employer} demeure un souhait de ma part.',

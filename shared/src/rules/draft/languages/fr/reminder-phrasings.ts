@@ -27,7 +27,7 @@ export const NEXT_DATED = [
   'Sauriez-vous me dire, à l’occasion, ce qu’a donné la décision attendue pour le {date} ?',
   'Les calendriers bougent vite : le {date} a-t-il cédé la place à une autre date ?',
   'Maintenant que le {date} est derrière nous, une courte réponse de votre part me ferait plaisir.',
-  'Vous m’aviez parlé du {date} pour la suite, et je me permets donc de prendre de vos nouvelles.',
+  'Vous m’aviez parlé du {date} pour la suite, et je me permets de prendre de vos nouvelles.',
   'Puisque votre décision était prévue pour le {date}, je vous demande simplement si elle est tombée.',
   'Il se peut que le {date} ait été un peu juste ; j’attendrai volontiers encore.',
 ] as const;

@@ -29,6 +29,7 @@ const SUBJECTS: Record<StepKind, Subjects> = {
     always: [
       'Notre conversation au {salon}',
       'Un mot au sujet de notre échange ({employer})',
+      'Quelques nouvelles après le {salon}',
       'Une question',
     ],
   },

@@ -10,6 +10,7 @@ const SUBJECTS: Record<StepKind, (facts: LetterFacts) => string[]> = {
       : [`Una domanda sulla posizione di ${position}`, `${position} presso ${employer}: una breve domanda`]),
     `Il nostro colloquio all'evento ${fair}`,
     `Il mio interesse per ${employer}`,
+    `Un breve messaggio dopo l'evento ${fair}`,
     'Una breve domanda',
   ],
   'rejection-reply': ({ employer, fair }) => [

@@ -1,3 +1,5 @@
+import { remember } from '../../../text/index.js';
+
 type Case = 'nominative' | 'genitive' | 'instrumental';
 
 /** From Sunday on, as ISO weekdays modulo 7. */
@@ -11,13 +13,11 @@ const WEEKDAYS: Record<Case, readonly string[]> = {
  * `2026-12-04` as phrasings ask for it: `{date}` "piątek 4 grudnia", `{until}` "piątku 4 grudnia" (after „do”), `{before}`
  * "piątkiem 4 grudnia" (after „przed”). The month stands in the genitive after the day in every case.
  */
-export function dateValues(date: string): Record<'date' | 'until' | 'before', string> {
-  return {
-    date: sayDate(date, 'nominative'),
-    until: sayDate(date, 'genitive'),
-    before: sayDate(date, 'instrumental'),
-  };
-}
+export const dateValues: (date: string) => Record<'date' | 'until' | 'before', string> = remember((date) => ({
+  date: sayDate(date, 'nominative'),
+  until: sayDate(date, 'genitive'),
+  before: sayDate(date, 'instrumental'),
+}));
 
 function sayDate(date: string, inCase: Case): string {
   const day = new Date(`${date}T00:00:00Z`);

@@ -5,16 +5,16 @@ import { frame } from './frame.js';
 import type { Frames } from './frame.js';
 
 const BEHIND_A_COLON = [
-  'Nadal mam w pamięci to, o czym wtedy była mowa: {words}',
+  'Nadal pamiętam to, o czym wtedy była mowa: {words}',
   'Od tamtej pory często wracam do jednego tematu: {words}',
-  'Z całego spotkania wciąż najżywsze jest dla mnie jedno: {words}',
-  'Pewien szczegół z rozmowy pozostaje dla mnie ważny do dziś: {words}',
+  'Z całego spotkania najżywsze jest dla mnie jedno: {words}',
+  'Pewien szczegół z rozmowy pozostaje dla mnie ważny: {words}',
   'Moje zapiski z tamtego dnia otwiera taka notatka: {words}',
-  'Czas mija, a wśród moich notatek nadal zwraca uwagę jedna: {words}',
+  'Wśród moich notatek nadal zwraca uwagę jedna: {words}',
   'Może pamiętają Państwo wątek, który się wtedy pojawił: {words}',
   'Temat, który szczególnie mnie zaciekawił, pozostaje ten sam: {words}',
-  'Do tej chwili towarzyszy mi jedna z usłyszanych wiadomości: {words}',
-  'Nie zapominam zwłaszcza o tym, co padło w rozmowie: {words}',
+  'Do tej chwili towarzyszy mi jedna usłyszana wiadomość: {words}',
+  'Nie zapominam o tym, co padło w rozmowie: {words}',
   'Dla przypomnienia wspomnę o poruszonej wówczas kwestii: {words}',
   'Naszą rozmowę kojarzę przede wszystkim z jednym hasłem: {words}',
 ] as const;

@@ -39,7 +39,7 @@ export const OPEN = sameFor(
     'Pamiętam o tym, co jest do wysłania z mojej strony: {words}',
     'W osobnej wiadomości dotrze ode mnie to, co zostało uzgodnione: {words}',
     'Obietnica z naszego spotkania pozostaje aktualna: {words}',
-    'Wkrótce prześlę zapowiedziany materiał: {words}',
+    'W najbliższym czasie prześlę zapowiedziany materiał: {words}',
     'Na mojej liście rzeczy do przesłania jest taka pozycja: {words}',
     'Nie zapominam o obiecanym materiale: {words}',
     'Z mojej strony należy się jeszcze jedna przesyłka: {words}',

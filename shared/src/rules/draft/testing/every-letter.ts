@@ -1,5 +1,5 @@
-import type { Sentence } from '../../../../../contracts/index.js';
-import type { Choose } from '../../../language-pack.js';
+import type { Sentence } from '../../../contracts/index.js';
+import type { Choose } from '../language-pack.js';
 
 /** Writes one sentence or several of a letter. */
 export type Write = (choose: Choose) => Sentence | Sentence[];

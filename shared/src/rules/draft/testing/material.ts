@@ -1,14 +1,6 @@
-import type { Material, WordForm } from '../../../material.js';
+import type { Material, WordForm } from '../material.js';
 
-/** A note of each form, in Polish. */
-export const WORDS: [WordForm, string][] = [
-  ['phrase', 'biuro w Gdyni'],
-  ['clause', 'otwierają Państwo zakład w Toruniu'],
-  ['sentence', 'Nowa linia rusza w Płocku.'],
-  ['fragment', 'Sopot, wkrótce'],
-];
-
-/** A note as a draft would use it. */
+/** A note as a draft would use it, with its words for the message. */
 export function material(form: WordForm, words: string, note: Partial<Material['note']> = {}): Material {
   const meeting = { id: 'm1', attendeeId: 'a1', employerId: 'e1', startedAt: '', endedAt: '' };
   const shape = form === 'sentence' ? 'clause' : form;
