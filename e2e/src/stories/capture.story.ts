@@ -62,6 +62,8 @@ test('a meeting is logged with the keyboard alone, at 360 px', async ({ stage })
     'rosalind: the new tidal array off Orkney, decides by Friday week, send notebook by monday !4',
   );
   await expect(chips(page)).toHaveText([/Rosalind/, /27 Nov/, /notebook, Mon/, /4/]);
+  // Who was there stays in sight: the page behind the box has not moved.
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await look(page, 'capture-chips');
 
   // One chip is taken away, and comes back by the undo of the notice.
