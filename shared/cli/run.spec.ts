@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { aFair } from '../src/rules/testing/a-fair.js';
+import { aFair, anEmployer } from '../src/rules/testing/a-fair.js';
 import { run } from './run.js';
 
 const FILES: Record<string, string> = {
   'fair.json': JSON.stringify(aFair()),
   'broken.json': '{ "version": ',
+  'marked.json': `\uFEFF${JSON.stringify(aFair())}`,
+  'only-a-mark.json': '\uFEFF',
+  'deep.json': '['.repeat(20_000) + ']'.repeat(20_000),
+  'prototype.json': JSON.stringify(aFair()).replace('{', '{"__proto__":{"x":1},'),
   'refused.json': JSON.stringify({ ...aFair(), version: 2, extra: 1 }),
 };
 
@@ -119,8 +123,43 @@ describe('a refused document: status 1', () => {
   it('is no JSON at all', () => {
     const answer = rules('check', 'broken.json', ...NOW, '--json');
     expect(answer.status).toBe(1);
-    expect(JSON.parse(answer.stdout)).toMatchObject({ findings: [{ pointer: '' }] });
+    expect(JSON.parse(answer.stdout)).toEqual({
+      version: 1,
+      findings: [{ pointer: '', message: 'is not JSON' }],
+    });
   });
+});
+
+describe('a hostile document', () => {
+  it('may begin with a byte order mark', () => {
+    expect(rules('batch', 'marked.json', ...NOW, '--json')).toEqual(
+      rules('batch', 'fair.json', ...NOW, '--json'),
+    );
+  });
+
+  it.each(['batch', 'check', 'read'])('is refused by %s, and never throws', (command) => {
+    for (const file of ['broken.json', 'only-a-mark.json', 'deep.json', 'prototype.json']) {
+      const answer = rules(command, file, ...NOW);
+      expect(answer).toMatchObject({ status: 1, stdout: '' });
+      expect(answer.stderr).not.toBe('');
+    }
+  });
+
+  it.each(['\r\nBcc: x@example.org', '\u2028From: y', '\u0085Subject: z'])(
+    'cannot break a subject in two by %j in a name',
+    (tail) => {
+      const fair = aFair({
+        employers: [
+          anEmployer({ name: `Nordwind${tail}`, positions: [{ id: 'p1', title: `Engineer${tail}` }] }),
+        ],
+      });
+      const { stdout } = run(['batch', 'x', ...NOW, '--json'], () => ({ text: JSON.stringify(fair) }));
+      const batch = JSON.parse(stdout) as { steps: { draft?: { subject: string; body: string } }[] };
+      const draft = batch.steps.find((step) => step.draft)?.draft;
+      expect(draft?.subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+      expect(draft?.body).not.toMatch(/^(?:Bcc|From|Subject):/mu);
+    },
+  );
 });
 
 describe('wrong usage: status 2, nothing on standard output', () => {

@@ -21,26 +21,30 @@ export function run(words: string[], readText: ReadText): Answer {
   const asked = wanted.run;
   const read = readText(asked.file);
   if ('missing' in read) return { status: 2, stdout: '', stderr: `${read.missing}\n` };
-  const result = readFairDocument(parsed(read.text));
+  const json = parsed(read.text);
+  if (json === undefined) return refused([NOT_JSON], asked.command !== 'read' && asked.json);
+  const result = readFairDocument(json);
   if (!result.ok) return refused(result.faults, asked.command !== 'read' && asked.json);
   const { document } = result;
   if (asked.command === 'read') {
     const page = readingPage(document, asked.now ?? lastClose(document));
     return asked.out === undefined ? done(page) : { ...done(''), out: { file: asked.out, text: page } };
   }
-  const { command, now, json } = asked;
+  const { command, now } = asked;
   if (command === 'check') {
     const checked = checkDrafts(document, now);
-    return done(json ? asJson(checked) : checkTable(checked));
+    return done(asked.json ? asJson(checked) : checkTable(checked));
   }
   const batch = makeBatch(document, now);
-  return done(json ? asJson(batch) : batchTable(batch, document));
+  return done(asked.json ? asJson(batch) : batchTable(batch, document));
 }
 
-/** What is no JSON is read as `undefined`, which no document is: its one fault has the pointer `""`. */
+const NOT_JSON: Fault = { pointer: '', message: 'is not JSON' };
+
+/** `undefined` for what is no JSON. Some editors put a byte order mark in front, which RFC 8259 lets a reader pass over. */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

@@ -7,16 +7,22 @@ import type { Loose } from './loose-document.js';
 export function findContradictions(document: Loose): Fault[] {
   return [
     ...document
+      .at('fair')
+      .at('days')
+      .items()
+      .filter((day) => goesBackwards(day, 'opensAt', 'closesAt'))
+      .map((day) => ({ pointer: day.at('closesAt').pointer, message: 'closes before it opens' })),
+    ...document
       .at('meetings')
       .items()
-      .filter((meeting) => endsBeforeItStarts(meeting))
+      .filter((meeting) => goesBackwards(meeting, 'startedAt', 'endedAt'))
       .map((meeting) => ({ pointer: meeting.at('endedAt').pointer, message: 'ends before it starts' })),
     ...document.at('messages').items().flatMap(wrongDirection),
   ];
 }
 
-function endsBeforeItStarts(meeting: Loose): boolean {
-  const [started, ended] = [meeting.at('startedAt').value, meeting.at('endedAt').value];
+function goesBackwards(span: Loose, from: string, to: string): boolean {
+  const [started, ended] = [span.at(from).value, span.at(to).value];
   if (instant(started, '').length > 0 || instant(ended, '').length > 0) return false;
   return Date.parse(String(ended)) < Date.parse(String(started));
 }

@@ -96,6 +96,7 @@ describe('fair document: refused, with a pointer', () => {
     ['an impossible date', '/meetings/0/decisionBy', { date: '2026-02-30' }],
     ['an impossible instant', '/meetings/0/startedAt', '2026-02-30T10:00:00Z'],
     ['an instant without offset', '/meetings/0/startedAt', '2026-11-19T10:00:00'],
+    ['a day that closes before it opens', '/fair/days/0/closesAt', '2026-11-19T08:59:59+01:00'],
     ['a meeting that ends before it starts', '/meetings/0/endedAt', '2026-11-19T09:59:59+01:00'],
     ['a dangling attendee', '/meetings/0/attendeeId', 'a9'],
     ['a dangling contact of a message', '/messages/0/contactId', 'c9'],

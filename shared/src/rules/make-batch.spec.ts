@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Batch, FairDocument, FairMeeting, FairNote } from '../contracts/index.js';
+import type { Batch, Draft, FairDocument, FairMeeting, FairNote } from '../contracts/index.js';
 import { DEFAULT_POLICY } from '../contracts/index.js';
 import { makeBatch } from './make-batch.js';
 import { aContact, aFair, anEmployer } from './testing/a-fair.js';
+import { cleanText } from './text/index.js';
 import { firstOutsideQuiet } from './timing/quiet-hours.js';
 import { instantOf, recipientTimeZone } from './timing/index.js';
 
@@ -48,10 +49,10 @@ const note: fc.Arbitrary<FairNote> = fc.record(
 function meeting(id: string): fc.Arbitrary<FairMeeting> {
   return fc
     .record({
-      attendee: fc.integer({ min: 0, max: 2 }),
+      attendee: fc.integer({ min: 0, max: 1 }),
       employer: fc.integer({ min: 0, max: 4 }),
       startsAfter: fc.integer({ min: -60, max: 600 }),
-      notes: fc.array(note, { maxLength: 5 }),
+      notes: fc.array(note, { maxLength: 3 }),
     })
     .map(({ attendee, employer, startsAfter, notes }) => ({
       id,
@@ -66,8 +67,8 @@ function meeting(id: string): fc.Arbitrary<FairMeeting> {
 
 const fair: fc.Arbitrary<FairDocument> = fc
   .record({
-    names: fc.array(hostile, { minLength: 8, maxLength: 8 }),
-    meetings: fc.tuple(...Array.from({ length: 6 }, (_empty, index) => meeting(`m${index}`))),
+    names: fc.array(hostile, { minLength: 7, maxLength: 7 }),
+    meetings: fc.tuple(meeting('m0'), meeting('m1'), meeting('m2')),
   })
   .map(({ names, meetings }) =>
     aFair({
@@ -77,10 +78,10 @@ const fair: fc.Arbitrary<FairDocument> = fc
           name: names[index],
           timeZone,
           positions: [],
-          contacts: [aContact({ id: `c${index}`, name: names[7 - index], salutation: undefined })],
+          contacts: [aContact({ id: `c${index}`, name: names[6 - index], salutation: undefined })],
         }),
       ),
-      attendees: [0, 1, 2].map((index) => ({
+      attendees: [0, 1].map((index) => ({
         id: `a${index}`,
         name: names[5 + index],
         email: 'a@example.org',
@@ -94,81 +95,78 @@ const now = fc
   .integer({ min: -10, max: 120 })
   .map((hours) => new Date(DAY_START + hours * 60 * MINUTE).toISOString());
 
-function forEveryBatch(holds: (batch: Batch, document: FairDocument, at: string) => void): void {
-  fc.assert(
-    fc.property(fair, now, (document, at) => holds(makeBatch(document, at), document, at)),
-    { numRuns: 60 },
-  );
+/** Every text of a document as a reader sees it: what is invisible in it separates no digits. */
+function textsOf(given: unknown): string[] {
+  if (typeof given === 'string') return [cleanText(given)];
+  return typeof given === 'object' && given !== null ? Object.values(given).flatMap(textsOf) : [];
 }
 
-describe('T1, T3: for every fair', () => {
-  it('no best moment lies before the cut, or before now', () => {
-    forEveryBatch(({ steps }, _document, at) => {
-      for (const { window } of steps) {
-        expect(instantOf(window.bestAt)).toBeGreaterThanOrEqual(instantOf(window.opensAt));
-        expect(instantOf(window.bestAt)).toBeGreaterThanOrEqual(instantOf(at));
-      }
-    });
-  });
+const numbersOf = (text: string): string[] => text.match(/\p{Nd}+/gu) ?? [];
 
-  it('no best moment lies in quiet hours of the recipient', () => {
-    forEveryBatch(({ steps }, document) => {
-      for (const step of steps) {
-        const employer = document.employers.find(({ id }) => id === step.employerId)!;
-        const zone = recipientTimeZone({}, employer, document.fair);
-        const best = instantOf(step.window.bestAt);
-        expect(firstOutsideQuiet(best, DEFAULT_POLICY.hours.quiet, zone)).toBe(best);
-      }
-    });
-  });
-});
+function inNoQuietHour({ steps }: Batch, document: FairDocument): void {
+  for (const step of steps) {
+    const employer = document.employers.find(({ id }) => id === step.employerId)!;
+    const zone = recipientTimeZone({}, employer, document.fair);
+    const best = instantOf(step.window.bestAt);
+    expect(firstOutsideQuiet(best, DEFAULT_POLICY.hours.quiet, zone)).toBe(best);
+  }
+}
 
-describe('D2, D6, D9: for every fair, however hostile its text', () => {
-  it('the same input gives the same batch, in whatever order the lists come', () => {
-    forEveryBatch((batch, document, at) => {
-      const shuffled = {
-        ...document,
-        employers: [...document.employers].reverse(),
-        attendees: [...document.attendees].reverse(),
-        meetings: [...document.meetings].reverse(),
-      };
-      expect(JSON.stringify(makeBatch(shuffled, at))).toBe(JSON.stringify(batch));
-    });
-  });
+function notBeforeTheCutNorNow({ steps }: Batch, at: string): void {
+  for (const { window } of steps) {
+    expect(instantOf(window.bestAt)).toBeGreaterThanOrEqual(instantOf(window.opensAt));
+    expect(instantOf(window.bestAt)).toBeGreaterThanOrEqual(instantOf(at));
+  }
+}
 
-  it('the body is exactly the sentences with white space between them', () => {
-    forEveryBatch(({ steps }) => {
-      for (const { draft } of steps) {
-        if (!draft) continue;
-        let rest = draft.body;
-        for (const { text } of draft.sentences) {
-          expect(rest.startsWith(text)).toBe(true);
-          rest = rest.slice(text.length).trimStart();
+function sameWhateverTheOrder(batch: Batch, document: FairDocument, at: string): void {
+  const shuffled = {
+    ...document,
+    employers: [...document.employers].reverse(),
+    attendees: [...document.attendees].reverse(),
+    meetings: [...document.meetings].reverse(),
+  };
+  expect(JSON.stringify(makeBatch(shuffled, at))).toBe(JSON.stringify(batch));
+}
+
+function bodyIsItsSentences({ body, sentences }: Draft): void {
+  let rest = body;
+  for (const { text } of sentences) {
+    expect(rest.startsWith(text)).toBe(true);
+    rest = rest.slice(text.length).trimStart();
+  }
+  expect(rest).toBe('');
+}
+
+function plainText({ body, subject }: Draft): void {
+  expect(body).not.toMatch(/[\p{Cf}\p{Co}\p{Cs}]|[^\P{Cc}\n]|[{}<>[\]]/u);
+  expect(subject ?? '').not.toMatch(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]|[{}<>[\]]/u);
+}
+
+function noNumberOfItsOwn({ steps }: Batch, document: FairDocument): void {
+  const given = new Set(textsOf(document).flatMap(numbersOf));
+  for (const { draft } of steps) {
+    for (const number of numbersOf(draft?.body ?? '')) expect(given).toContain(number);
+  }
+}
+
+// One batch is looked at for all of it: to make it costs far more than to look.
+describe('for every fair, however hostile its text', () => {
+  it('T1, T3, D2, D6, D9: best moments keep their hours, and drafts say only what was given', () => {
+    fc.assert(
+      fc.property(fair, now, (document, at) => {
+        const batch = makeBatch(document, at);
+        notBeforeTheCutNorNow(batch, at);
+        inNoQuietHour(batch, document);
+        sameWhateverTheOrder(batch, document, at);
+        noNumberOfItsOwn(batch, document);
+        for (const { draft } of batch.steps) {
+          if (!draft) continue;
+          bodyIsItsSentences(draft);
+          plainText(draft);
         }
-        expect(rest).toBe('');
-      }
-    });
-  });
-
-  it('no number stands in a draft that was not given', () => {
-    forEveryBatch(({ steps }, document) => {
-      const given: string[] =
-        JSON.stringify(document)
-          .normalize('NFC')
-          .match(/\p{Nd}+/gu) ?? [];
-      for (const { draft } of steps) {
-        for (const number of draft?.body.match(/\p{Nd}+/gu) ?? []) expect(given).toContain(number);
-      }
-    });
-  });
-
-  it('no control character, bidirectional mark, brace or tag reaches a draft', () => {
-    forEveryBatch(({ steps }) => {
-      for (const { draft } of steps) {
-        expect(draft?.body ?? '').not.toMatch(/[\p{Cf}\p{Co}\p{Cs}]|[^\P{Cc}\n]|[{}<>[\]]/u);
-        expect(draft?.subject ?? '').not.toMatch(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]|[{}<>[\]]/u);
-      }
-    });
+      }),
+    );
   });
 });
 

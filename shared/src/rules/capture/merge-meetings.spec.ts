@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { MeetingChange, MeetingPatch } from '../../contracts/index.js';
 import { applyChange, canonicalJson, emptyMeeting, mergeMeetings, readMeeting } from './index.js';
+import { laterRegister } from './later-register.js';
 
 const MEETING = 'm';
 const at = (ms: number, counter = 0, device = 'a'): string =>
@@ -96,7 +97,43 @@ describe('Devices agree: the merge of changes', () => {
     expect(readMeeting(back).notes).toMatchObject([{ id: 'n1', text: 'x' }]);
   });
 
+  it.each<[string, unknown, unknown, unknown]>([
+    ['texts', 'a', 'b', 'b'],
+    ['numbers', 2, 4, 4],
+    ['a value and none', null, 'a', null],
+    ['nested values', { date: '2026-12-01' }, { date: '2026-12-04' }, { date: '2026-12-04' }],
+  ])('takes the larger of two values that one device wrote at one time: %s', (_name, a, b, expected) => {
+    const [left, right] = [
+      { value: a, at: at(1) },
+      { value: b, at: at(1) },
+    ];
+    expect(laterRegister(left, right).value).toEqual(expected);
+    expect(laterRegister(right, left).value).toEqual(expected);
+  });
+
+  it('writes keys and earlier texts in their order, whatever came first: equal states are equal bytes', () => {
+    const list = [
+      change(at(2), { notes: { n2: { text: 'b' }, n1: { text: 'z' } }, language: 'de' }),
+      change(at(1), { notes: { n1: { text: 'a' } }, interest: 2 }),
+      change(at(3), { notes: { n1: { text: 'y' } }, endedAt: null }),
+    ];
+    const state = stateOf(list);
+    expect(JSON.stringify(stateOf([...list].reverse()))).toBe(JSON.stringify(state));
+    expect(Object.keys(state.notes)).toEqual(['n1', 'n2']);
+    expect(Object.keys(state.fields)).toEqual(['endedAt', 'interest', 'language']);
+    expect(state.notes['n1']?.earlier?.map(({ text }) => text)).toEqual(['a', 'z']);
+  });
+
+  it('keeps the twenty latest texts of a note', () => {
+    const typed = Array.from({ length: 23 }, (_none, index) =>
+      change(at(index), { notes: { n1: { text: `text ${index}` } } }),
+    );
+    const earlier = stateOf(typed).notes['n1']?.earlier?.map(({ text }) => text);
+    expect(earlier).toEqual(Array.from({ length: 20 }, (_none, index) => `text ${index + 2}`));
+  });
+
   it('refuses states of different meetings', () => {
     expect(() => mergeMeetings(emptyMeeting('a'), emptyMeeting('b'))).toThrow(RangeError);
+    expect(() => mergeMeetings(emptyMeeting('a'), emptyMeeting('b'))).toThrow('same meeting');
   });
 });

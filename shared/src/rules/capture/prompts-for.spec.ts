@@ -39,8 +39,10 @@ const followUp = { followUp: { contactId: 'listed', channel: 'email' } };
 const promise = note({ kind: 'promise', text: 'the notebook' });
 const point = note({});
 
+type Row = [what: string, meeting: Partial<Meeting>, prompts: string[]];
+
 describe('Prompts before a meeting ends', () => {
-  it.each<[what: string, meeting: Partial<Meeting>, prompts: string[]]>([
+  it.each<Row>([
     ['nothing was noted: the first three', {}, ['who', 'decision', 'follow-up']],
     ['somebody listed was met', who, ['decision', 'follow-up', 'send']],
     ['a listed person without a title', { people: [person('untitled')] }, ['who', 'decision', 'follow-up']],
@@ -56,7 +58,11 @@ describe('Prompts before a meeting ends', () => {
       ['who', 'decision', 'follow-up'],
     ],
     ['a decision date', decision, ['who', 'follow-up', 'send']],
-    ['they turned it down', { outcome: { kind: 'rejected', recordedAt: '' } }, ['who', 'follow-up', 'send']],
+    ...(['offer', 'rejected', 'withdrawn'] as const).map((kind): Row => [
+      `${kind}: nothing is left to decide`,
+      { outcome: { kind, recordedAt: '' } },
+      ['who', 'follow-up', 'send'],
+    ]),
     [
       'the next round is no decision',
       { outcome: { kind: 'next-round', recordedAt: '' } },

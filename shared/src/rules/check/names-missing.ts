@@ -8,15 +8,17 @@ const FORMS_OF_ADDRESS = new Set(
 );
 const INSIDE_NAMES = "'’-";
 
-/** K1: the contact and the company are named in the body (C). */
+/** K1: the contact and the company are named in the body (C). A name without a character that can be read names nobody. */
 export const namesMissing: Check = ({ contact, employer, body }) => {
   const text = onOneLine(body);
   const parts = [contact.name, contact.salutation ?? ''].flatMap(partsOf);
-  const person = parts.length === 0 || parts.some((part) => standsAlone(text, part));
-  const company = text.includes(cleanName(employer.name).toLowerCase());
+  const nobody = cleanName(contact.name) === '' && cleanName(contact.salutation ?? '') === '';
+  const person = !nobody && (parts.length === 0 || parts.some((part) => standsAlone(text, part)));
+  const companyName = cleanName(employer.name);
+  const company = companyName !== '' && text.includes(companyName.toLowerCase());
   return [
-    ...(person ? [] : [missing(`The text does not name ${cleanName(contact.name)}.`)]),
-    ...(company ? [] : [missing(`The text does not name ${cleanName(employer.name)}.`)]),
+    ...(person ? [] : [missing(cleanName(contact.name) || 'the contact, who has no name here')]),
+    ...(company ? [] : [missing(companyName || 'the company, which has no name here')]),
   ];
 };
 
@@ -37,6 +39,6 @@ function standsAlone(text: string, part: string): boolean {
   return false;
 }
 
-function missing(message: string): Finding {
-  return { rule: 'K1', severity: 'error', message };
+function missing(who: string): Finding {
+  return { rule: 'K1', severity: 'error', message: `The text does not name ${who}.` };
 }

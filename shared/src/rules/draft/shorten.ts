@@ -15,22 +15,37 @@ const LEFT_OUT: readonly ((chosen: ChosenMaterial) => ChosenMaterial)[] = [
 ];
 
 /** Other words of the same code are tried before anything is left out. */
-const ATTEMPTS = [0, 1, 2, 3];
+const ATTEMPTS = 4;
+
+/** Where nothing more can be left out, every word of the code is tried: slots have fewer phrasings than this. */
+const LAST_ATTEMPTS = 19;
 
 /** Writes one of several attempts at a letter with this material. */
 export type Write = (chosen: ChosenMaterial, attempt: number) => Sentence[];
 
-/** Writes with as much of the material as `most` words (D1) leave room for. */
+/**
+ * Writes with as much of the material as `most` words (D1) leave room for. Where even the least of it is too long in all
+ * words of the code, the shortest of them stands: what was said in the meeting stays (D4).
+ */
 export function shorten(chosen: ChosenMaterial, most: number, write: Write): Sentence[] {
   let kept = chosen;
-  for (const leaveOut of [...LEFT_OUT, (last: ChosenMaterial) => last]) {
-    for (const attempt of ATTEMPTS) {
+  for (const leaveOut of LEFT_OUT) {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const written = write(kept, attempt);
       if (wordsOf(written) <= most) return written;
     }
     kept = leaveOut(kept);
   }
-  return write(kept, 0);
+  return shortest(kept, most, write);
+}
+
+function shortest(kept: ChosenMaterial, most: number, write: Write): Sentence[] {
+  let best = write(kept, 0);
+  for (let attempt = 1; wordsOf(best) > most && attempt < LAST_ATTEMPTS; attempt += 1) {
+    const written = write(kept, attempt);
+    if (wordsOf(written) < wordsOf(best)) best = written;
+  }
+  return best;
 }
 
 function wordsOf(sentences: readonly Sentence[]): number {

@@ -4,6 +4,7 @@ import type { FairDocument, PolicyInput } from '../../contracts/index.js';
 import { makeBatch } from '../make-batch.js';
 import { aFair, aMeeting, anEmployer } from '../testing/a-fair.js';
 import { aMessage } from '../testing/a-message.js';
+import { indexFair, planAttendee, shareBudget } from './index.js';
 
 const NOW = '2026-11-19T16:30:00Z';
 
@@ -121,18 +122,23 @@ describe("C5: the recipient's budget", () => {
   it('is never exceeded, and nobody is dropped', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1, max: 15 }),
         fc.integer({ min: 1, max: 4 }),
         fc.integer({ min: 1, max: 9 }),
         fc.integer({ min: 0, max: 96 }),
         (count, perHour, perDay, hours) => {
-          const now = new Date(Date.parse(NOW) + hours * 3_600_000).toISOString();
-          const steps = makeBatch(crowd(count, { recipientBudget: { perHour, perDay } }), now).steps;
+          const document = crowd(count, { recipientBudget: { perHour, perDay } });
+          const index = indexFair(document);
+          const now = Date.parse(NOW) + hours * 3_600_000;
+          const steps = shareBudget(
+            index,
+            document.attendees.flatMap((attendee) => planAttendee(index, attendee, now).steps),
+          );
           expect(steps).toHaveLength(count);
           const perClockHour = new Map<string, number>();
-          for (const { window } of steps) {
+          for (const { step } of steps) {
             for (const length of [13, 10]) {
-              const key = window.bestAt.slice(0, length);
+              const key = step.window.bestAt.slice(0, length);
               perClockHour.set(key, (perClockHour.get(key) ?? 0) + 1);
             }
           }
@@ -141,7 +147,6 @@ describe("C5: the recipient's budget", () => {
           }
         },
       ),
-      { numRuns: 40 },
     );
   });
 });

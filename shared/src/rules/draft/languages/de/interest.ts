@@ -16,10 +16,13 @@ const IN_POSITION = [
   'Mit „{position}“ verbindet sich für mich eine Aufgabe, in die ich mich bei {employer} mit voller Kraft einarbeiten möchte.',
   'Nach allem, was ich nun weiß, wäre die Stelle „{position}“ für mich ein Einstieg, über den ich mich sehr freuen würde.',
   'Der Gedanke, bei {employer} die Stelle „{position}“ zu übernehmen, gefällt mir sehr, und ich möchte ihn gern weiterverfolgen.',
-  'Besonders gern würde ich mich auf „{position}“ bewerben und freue mich, wenn {employer} mich dabei in die engere Wahl nimmt.',
+  'Besonders gern möchte ich mich auf die Stelle „{position}“ bewerben und freue mich, wenn {employer} mich dabei in die engere Wahl nimmt.',
   'Sie dürfen mich zu denen zählen, die sich für die Stelle „{position}“ wirklich interessieren und dafür einiges mitbringen möchten.',
   'Wie im Gespräch deutlich wurde, reizt mich die Aufgabe „{position}“ sehr; gern erfahre ich noch mehr darüber von Ihnen.',
   'Ob als Einstieg oder auf längere Sicht: Die Position „{position}“ ist genau das, worauf ich bei {employer} hinarbeiten möchte.',
+  'Gern würde ich Sie davon überzeugen, dass ich die Stelle „{position}“ gut ausfüllen kann, und freue mich auf jede Gelegenheit dazu.',
+  'Um die Position „{position}“ bewerbe ich mich mit Überzeugung, denn eine solche Aufgabe bei {employer} entspricht meinen Vorstellungen.',
+  'Wenn {employer} die Stelle „{position}“ besetzt, möchte ich gern berücksichtigt werden und lege Ihnen meine Bewerbung ans Herz.',
 ] as const;
 
 const IN_COMPANY = [
@@ -33,6 +36,13 @@ const IN_COMPANY = [
   'Was Sie mir geschildert haben, bestärkt meinen Wunsch, für {employer} zu arbeiten und dort Verantwortung für eine Aufgabe zu übernehmen.',
   'Eine Mitarbeit bei {employer} ist für mich ein ernsthaftes Ziel, und über einen Hinweis auf geeignete Stellen wäre ich dankbar.',
   'Gern bewerbe ich mich bei {employer}, sobald Sie mir sagen, in welchem Bereich Sie zurzeit jemanden mit meinem Hintergrund brauchen.',
+  'Für {employer} zu arbeiten wäre ganz in meinem Sinne, und deshalb würde ich gern mehr über mögliche Aufgaben erfahren.',
+  'Ich möchte mich bei {employer} ausdrücklich empfehlen, auch wenn die passende Aufgabe vielleicht erst noch gefunden werden muss.',
+  'Mein beruflicher Weg darf mich gern zu {employer} führen, und für einen Rat zum besten Einstieg danke ich Ihnen schon jetzt.',
+  'Nach unserem Gespräch steht {employer} auf meiner Liste weit oben, und meine Bewerbung schicke ich Ihnen gern umgehend.',
+  'Ob es zurzeit bei {employer} einen Platz für mich gibt, können Sie am besten beurteilen; mein Interesse daran ist groß.',
+  'Die Vorstellung, Teil von {employer} zu werden, gefällt mir, und ich würde sie gern mit Ihnen konkreter machen.',
+  'An einer Stelle bei {employer} liegt mir viel, weshalb ich Ihnen gern zeigen möchte, was ich beitragen kann.',
 ] as const;
 
 const AFTER_REJECTION = [

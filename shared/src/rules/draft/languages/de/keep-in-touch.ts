@@ -19,6 +19,11 @@ const THANKS = [
   'mit Dank für das gute Gespräch auf der Messe {fair} sende ich Ihnen und {employer} einen kurzen Gruß.',
   'großzügig haben Sie mir auf der Messe {fair} von {employer} erzählt, wofür ich Ihnen gern ein weiteres Mal danke.',
   'ich hoffe, die Wochen seit der Messe {fair} waren für {employer} gute, und danke Ihnen nochmals für unsere Begegnung.',
+  'ein kurzer Gruß nach der Messe {fair} soll Ihnen zeigen, dass ich Ihre Worte über {employer} weiterhin mit Dank im Gedächtnis habe.',
+  'hin und wieder kommen mir die Messe {fair} und {employer} in den Sinn, und stets bin ich Ihnen dankbar für das Gespräch.',
+  'wie freundlich Sie mir bei der Messe {fair} begegnet sind, weiß ich noch gut; Ihnen und {employer} danke ich dafür noch einmal.',
+  'heute melde ich mich nur, um Ihnen zu danken, denn Ihre Auskünfte über {employer} am Rande der Messe {fair} schätze ich noch immer.',
+  'für mich hat sich die Messe {fair} auch wegen {employer} gelohnt, und dafür möchte ich Ihnen nachträglich noch einmal danken.',
 ] as const;
 
 const INTEREST = [
@@ -34,6 +39,11 @@ const INTEREST = [
   'Über eine Vernetzung mit Ihnen würde ich mich freuen, ebenso über Neuigkeiten von {employer}.',
   'Bleiben wir in Kontakt, damit ich Sie und {employer} nicht aus den Augen verliere?',
   'Auch künftig lese ich gern von {employer} und, wenn Sie mögen, von Ihnen.',
+  'Wenn Sie einverstanden sind, melde ich mich gelegentlich und frage, wie es bei {employer} vorangeht.',
+  'Den Faden zu Ihnen und {employer} möchte ich nicht abreißen lassen; mehr steckt hinter diesen Zeilen nicht.',
+  'Neues von {employer} zu lesen freut mich immer, und noch mehr freut es mich von Ihnen selbst.',
+  'Mein Interesse an {employer} ist geblieben, und auch ein kurzer Austausch mit Ihnen wäre mir weiterhin willkommen.',
+  'Vielleicht sehen wir uns bei einer der nächsten Messen; was aus {employer} wird, verfolge ich bis dahin aus der Ferne.',
 ] as const;
 
 /** A light check-in (T9): no request but to stay in contact. */

@@ -20,7 +20,7 @@ const SHE =
 const AGE = /(?<!\p{L})(?:ist|sind|bin) (?:erst |schon )?\d{2}(?: jahre(?: alt)?)?$|\d{2}-jährig/iu;
 /** What one earns: "48k", "2800 im Monat", "14 Euro pro Stunde". */
 const EARNED =
-  /\d ?k(?!\p{L})|\d{4,5} (?:im|pro) monat|\d[\d.]{3,} (?:euro |€ ?)?(?:monatlich|jährlich|(?:im|pro) (?:monat|jahr))|einstieg (?:mit |bei |ab )?\d[\d.]{3,}|\d ?(?:euro|€) (?:pro|die|in der|im|je) (?:stunde|monat|jahr)|\d ?(?:euro|€) ?(?:einstieg|anfang)/iu;
+  /\d ?k(?!\p{L})|\d{4,5} (?:im|pro) monat|\d[\d.]{3,} (?:euro |€ ?)?(?:monatlich|jährlich|(?:im|pro) (?:monat|jahr))|einstieg (?:mit |bei |ab )?\d[\d.]{3,}|(?<![\d,.])\d{2,3} (?:im|pro) jahr(?!\p{L})|(?<![\d,.])\d{3,5} (?:zum|am|für den|als) (?:start|anfang|einstieg)(?!\p{L})|(?<!\p{L})(?:einstieg|einstiegs\p{L}*|fix|grund\p{L}*) (?:(?:mit|bei|ab|so|um|die|etwa|rund|circa|knapp|gut|über|zwischen) )+\d{2,3}(?=$|,| plus| und \d)|\d ?(?:euro|€) (?:pro|die|in der|im|je) (?:stunde|monat|jahr)|\d ?(?:euro|€) ?(?:einstieg|anfang)/iu;
 /** A judgement, and not what was said: "war gut", "sind echt nett". */
 const JUDGED =
   /(?<!\p{L})(?:war|waren|wäre|wären|ist|sind) (?:echt |sehr |ganz |total |so |richtig |eher |etwas |ziemlich )*(?:gut|besser|mau|zäh|trocken|laut|ruhig|hart|locker)(?!\p{L})/iu;
@@ -34,6 +34,12 @@ const THINKS = /(?<!\p{L})(?:fand|findet)(?!\p{L})(?!.* statt(?!\p{L}))/iu;
 /** Nobody could or would answer, or it was not understood. */
 const UNANSWERED =
   /(?<!\p{L})(?:konnt|wusst|wollt|versteh|kapier|kannt)\p{L}* (?:\p{L}+ ){0,3}(?:nicht|nichts|kein\p{L}*)(?!\p{L})|(?<!\p{L})mich (?:\p{L}+ ){0,3}versprochen(?!\p{L})/iu;
+/** A remark in the negative: "nicht die hellste Kerze". */
+const LITOTES =
+  /^(?:echt |wirklich |auch )?nicht (?:die|der|das|den|so|sehr|gerade|wirklich|ganz|besonders|mal|eben|unbedingt)(?!\p{L})/iu;
+/** How narrowly one got through. */
+const NARROWLY =
+  /(?<!\p{L})(?:gerade (?:so|noch)|mit (?:ach und krach|mühe|glück)|knapp bestanden)(?!\p{L})/iu;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const SHORTHAND_LEFT =
   /[=|*^~\\_?!;@<>→${}[\]]|%(?=\p{L})|->|\.\.|(?<!\p{L})\/|\/(?!\p{L})|\s[-–]\s|\p{L}\.\s+\S|\bTBD\b|\bTODO\b|\bXXX\b/u;
@@ -49,6 +55,8 @@ const SIGNS = [
   TOO_MUCH,
   THINKS,
   UNANSWERED,
+  LITOTES,
+  NARROWLY,
   PICTURE,
   SHORTHAND_LEFT,
 ];

@@ -21,6 +21,9 @@ const THANKS = [
   'für die ehrliche Auskunft und für die Minuten, die {employer} mir inmitten der Messe {fair} schenkte, meinen Dank.',
   'zwar hatte ich anderes erhofft, doch mein Dank an {employer} und an Sie für die Messe {fair} ist herzlich.',
   'mit Dank für Ihre Antwort denke ich auch an die Messe {fair}, auf der mir {employer} so freundlich begegnet ist.',
+  'Ihre Absage habe ich gelesen; danke, dass {employer} mich nach der Messe {fair} in Betracht gezogen hat.',
+  'nicht jeder Wunsch geht in Erfüllung; danken möchte ich Ihnen und {employer} dennoch, auch für die Messe {fair}.',
+  'auf Ihre Nachricht hin danke ich Ihnen, und {employer} danke ich für die Begegnung bei der Messe {fair}.',
 ] as const;
 
 const INTEREST = [
@@ -36,6 +39,11 @@ const INTEREST = [
   'Gern dürfen meine Unterlagen bei {employer} bleiben, falls sich später etwas ergibt.',
   'An {employer} bleibt mein Interesse bestehen, heute wie in ein paar Jahren.',
   'Vielleicht ergibt sich ein andermal die Gelegenheit, bei {employer} mitzuwirken.',
+  'Für spätere Stellen bei {employer} möchte ich mich schon heute empfehlen.',
+  'Was bei {employer} geschieht, werde ich auch weiterhin mit Sympathie verfolgen.',
+  'Gäbe es bei {employer} eines Tages Bedarf, so wäre ich gern wieder dabei.',
+  'Mit {employer} verbinde ich auch nach dieser Absage nur Gutes.',
+  'Ich hoffe, dass {employer} und ich unter anderen Umständen wieder zueinanderfinden.',
 ] as const;
 
 const FEEDBACK = [
@@ -51,6 +59,11 @@ const FEEDBACK = [
   'Falls es Ihre Regeln erlauben, freue ich mich über ein offenes Wort zu meinem Auftreten.',
   'Ehrliche Kritik nehme ich gern an, sofern Sie mir welche mitgeben möchten.',
   'Gibt es etwas Bestimmtes, an dem ich Ihrer Meinung nach arbeiten sollte?',
+  'Welche Kenntnisse sollte ich aus Ihrer Sicht noch ausbauen?',
+  'Mit einem Ratschlag von Ihnen könnte ich meine nächste Bewerbung gezielter angehen.',
+  'Dürfte ich erfahren, in welchem Punkt andere Ihre Anforderungen besser erfüllt haben?',
+  'Ein Satz zu meinen Stärken und Schwächen wäre mir eine große Hilfe.',
+  'Haben Sie eine Empfehlung für mich, so nehme ich sie mir gern zu Herzen.',
 ] as const;
 
 /** The answer to a rejection (T6): gracious, with lasting interest and, where it is wanted, one short request. */

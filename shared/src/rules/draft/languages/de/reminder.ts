@@ -22,6 +22,9 @@ const THANKS = [
   'was uns die Messe {fair} an Gespräch über {employer} erlaubt hat, war mir eine Hilfe; haben Sie nochmals Dank.',
   'mit einem Dank für die Messe {fair} und für Ihre Offenheit zu {employer} wende ich mich heute wieder an Sie.',
   'ich komme auf unser Gespräch bei der Messe {fair} zurück, für das ich {employer} und Ihnen weiter dankbar bin.',
+  'danken möchte ich Ihnen auch heute für das, was mir die Messe {fair} über {employer} gezeigt hat.',
+  'weiterhin dankbar für unser Treffen auf der Messe {fair}, melde ich mich heute noch einmal bei Ihnen und {employer}.',
+  'erinnern Sie sich noch an unsere Unterhaltung während der Messe {fair}? Ihre Auskünfte zu {employer} verdienen einen weiteren Dank.',
 ] as const;
 
 const NEXT_DATED = [
@@ -39,6 +42,9 @@ const NEXT_DATED = [
   'Meinen Notizen nach sollte bis zum {date} feststehen, wie es weitergeht; gibt es dazu Neues?',
   'Darf ich fragen, ob am {date} wie erwartet entschieden wurde oder ob ein anderer Termin gilt?',
   'Inzwischen ist der {date} verstrichen, und ein kurzes Wort zu Ihrer Entscheidung würde mir weiterhelfen.',
+  'Hat sich bis zum {date} bei Ihnen geklärt, wie es für mich weitergeht?',
+  'Über den {date} hinaus habe ich gern gewartet und möchte nun freundlich anfragen, wie es steht.',
+  'Vermutlich ist die Entscheidung, die zum {date} anstand, inzwischen gefallen; lassen Sie mich davon gern hören.',
 ] as const;
 
 const NEXT_OPEN = [
@@ -56,6 +62,9 @@ const NEXT_OPEN = [
   'Sicher haben Sie vielen zu antworten, daher reicht mir ein einziger Satz zum Fortgang völlig.',
   'Ein Hinweis darauf, an welchem Punkt des Verfahrens Sie stehen, käme meiner Planung entgegen.',
   'Falls meine erste Nachricht in einer vollen Woche untergegangen ist, frage ich hiermit noch einmal nach.',
+  'Haben Sie schon einen Eindruck davon, wann Sie über die nächsten Schritte entscheiden?',
+  'Ob bald oder erst später, auf Ihre Rückmeldung zum Verfahren freue ich mich in jedem Fall.',
+  'Sagen Sie mir bitte kurz, ob ich meinerseits noch etwas beitragen soll.',
 ] as const;
 
 const IN_POSITION = [
@@ -72,6 +81,10 @@ const IN_POSITION = [
   'Mein Wunsch, die Stelle „{position}“ auszufüllen, besteht fort.',
   'Die Aufgabe „{position}“ ist und bleibt für mich sehr reizvoll.',
   'Auch heute würde ich zu „{position}“ ohne Zögern Ja sagen.',
+  'Die Position „{position}“ hat für mich nichts von ihrem Reiz verloren.',
+  'Bei {employer} die Aufgabe „{position}“ zu übernehmen, bleibt mein Wunsch.',
+  'An „{position}“ bin ich ebenso interessiert wie zuvor.',
+  'Für die Stelle „{position}“ stehe ich Ihnen weiterhin zur Verfügung.',
 ] as const;
 
 const IN_COMPANY = [
@@ -85,6 +98,13 @@ const IN_COMPANY = [
   'Was ich über mein Interesse an {employer} geschrieben habe, gilt weiter.',
   'Sie dürfen sicher sein, dass mich {employer} noch immer interessiert.',
   'Meine Freude auf eine mögliche Mitarbeit bei {employer} hält an.',
+  'Der Gedanke, bei {employer} mitzuwirken, lässt mich nicht los.',
+  'Gern würde ich bei {employer} einen Platz für mich finden.',
+  'Auch jetzt noch wäre {employer} für mich ein Wunscharbeitgeber.',
+  'Zu {employer} möchte ich noch immer gern gehören.',
+  'Bei {employer} zu arbeiten, kann ich mir weiterhin gut vorstellen.',
+  'Meine Haltung ist dieselbe: Für {employer} würde ich mich gern einsetzen.',
+  'Wenn {employer} eine Aufgabe für mich hat, bin ich gern dabei.',
 ] as const;
 
 /** A reminder (T4): friendly and patient, without pressure, with their date where it was noted. */

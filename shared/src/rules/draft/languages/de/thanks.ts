@@ -10,7 +10,7 @@ const THANKS = [
   'es war mir eine Freude, Sie auf der Messe {fair} kennenzulernen, und ich danke Ihnen sehr für alles, was ich über {employer} erfahren habe.',
   'haben Sie herzlichen Dank für die Zeit, die Sie mir während der Messe {fair} geschenkt haben, und für Ihre Auskünfte zu {employer}.',
   'ich möchte mich bei Ihnen für das gute Gespräch bedanken, das wir auf der Messe {fair} über {employer} führen konnten.',
-  'unter den vielen Gesprächen auf der Messe {fair} war unseres über {employer} ein besonderes, und dafür danke ich Ihnen.',
+  'unser Gespräch über {employer} auf der Messe {fair} war für mich sehr wertvoll, und dafür danke ich Ihnen.',
   'danke für das offene Gespräch, das die Messe {fair} möglich gemacht hat: Nun kann ich mir viel besser vorstellen, wie bei {employer} gearbeitet wird.',
   'gern denke ich an unsere Unterhaltung auf der Messe {fair} zurück und danke Ihnen für die Einblicke, die Sie mir bei {employer} gegeben haben.',
   'dass ich Ihnen bei der Messe {fair} meine Fragen zu {employer} stellen durfte, hat mich sehr gefreut; vielen Dank für Ihre Zeit und Ihre Antworten.',

@@ -26,7 +26,7 @@ const FRAMES: Frames = {
     'An example of what I could bring to this work: {words}',
     'To say a little more about myself: {words}',
     'So that you can place me better: {words}',
-    'Looking at my path until now, {words}',
+    'As for my path until now, {words}',
     'For an example from my own work: {words}',
     'This may be of use to you: {words}',
     'In my own case, {words}',

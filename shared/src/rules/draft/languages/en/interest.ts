@@ -19,8 +19,8 @@ const IN_POSITION = [
   'I would be delighted to take things further with {employer}, with the role of {position} foremost in my mind.',
   'The position of {position} appeals to me, and discussing it with you in more depth would be a pleasure.',
   'If I may, I would like to apply for the role of {position}, since it suits what I hope to do next.',
-  'Of the openings I came across, {position} is the one in which I can see myself most clearly.',
-  'It is above all the position of {position} that draws me, and a further exchange on it would be very welcome.',
+  '{position} is a role in which I see myself clearly, and I hope for another conversation about it.',
+  'The position of {position} is what draws me, and a further exchange on it would be very welcome.',
   'After what you described, {position} is a role for which I would gladly put in my best effort.',
 ] as const;
 
@@ -40,7 +40,7 @@ const IN_COMPANY = [
   'Would you remember me for {employer} when there is a role that asks for somebody like me?',
   'A start at {employer} would suit my plans very well, and I would happily tell you more about them.',
   'Given what you described, I would be proud to do my best for {employer} from the first day on.',
-  'Among the companies I came across, {employer} stands out as a place where I can see myself.',
+  'I see myself at {employer} quite clearly, and any step in that direction would be welcome.',
   'The kind of work done at {employer} has a strong pull on me; to hear more about it from you would please me.',
 ] as const;
 

@@ -3,8 +3,8 @@ import { withoutHarmless } from './harmless-words.js';
 import { HEALTH_FIELDS, PRIVATE_WORDS } from './private-word-list.js';
 import { WordList } from './word-list.js';
 
-const { person, oneself, money, health, doubt, unkind, foreign } = PRIVATE_WORDS;
-const ANYWHERE = new WordList([person, money, health, unkind, foreign]);
+const { person, oneself, money, health, doubt, unkind, confidence, foreign } = PRIVATE_WORDS;
+const ANYWHERE = new WordList([person, money, health, unkind, confidence, foreign]);
 /** What somebody said is not what the attendee thinks of it. */
 const OUTSIDE_QUOTES = new WordList([oneself, doubt]);
 const FIELDS = new WordList([HEALTH_FIELDS]);
@@ -13,7 +13,10 @@ const SOMEBODY_HAD = /\b(?:had|has|have|having|after|from|was|were|is|are|on|sur
 const QUOTED = /["“][^"“”]*["”]/gu;
 
 const AGE =
-  /\bis \d{2}$|\b(?:is|are|all|mostly|half|most|every\p{L}+) (?:\p{L}+ )*?(?:under|over|below) \d{2}$/u;
+  /\b(?:early|mid|late)[ -](?:twenties|thirties|forties|fifties|sixties)\b|\b(?:in (?:his|her|their)|around|about|nearly|almost|like) (?:\d0s|\d\d years old)\b|\bis \d{2}$|\b(?:is|are|all|mostly|half|most|every\p{L}+) (?:\p{L}+ )*?(?:under|over|below) \d{2}$/u;
+/** A sum without its currency: "starting at 2100 a month", "2100 to start with". */
+const BARE_SUM =
+  /\b(?:starting|starts|start|starter|entry|base|basic) (?:at|on|with|of|around|about|is) (?:\p{L}+ )?\d{2,}(?=$|,| (?:a|per) (?:month|year))|\b\d[\d.,]{2,} (?:a|per) (?:month|year)\b|\b\d{3,} to start\b/iu;
 const SALARY = /\b\d{2,3} ?k(?=$|,| start| gross| (?:a|per) year)/iu;
 /** What the attendee made of it, at the end of a note: "…, a bit dark". */
 const OPINION = /, (?:a bit|bit|very|so|too|quite|rather|super|really|such an?) [\p{L}-]+$/iu;
@@ -24,6 +27,9 @@ const LACKING =
 const TITLE = /(?<!\d ?)\b(?:ms|mr|mrs|miss|prof|dr)\.? \p{L}/iu;
 const JOBS_CUT =
   /\b(?:cut|cuts|cutting|shed) (?:\d+ |many |some |half )?(?:the )?(?:jobs|staff|posts|people)\b/iu;
+/** What the attendee tells oneself to leave alone; "do not need …" is about them. */
+const FORBIDDEN =
+  /^(?:do ?n['’]?t|do not|never|avoid|better not|no need to|stop) (?:mention|tell|say|ask|talk|speak|bring|name|quote|repeat|share|show|write|send|post|forget|bother|apply|trust|expect|call|joke)/iu;
 const CURRENCY = /\p{Sc}/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const SHORTHAND_LEFT = /[=|*^~\\#_?!;@]|:(?!\d\d)|\.\.|\/|\bTBD\b|\bTODO\b|\bXXX\b/u;
@@ -37,9 +43,11 @@ export function mustStayPrivate(text: string, kind: NoteKind): boolean {
     (FIELDS.foundIn(plain) && (kind !== 'point' || SOMEBODY_HAD.test(plain))) ||
     (kind === 'point' ? OPINION : LACKING).test(text) ||
     AGE.test(text) ||
+    FORBIDDEN.test(text) ||
     TITLE.test(text) ||
     JOBS_CUT.test(text) ||
     SALARY.test(text) ||
+    BARE_SUM.test(text) ||
     CURRENCY.test(text) ||
     PICTURE.test(text) ||
     SHORTHAND_LEFT.test(text)

@@ -19,7 +19,7 @@ const THANKS = [
   'I appreciate your answer, and I thank you for the meeting with {employer} at {fair}.',
   'I would have liked a different answer; still, my thanks go to you and {employer} for {fair}.',
   'Let me thank you for your message and for the friendly conversation with {employer} at {fair}.',
-  'I understand your choice and thank you for having considered me after our meeting about {employer} at {fair}.',
+  'I understand your choice and thank you for the thought given to me after meeting {employer} at {fair}.',
   'For your honest answer, and for the minutes with {employer} at {fair}, I want to thank you.',
   'My sincere thanks for your reply, and for the impression of {employer} I took home from {fair}.',
   'Please accept my thanks for telling me your decision, and for introducing {employer} to me at {fair}.',
@@ -48,7 +48,7 @@ const INTEREST = [
 
 const FEEDBACK = [
   'If you have a moment, a word on what I could improve would help me.',
-  'May I ask for one piece of advice: what would have made me a stronger candidate?',
+  'May I ask what would have made me a stronger candidate?',
   'I would be thankful for a brief comment on any gaps that I can work on.',
   'Should you find the time, I would value a line or two about the reasons.',
   'A sentence of feedback, however brief, would be very useful for my next steps.',
@@ -56,14 +56,14 @@ const FEEDBACK = [
   'It would mean a lot to learn which skill or experience you found missing.',
   'Any remark that helps me to do better would be welcome.',
   'For the sake of learning, may I hear what spoke for other candidates?',
-  'Where would you advise me to put my efforts before I apply for a similar role?',
-  'If company rules allow it, I would be grateful to know what tipped the scales.',
+  'Where should I put my efforts before I apply for a similar role?',
+  'If company rules allow it, may I know what tipped the scales?',
   'Honest criticism would be of help to me, should you be able to share some.',
-  'I would gladly learn from the experience, so please tell me if one point stood out.',
+  'Please tell me if one point stood out; I would gladly learn from it.',
   'Is there something particular that you would recommend me to work on?',
   'One hint about what to do differently would be worth much to me.',
   'What should I learn before I try again, if I may ask so directly?',
-  'Your advice on my next steps, in a line or so, would be a real help.',
+  'Your advice on my next steps would be a real help.',
 ] as const;
 
 /** The answer to a rejection (T6): gracious, with lasting interest and, where it is wanted, one short request. */

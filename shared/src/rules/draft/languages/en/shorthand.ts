@@ -95,6 +95,12 @@ export const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   [/\b(the|an?) (\d+) ?h\b/gi, '$1 $2-hour'],
   [/\b1 ?h\b/g, '1 hour'],
   [/\b(\d+) ?h\b/g, '$1 hours'],
+  [/\b(\d{2,3})k (?=\p{L}+ ?\p{L}*s\b)/gu, '$1,000 '],
+  [
+    /\b(\d+) (day|hour|week|month|year) (?=weeks?\b|shifts?\b|courses?\b|programmes?\b|rotations?\b|contracts?\b|internships?\b)/g,
+    '$1-$2 ',
+  ],
+  [/(?<=^they \p{L}+[^,]*), since (\d{4})$/u, ' (since $1)'],
   [/\bppl\b/gi, 'people'],
   [/\buni\b/gi, 'university'],
   [/\bdept\b\.?/gi, 'department'],

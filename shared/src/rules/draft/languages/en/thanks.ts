@@ -7,7 +7,7 @@ const THANKS = [
   'Thank you for our conversation at {fair}, which left me with a clear and lively idea of {employer} and its work.',
   'It was kind of you to talk with me at {fair}; please accept my thanks, also for all that I now know about {employer}.',
   'I would like to say thank you for the minutes we shared at {fair} and for your readiness to speak about {employer}.',
-  'Among the conversations that I had at {fair}, ours about {employer} was a particular pleasure, and I thank you for it.',
+  'Speaking with you at {fair} about {employer} was a pleasure, and I thank you for it.',
   'Thank you for receiving me so kindly at {fair} and for the time that you gave to my interest in {employer}.',
   'My thanks go to you for the meeting we had at {fair}, and for showing me what to expect of {employer}.',
   'Thank you for taking the time to speak with me at {fair} and for telling me about {employer} yourself.',

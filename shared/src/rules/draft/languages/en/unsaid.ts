@@ -6,15 +6,15 @@ import type { Frames } from './frame.js';
 
 const FRAMES: Frames = {
   phrase: [
-    'We ran out of time before I could name {words}',
+    'I did not get as far as to name {words}',
     'What I left out when we spoke is {words}',
-    'Our time was short, so let me add {words} to what I told you',
+    'Let me add {words} to what I told you',
     'Let me mention {words} as well, which did not come up',
-    'There was no time to speak about {words}, so I mention it here',
+    'We did not speak about {words}, so I mention it here',
   ],
   clause: [
     'One thing I did not mention when we spoke is that {words}',
-    'Our time was too short for me to add that {words}',
+    'I did not get to add that {words}',
     'What did not come up in our conversation is that {words}',
     'I should also like to mention that {words}',
     'Let me add something that we did not get to: {words}',
@@ -27,7 +27,7 @@ const FRAMES: Frames = {
     'Not mentioned so far: {words}',
     'Here is a point that was left out: {words}',
     'Let me add something that we did not get to: {words}',
-    'There was no time left for this, so I add it here: {words}',
+    'This did not come up, so I add it here: {words}',
     'To complete what I told you about myself: {words}',
   ],
 };

@@ -34,7 +34,7 @@ const IN_COMPANY = [
   'No me cuesta imaginar mi futuro en {employer}, y me alegraría saber qué camino me aconsejaría usted para conseguirlo.',
   'Si hubiera un lugar para mí en {employer}, lo ocuparía con entusiasmo y con toda la dedicación que merece.',
   'De buen grado daría un paso más hacia {employer}; dígame, por favor, qué necesitaría usted para ello.',
-  'Por cuanto pude conocer de {employer}, su forma de trabajar coincide con mis planes, y me ilusiona pensar en ello.',
+  'Por cuanto pude conocer, {employer} responde a mis planes, y me ilusiona pensar en ello.',
   'Desde que hablamos me interesa todavía más lo que hace {employer}; permítame contarle en otra ocasión qué podría aportar yo.',
   'Me haría mucha ilusión contribuir al trabajo de {employer}, y me adaptaría con gusto a lo que ustedes necesiten.',
   'Trabajar para {employer} sería un honor para mí; de lo que sé hacer puedo darle pruebas en cuanto lo disponga.',

@@ -5,7 +5,7 @@
 export const PRIVATE_TURNS = {
   looks:
     'acento*, pañuelo, con gafas, corbata roja, en traje, peinad*, tatuaj*, muy elegante, bien vestid*, ' +
-    'mal vestid*, coleta, con bigote, su voz, su reloj, el reloj, apretón de manos, cuarentón*, cincuentón*, ' +
+    'mal vestid*, coleta, manos sudad*, sudoros*, sudad*, y tantos, y pico, cincuentón*, jubila*, bigot*, melena, pelo, gafas, corbata*, camisa, perfume, su voz, su reloj, el reloj, apretón de manos, cuarentón*, cincuentón*, ' +
     'treintañer*, de mi edad, mi misma edad, tiene pinta, pinta de, cara de, con cara, guapet*, atractiv*, ' +
     'bajit*, gordit*, rubio, rubia, pelirroj*',
   manners:
@@ -17,7 +17,7 @@ export const PRIVATE_TURNS = {
     'qué pesad*, pelma, plasta, amigable*, recepcionista guap*, reclutador*, la recepcionista, la chica, ' +
     'el chico, la señora, el señor',
   oneself:
-    'motivad*, inflé, inflad*, exager*, farol, copié el, copiad*, hice trampas, por los pelos, raspad*, me echaron, ' +
+    'ni supo, ni sabía, ni sabe, no supo, de milagro, por poco, y ya, y punto, adorné, adornad*, embellec*, motivad*, inflé, inflad*, exager*, farol, copié el, copiad*, hice trampas, por los pelos, raspad*, me echaron, ' +
     'me despidieron, me tiraron, abandoné, repetí, repetí curso, septiembre otra vez, en el paro, en paro, ' +
     'sin un duro, sin blanca, necesito dinero, necesito trabajo, deprimid*, depre, llorando, temblé, temblando, ' +
     'temblab*, mi ex, mi novi*, mi pareja, soltero, soltera, casado, casada, mis hijos, mi hijo, mi hija, ' +
@@ -31,13 +31,13 @@ export const PRIVATE_TURNS = {
     'resaca, dormí mal, sin dormir, llegué tarde, improvis*, a ojo, a boleo, al tuntún, fingí, fingir, disimul*, ' +
     'sinceramente, la verdad, confieso, admit*, mi madre, mi padre, mi abuel*, mi tía, mi hermano, mi hermana',
   money:
-    'y variable, más variable, sueldo fijo, fijo más, stock options, en acciones, reembols*, gastos, ' +
+    'antes de impuestos, después de impuestos, y variable, más variable, sueldo fijo, fijo más, stock options, en acciones, reembols*, gastos, ' +
     'ayuda de comida, ticket restaurante, tickets restaurante, cheque restaurante, seguro médico, ' +
     'seguro privado, coche de empresa, banda salarial, horquilla salarial, trienio*, en negro, tacañ*, rácan*, ' +
     'rata, ratas, mal pagad*, bien pagad*, mucha pasta, poca pasta, becad* con, sin cobrar, no cobr*, remunera*, ' +
     'retribu*, hipoteca',
   health:
-    'diabét*, disléx*, tdah, hiperactiv*, autis*, migrañ*, muleta*, silla de ruedas, sord*, epilep*, ansios*, ' +
+    'me recupero de, recuperándome, convalec*, antidepresiv*, ansiolít*, pastillas, medicación, insomnio, diabét*, disléx*, tdah, hiperactiv*, autis*, migrañ*, muleta*, silla de ruedas, sord*, epilep*, ansios*, ' +
     'angust*, insomni*, cicatri*, adicci*, alcohóli*, borrach*, fertilidad, aborto, luto, falleci*, murió, ' +
     'muerte, entierro, ramadán, misa, rezar, con velo, musulm*, es judío, es judía, católic*, creyent*, ateo, ' +
     'atea, gay, lesbiana, votó, votan, izquierdas, derechas, vox, podemos ganar',

@@ -59,10 +59,16 @@ const SUM =
 const CONTRACT_PAY =
   /(?<!\p{L})(?:fijo|indefinido|contrato|prácticas|beca)(?!\p{L})[^\d,]*(?:a |pero |por |con )\d{3,4}(?: s[oó]lo)?(?:$|,)/iu;
 /** A bare sum: "2400 al mes". */
-const BARE_SUM = /^\P{L}*\d[\d\s.]{2,6} (?:al |por |\/ ?)(?:mes|año)(?!\p{L})/iu;
+const BARE_SUM =
+  /^\P{L}*\d[\d\s.]{2,6} (?:para empezar|de entrada|al principio|de inicio)(?!\p{L})|^\P{L}*\d[\d\s.]{2,6} (?:al |por |\/ ?)(?:mes|año)(?!\p{L})/iu;
 /** What is still to be done by oneself: "esperar su correo". */
 const TO_DO =
   /^(?:hay que |por )?(?:volver a|esperar|mirar|preguntar|llamar|guardar|escribir|revisar|buscar|pasar|dejar|ver|hablar|pedir|decir|estudiar|leer|apuntar|insistir|evitar|recordar|olvidar|mandar|enviar|contestar|responder|aplicar|postular|intentar)(?:l[oae]s?|se)?(?!\p{L})/iu;
+/** A remark in the negative: "no es una lumbrera"; what is not asked for is no remark. */
+const LITOTES =
+  /^(?:un )?poco (?!más|menos|de)\p{L}+$|^no (?:es|son|muy|tan|precisamente)(?!\p{L})(?! (?:necesari|obligatori|imprescindible|requisito|excluyente))/iu;
+/** What the attendee tells oneself to leave alone: "no sacar el tema …". */
+const FORBIDDEN = /^(?:mejor )?no (?:volver a )?\p{L}+[aei]r(?:l[oae]s?|le|les)?(?!\p{L})/iu;
 const CURRENCY = /\p{Sc}/u;
 /** The town has a capital letter. */
 const RATES = /(?<!\p{L})tarifas?(?!\p{L})/u;
@@ -82,6 +88,8 @@ export function mustStayPrivate(noted: string): boolean {
     holdsTurn(withoutAccents(text)) ||
     [
       HE,
+      FORBIDDEN,
+      LITOTES,
       WAS_GOING_ON,
       SOMEBODY_OF,
       SUM,

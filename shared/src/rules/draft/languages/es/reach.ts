@@ -26,7 +26,7 @@ const BOTH = [
 const MAIL_OR_LINK = [
   'Puede ponerse en contacto conmigo en {where} siempre que le convenga.',
   'Me encontrará en {where} para todo lo que quiera preguntarme.',
-  'Para cualquier cosa que necesite, mi dirección es {where}, sin excepción.',
+  'Para cualquier cosa que necesite de mí, mi dirección es {where}.',
   'La forma más sencilla de contactar conmigo sigue siendo {where}',
   'Me alegrará tener noticias suyas en {where} cuando usted quiera.',
   'Si surge alguna pregunta, estoy siempre a su disposición en {where}',

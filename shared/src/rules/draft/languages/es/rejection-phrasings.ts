@@ -6,13 +6,13 @@ export const REJECTION_THANKS = [
   'He recibido su decisión, que respeto plenamente, y le agradezco que me presentara {employer} con motivo {deFair}.',
   'Muchas gracias por su mensaje y por el trato tan atento que recibí de {employer} con ocasión {deFair}.',
   'Entiendo lo que ha decidido {employer} y quiero agradecerle, pese a todo, el tiempo que compartimos en {fair}.',
-  'Esta vez no ha podido ser; aun así, le agradezco que me escuchara durante {fair} y me hablara de {employer}.',
+  'Esta vez no ha podido ser; aun así, gracias por escucharme y presentarme {employer} durante {fair}.',
   'Acepto su decisión; por el rato pasado en {fair}, y por el trato de {employer}, mi gratitud no cambia.',
   'Le agradezco la cortesía de contestarme y todo lo que he conocido de {employer} desde {fair}.',
   'Con independencia del resultado, hablar sobre {employer} en {fair} mereció la pena; muchas gracias.',
   'Comunicar un no nunca es agradable; por eso agradezco que {employer} me haya contestado después {deFair}.',
   'Que me hayan tenido en cuenta en {employer} ya es mucho; gracias también por atenderme durante {fair}.',
-  'Tomo nota de su respuesta con gratitud: cuanto aprendí sobre {employer} en nuestro encuentro {deFair} me será útil.',
+  'Tomo nota de su respuesta con gratitud: cuanto supe de {employer} gracias a {fair} me será útil.',
   'Permítame dar las gracias a {employer} por considerar mi candidatura, y a usted por la charla {deFair}.',
 ] as const;
 

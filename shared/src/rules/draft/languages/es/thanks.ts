@@ -9,7 +9,7 @@ const THANKS = [
   'Quisiera agradecerle nuestra conversación durante {fair}, que me permitió hacerme una idea mucho más clara de {employer}.',
   'Fue un placer hablar con usted sobre {employer}; le doy las gracias por el rato que compartimos en {fair}.',
   'Le escribo para darle las gracias por la charla que mantuvimos en {fair}: ahora conozco {employer} bastante mejor.',
-  'De todas las conversaciones que tuve durante {fair}, la nuestra sobre {employer} es una de las que más agradezco.',
+  'Lo que hablamos de {employer} durante {fair} fue muy valioso para mí, y se lo agradezco sinceramente.',
   'Tras {fair}, lo primero que deseo es darle las gracias por su amable acogida y por acercarme a {employer}.',
   'Fue usted muy amable al atenderme en {fair}; gracias, además, por todo lo que ahora sé sobre {employer}.',
   'Me alegró mucho conversar con usted durante {fair} acerca del trabajo en {employer}, y le agradezco sinceramente su atención.',

@@ -9,14 +9,14 @@ const FRAMES: Frames = {
     'No llegué a mencionar {words}, y lo hago ahora.',
     'En su momento me dejé en el tintero {words}',
     'A mi presentación debo añadir {words}',
-    'Faltó tiempo para hablar sobre {words}, así que lo apunto aquí.',
+    'No llegamos a hablar sobre {words}, así que lo apunto aquí.',
     'Por completar lo dicho, menciono también {words}',
     'Aprovecho para señalar {words}, algo que no salió en la conversación.',
   ],
   clause: [
-    'Olvidé comentarle entonces que {words}',
+    'Quedó sin comentar entonces que {words}',
     'No tuve ocasión de contarle que {words}',
-    'Nos faltó tiempo para que le dijera que {words}',
+    'No llegué a decirle que {words}',
     'Como complemento de mi relato, añado que {words}',
     'Aprovecho para decirle que {words}',
     'En la conversación no salió que {words}',
@@ -26,7 +26,7 @@ const FRAMES: Frames = {
   sentence: [
     'Hay algo que no llegué a mencionar en nuestra conversación. {words}',
     'Permítame añadir un dato que quedó sin decir. {words}',
-    'Nos faltó tiempo para un detalle más. {words}',
+    'No llegamos a hablar de un detalle más. {words}',
   ],
   fragment: [
     'Un dato que entonces omití: {words}',

@@ -12,6 +12,8 @@ const FRAMES: Frames = {
     'L’une de mes réponses gagnerait à mentionner {words}',
     'En y repensant, ma réponse devait aussi porter sur {words}',
     'Une réponse plus complète de ma part comprendrait {words}',
+    'Ma réponse aurait dû faire une place à {words}',
+    'Je souhaite compléter mes propos en évoquant {words}',
   ],
   clause: [
     'Permettez-moi de compléter l’une de mes réponses : {words}',
@@ -20,6 +22,8 @@ const FRAMES: Frames = {
     'À la réflexion, ma réponse serait celle-ci : {words}',
     'À mes propos de ce jour-là, j’ajouterais volontiers ceci : {words}',
     'Voici comment je répondrais aujourd’hui à votre question : {words}',
+    'Ma réponse de l’autre jour restait incomplète : {words}',
+    'Il est plus exact de dire ceci : {words}',
   ],
   sentence: [
     'Laissez-moi préciser un peu mieux ce que je voulais dire. {words}',
@@ -27,6 +31,9 @@ const FRAMES: Frames = {
     'À une de vos questions, je peux désormais répondre plus précisément. {words}',
     'Il manquait quelque chose à l’une de mes explications. {words}',
     'J’ai repensé à ce que vous m’avez demandé. {words}',
+    'Ma réponse d’alors était trop brève. {words}',
+    'Un complément s’impose à propos de ce que vous demandiez. {words}',
+    'À la réflexion, je formulerais les choses autrement. {words}',
   ],
   fragment: [
     'Je complète ici une réponse restée trop courte : {words}',
@@ -35,6 +42,8 @@ const FRAMES: Frames = {
     'Tout bien pesé, je vous répondrais ainsi : {words}',
     'J’ajouterais volontiers à mes propos : {words}',
     'Sur un point que vous aviez soulevé : {words}',
+    'Ma réponse de l’autre jour restait incomplète : {words}',
+    'Ce que ma réponse aurait dû contenir : {words}',
   ],
 };
 

@@ -20,6 +20,7 @@ const IN_POSITION = [
   'Au vu de notre conversation, le poste « {position} » m’attire plus encore qu’avant, et j’aimerais poursuivre.',
   'J’ai à cœur d’avancer avec {employer}, où le poste « {position} » me semble offrir un vrai champ d’action.',
   'Discuter plus en détail du poste « {position} » est une occasion que je ne laisserais pas passer.',
+  'Prendre en charge chez {employer} les missions du poste « {position} » est un projet que je soumets volontiers à votre appréciation.',
 ] as const;
 
 const IN_COMPANY = [
@@ -35,6 +36,11 @@ const IN_COMPANY = [
   'Notre rencontre me conforte dans l’idée de chercher ma place chez {employer}, et votre conseil me serait utile.',
   'Un premier pas chez {employer}, sous quelque forme que ce soit, répondrait à un souhait réel de ma part.',
   'C’est bien chez {employer} que je me projette, et je ferai volontiers le nécessaire pour avancer.',
+  'Pour une candidature chez {employer}, je m’en remettrais volontiers à votre conseil quant au poste le plus adapté.',
+  'Mettre mes compétences au service {de employer} me plairait, et nous pourrions en discuter quand vous voudrez.',
+  'Parmi les maisons où j’aimerais travailler, {employer} occupe une place de choix, et je tenais à vous l’écrire.',
+  'Existe-t-il en ce moment chez {employer} une place pour un profil comme le mien ? La question m’intéresse sincèrement.',
+  'Découvrir les perspectives que peut offrir {employer} m’intéresse, et je vous enverrais volontiers mon dossier complet.',
 ] as const;
 
 const AFTER_REJECTION = [

@@ -20,6 +20,11 @@ const THANKS = [
   'Je garde du {salon} et de ma conversation avec {employer} un souvenir très agréable, dont je vous remercie.',
   'Ce petit mot pour vous remercier encore du temps {que employer} m’a offert pendant le {salon}.',
   'J’espère que vous allez bien depuis le {salon} et vous redis merci pour tout ce que j’ai entendu {de employer}.',
+  'Voici un simple signe après le {salon}, pour que vous sachiez que votre présentation {de employer} garde toute ma gratitude.',
+  'Certains échanges restent en mémoire : le nôtre, au {salon}, sur {employer}, est de ceux-là, et vous en avez le mérite ; merci.',
+  'Parmi mes souvenirs du {salon}, {employer} et votre amabilité tiennent une belle place, et je vous en redis merci.',
+  'Je n’ai rien à demander aujourd’hui, seulement à remercier {employer} et vous-même de ce que j’ai appris au {salon}.',
+  'Le temps passe, et le {salon} avec lui ; reste ma reconnaissance pour la façon dont vous m’avez parlé {de employer}.',
 ] as const;
 
 const INTEREST = [
@@ -35,6 +40,11 @@ const INTEREST = [
   'Peut-être aurons-nous un jour l’occasion de nous croiser de nouveau, chez {employer} ou ailleurs.',
   'L’actualité {de employer} garde pour moi un intérêt sincère, et je reste volontiers en relation avec vous.',
   'Restons en relation si cela vous convient ; {employer} garde en tout cas toute ma sympathie.',
+  'De loin en loin, je vous demanderai volontiers comment se porte {employer}, si cela ne vous dérange pas.',
+  'Aucune réponse n’est attendue ; je souhaitais simplement ne pas perdre le contact avec vous ni avec {employer}.',
+  'Lire un jour quelques nouvelles venues de chez {employer}, et de vous-même davantage encore, me ferait plaisir.',
+  'Si nos routes se recroisent un jour lors d’un salon, nous reparlerons {de employer} avec plaisir.',
+  'Faites-moi signe lorsque {employer} aura une actualité à partager ; je vous lirai avec attention.',
 ] as const;
 
 /** A light check-in that asks for nothing (T9). */

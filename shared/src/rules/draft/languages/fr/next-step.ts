@@ -17,6 +17,11 @@ const DATED = [
   'Je comprends que votre réponse viendra vers le {date} et patienterai sans difficulté, tout en restant joignable.',
   'Vous prévoyez de choisir avant le {date} ; d’ici là, je peux vous transmettre ce qui vous aiderait.',
   'En attendant votre décision du {date}, mon emploi du temps s’adaptera au vôtre.',
+  'Le {date}, vous aurez fait votre choix ; auparavant, un nouvel entretien reste possible à tout moment.',
+  'Pour que votre décision du {date} soit plus simple, je joindrai volontiers les documents que vous jugerez nécessaires.',
+  'Avec le {date} pour horizon, je peux me déplacer ou vous répondre par écrit, selon votre préférence.',
+  'Vous m’avez indiqué le {date} pour votre décision, et je garde jusque-là du temps pour vous.',
+  'Faut-il vous remettre encore un document avant le {date}, terme de votre réflexion ? Je m’en chargerai aussitôt.',
 ] as const;
 
 const OPEN = [
@@ -34,6 +39,9 @@ const OPEN = [
   'Je vous laisse bien sûr le choix de la suite et m’adapterai à votre façon de procéder.',
   'Auriez-vous l’amabilité de me préciser, le moment venu, les étapes qui suivent ?',
   'Un appel de quelques minutes pourrait suffire à fixer la suite, si vous en êtes d’accord.',
+  'Quels documents vous seraient utiles à ce stade ? Je vous les remettrai sans tarder.',
+  'Une visite dans vos locaux pourrait également s’organiser, si l’idée vous paraît bonne.',
+  'J’aimerais connaître votre façon de procéder et le calendrier que vous envisagez.',
 ] as const;
 
 const NEXT_ROUND = [

@@ -4,7 +4,7 @@
  */
 export const PRIVATE_TURNS = {
   looks:
-    'accent du, accent de, fort accent, petit accent, son accent, drôle d’accent, un accent, bel accent, cravate rouge, coiffure, coiffé*, barbu*, avec des lunettes, foulard, tatou*, élégant*, stylé*, ' +
+    'queue de cheval, moite*, transpira*, retraite, retraité*, moustach*, cheveux, lunettes, cravate*, chemise, parfum, accent du, accent de, fort accent, petit accent, son accent, drôle d’accent, un accent, bel accent, cravate rouge, coiffure, coiffé*, barbu*, avec des lunettes, foulard, tatou*, élégant*, stylé*, ' +
     'habillé*, costard, chignon, sa montre, sa voix, poignée de main, la cinquantaine, la quarantaine, ' +
     'la trentaine, la soixantaine, même âge que moi, de mon âge, dame, bonhomme, a l’air, avait l’air, ' +
     'ont l’air, avaient l’air, beau gosse',
@@ -17,7 +17,7 @@ export const PRIVATE_TURNS = {
     'son téléphone, serré la main, pas écouté, n’écoutait, nerveuse*, intimidant*, impressionnant*, très cash, ' +
     'franc-parler, pète-sec, curieu* de moi',
   oneself:
-    'exagér*, gonflé mon, gonflé mes, gonflé le, bluff*, triché*, copié*, pipeaut*, viré*, renvoyé*, ' +
+    'embelli*, enjolivé*, exagér*, gonflé mon, gonflé mes, gonflé le, bluff*, triché*, copié*, pipeaut*, viré*, renvoyé*, ' +
     'j’ai abandonné, abandonné la, abandonné mes, abandonné mon, redoubl*, rattrapage*, recalé, recalée, ' +
     'chômage, chômeur, chômeuse, rsa, pôle emploi, plus de sous, pas de sous, déprim*, craqué*, ' +
     'pleuré, pleurer, j’ai tremblé, mon ex, mon mec, ma copine, célibataire*, marié*, mes enfants, mon fils, ' +
@@ -27,17 +27,17 @@ export const PRIVATE_TURNS = {
     'je les sens, surqualifi*, sous-qualifi*, galèr*, galér*, ramé, pas terrible, pas ouf, pas fini, ' +
     'pas terminé, jamais fini, jamais terminé, n’ai pas, coincé*, bloqué*, blocage, lacune*, ' +
     'point faible, mélang* les, inversé les, pas répondu, rien trouvé, rien répondu, rien su, à côté de la plaque, ' +
-    'hors sujet, vide total, perdu mes moyens, mal dormi, gueule de bois, en retard, arrivé* tard, ' +
+    'hors sujet, vide total, trou noir, blanc total, perdu mes moyens, mal dormi, gueule de bois, en retard, arrivé* tard, ' +
     'faire semblant, fait semblant, mythonn*, j’ai improvisé, au feeling, pif, à l’arrache, last minute, ' +
-    'sans réfléchir, honnête, avouer, avoué*',
+    'de justesse, à la limite, par miracle, c’est tout, sans réfléchir, honnête, avouer, avoué*',
   money:
-    'rqth, stock-options, actions gratuites, intéressement, participation aux bénéfices, et variable, ' +
+    'avant impôt*, après impôt*, rqth, stock-options, actions gratuites, intéressement, participation aux bénéfices, et variable, ' +
     'plus variable, salaire fixe, fixe et variable, package salarial, remboursé*, défray*, notes de frais, ' +
     'frais de déplacement, frais pris, allocations, aide au logement, apl, dette*, à découvert, smic*, ' +
     'horaire sup, forfait jours, avantages, voiture de fonction, fourchette, grille salariale, ' +
     'grille de salaire, échelon, rallonge, au black, radin*, pingre*, mal payé*, bien payé*',
   health:
-    'diabét*, dyslex*, dysprax*, tdah, hyperactif, autis*, migraine*, béquille*, kiné, fauteuil roulant, sourd*, ' +
+    'je me remets, me remets d’une, convalescen*, antidépress*, anxiolyt*, somnifère*, médicament pour, sous traitement, diabét*, dyslex*, dysprax*, tdah, hyperactif, autis*, migraine*, béquille*, kiné, fauteuil roulant, sourd*, ' +
     'malentendant*, épilep*, anxi*, angoiss*, insomni*, cicatrice*, addict*, alcooliq*, sevrage, pma, fiv, ' +
     'fausse couche, deuil, décès, décédé*, mort de, enterrement, ramadan, messe, prière*, voilée*, musulman*, ' +
     'juif*, juive*, catho, catholique, croyant, croyante, athée*, gay, lesbienne*',
@@ -60,7 +60,7 @@ export const PRIVATE_TURNS = {
     'pourrav*, craignos, ça craint, flippant*, angoissant*, malaise*, glauque*, goodies, dingo, ptdr, jpp, xd, ' +
     'mdrr*',
   confidence:
-    'faire gaffe, gaffe, se faire racheter, pas le droit de dire, pas le droit d’en parler, pas public*, sous nda, garder pour moi, garder pour nous, ' +
+    'personne ne le sait, personne ne sait, personne n’est au courant, faire gaffe, gaffe, se faire racheter, pas le droit de dire, pas le droit d’en parler, pas public*, sous nda, garder pour moi, garder pour nous, ' +
     'redressement, liquidation, dépôt de bilan, est en vente, à vendre, désorganis*, sous-effectif, démotiv*, ' +
     'démissionn*, restructur*, dégraiss*, suppression* de postes, départs en cascade, tout le monde part, ' +
     'tout le monde est parti, harcèl*, harcel*, prud’hommes, amende, amendes, mise en examen, ' +

@@ -57,7 +57,8 @@ const PAY = /\d{3,5} ?(?:net|nets|brut|bruts)(?!\p{L})/iu;
 const TO_DO =
   /^(?:à |faut |il faut )?(?:attention (?:à|au|aux)(?!\p{L})|attendre|reparler|rediscuter|repasser|revenir vers|retourner|faire|garder|regarder|vérifier|demander|chercher|écrire|appeler|lire|revoir|prendre|laisser|éviter|dire|parler|postuler|candidater|passer|envoyer|répondre|réviser|prévoir|préparer|noter|tenter|essayer|oublier|mentionner|insister|creuser|voir)(?!\p{L})/iu;
 /** A bare sum: "2 400 par mois". */
-const BARE_SUM = /^\P{L}*\d[\d\s\u202F.]{2,6} (?:par |\/ ?)?(?:mois|an|mensuels?)(?!\p{L})/iu;
+const BARE_SUM =
+  /^\P{L}*\d[\d\s\u202F.]{2,6} (?:pour (?:commencer|débuter)|au (?:début|départ)|à l’embauche)(?!\p{L})|^\P{L}*\d[\d\s\u202F.]{2,6} (?:par |\/ ?)?(?:mois|an|mensuels?)(?!\p{L})/iu;
 /** A sum in thousands ("32k", "10k users" counts something else). */
 const THOUSANDS =
   /(?<![\p{L}\p{N}])\d{2,3} ?k(?!\p{L})(?! (?:utilisa|client|abonn|ligne|tonne|user|doc|visi|vue|adhér|point|fichier|page|pièce|lecteur|élève|habitant|foyer|colis|commande|contrat|produit)\p{L}*)/iu;
@@ -70,6 +71,12 @@ const PAID =
 const FAMILY = /(?<![\p{L}-])parents(?!\p{L})/iu;
 const MISTER = /(?:^|\s)m\. ?\p{L}/iu;
 const MUST = /(?:^|«[\s\u202F]*|[,;] )(?:faut|fallait|faudrait)(?!\p{L})/iu;
+/** What the attendee tells oneself to leave alone: "ne pas parler de …". */
+const FORBIDDEN =
+  /^(?:surtout )?ne (?:surtout )?(?:pas|rien|jamais|plus) (?:\p{L}+ )?\p{L}+(?:er|ir|re)(?!\p{L})/iu;
+/** A remark in the negative ("pas la lumière du siècle"), and somebody seen ("grand type avec …"). */
+const REMARK =
+  /^(?:vraiment |franchement )?pas (?:l[ae]|les|une?|très|trop|vraiment|bien|fort|franchement|super|plus)(?!\p{L})|^un peu (?!plus|moins|de|d’)\p{L}+$|(?<!\p{L})(?:connai(?:t|ssent)|sait|savent) (?:pas|rien|même)(?!\p{L})|^(?:une? |le |la )?(?:grand|petit|gros|jeune|vieux|vieil|drôle de)e? (?:type|homme|femme|monsieur)(?!\p{L})/iu;
 const CURRENCY = /\p{Sc}/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const BETWEEN_DURATIONS = /(?<=(?:jours?|semaines?|mois)) ?\/ ?(?=\d)/gu;
@@ -91,6 +98,8 @@ export function mustStayPrivate(text: string): boolean {
     MISTER.test(plain) ||
     (MUST.test(plain) && !plain.includes('«')) ||
     CURRENCY.test(plain) ||
+    FORBIDDEN.test(plain) ||
+    REMARK.test(plain) ||
     PICTURE.test(plain) ||
     SHORTHAND_LEFT.test(plain)
   );

@@ -22,6 +22,10 @@ export const WITH_LINK: Frames = {
     'Le lien promis est {link} ({words}).',
     'Comme promis, ceci se trouve désormais en ligne ({link}) : {words}',
     'Par l’adresse {link}, vous accédez à la chose promise : {words}',
+    'Chose promise, chose due, à l’adresse {link} : {words}',
+    'Je vous indique comme prévu l’adresse {link}, qui contient ceci : {words}',
+    'Ouvrez {link} pour voir ce dont je vous avais parlé : {words}',
+    'Ma promesse prend la forme d’un lien, {link} : {words}',
   ],
 };
 
@@ -33,6 +37,9 @@ export const BY_DATE: Frames = {
     'Vous pouvez compter sur moi pour vous adresser {words} au plus tard le {date}.',
     'Pour le {date}, je vous ferai parvenir {words}',
     'Ainsi que nous en avons convenu, j’aurai transmis {words} d’ici au {date}.',
+    'Je m’engage à vous remettre {words}, et ce d’ici au {date}.',
+    'Le {date} au plus tard, je vous aurai envoyé {words}',
+    'Dans les délais prévus, soit jusqu’au {date}, il vous parviendra {words}',
   ],
   clause: [
     'Quant à ma promesse pour le {date}, {words}',
@@ -43,6 +50,11 @@ export const BY_DATE: Frames = {
     'L’envoi promis suivra d’ici au {date} : {words}',
     'Voici ce que vous recevrez de moi avant le {date} : {words}',
     'À vous envoyer comme promis, pour le {date} : {words}',
+    'Ceci vous sera parvenu à la date du {date} : {words}',
+    'Ma promesse porte sur le {date}, et la voici : {words}',
+    'J’en ai pris l’engagement, et ce sera fait pour le {date} : {words}',
+    'Vous pouvez noter le {date}, jour où je vous remettrai ceci : {words}',
+    'Ce qui vous est dû d’ici au {date} : {words}',
   ],
 };
 
@@ -66,6 +78,9 @@ export const OPEN: Frames = {
     'Comme annoncé, vous recevrez de ma part : {words}',
     'Reste à venir de mon côté : {words}',
     'Ma promesse sera tenue : {words}',
+    'Je vous dois toujours ceci : {words}',
+    'Un envoi de ma part suivra, comme prévu : {words}',
+    'Chose promise, chose due, et vous l’aurez bientôt : {words}',
   ],
 };
 
@@ -77,6 +92,9 @@ export const THEIRS: Frames = {
     'J’attends avec intérêt {words}, dont nous avons parlé.',
     'Je me réjouis de recevoir {words}, comme cela a été convenu.',
     'C’est très aimable à vous de m’avoir proposé {words}',
+    'Je vous sais gré d’avoir bien voulu me promettre {words}',
+    'Recevoir {words} de votre part me rendra service.',
+    'Votre offre de me faire parvenir {words} me touche.',
   ],
   clause: [
     'Merci également pour votre promesse : {words}',
@@ -87,5 +105,10 @@ export const THEIRS: Frames = {
     'Merci également pour cette offre de votre part : {words}',
     'Votre promesse me fait grand plaisir : {words}',
     'Votre proposition me rend service : {words}',
+    'J’accepte avec plaisir ce que vous m’avez offert : {words}',
+    'Vous m’avez proposé ceci, et je vous en sais gré : {words}',
+    'Je n’ai pas oublié votre offre généreuse : {words}',
+    'Ce que vous m’avez annoncé me sera utile : {words}',
+    'Avec mes remerciements anticipés pour cet envoi : {words}',
   ],
 };

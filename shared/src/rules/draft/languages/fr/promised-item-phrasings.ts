@@ -14,6 +14,11 @@ export const THANKS = [
   'Mes remerciements renouvelés pour votre temps au {salon} ; il restait une chose à remettre à {employer}.',
   'C’est avec plaisir que je vous écris de nouveau après le {salon}, en vous remerciant de votre présentation {de employer}.',
   'Encore merci pour ce bon dialogue au {salon}, et aussi pour ce coup d’œil sur l’activité chez {employer}.',
+  'Mes remerciements pour le {salon} ne viennent pas les mains vides : voici pour {employer} ce qui manquait.',
+  'Merci d’avoir attendu depuis le {salon} ; ce que j’avais annoncé à {employer} est là.',
+  'Vous m’avez accordé votre attention au {salon}, ce dont je vous remercie en tenant parole envers {employer}.',
+  'Notre entretien du {salon} appelait une suite, que j’adresse à {employer} avec mes vifs remerciements.',
+  'Je vous renouvelle mes remerciements du {salon}, en réglant ce qui restait en suspens avec {employer}.',
 ] as const;
 
 /** Ready, at its link. */
@@ -29,6 +34,13 @@ export const WITH_LINK: Frames = {
     'J’ai le plaisir de vous transmettre {words} par ce lien : {link}',
     'Quand vous aurez un moment, {link} vous montrera {words}',
     'Je vous invite à regarder {words} à cette adresse : {link}',
+    'Vous consulterez {words} en passant par {link}',
+    'Je tiens parole et vous ouvre l’accès à ceci, {words}, par {link}',
+    'Un simple clic sur {link} fait apparaître {words}',
+    'Pour vous, j’ai déposé {words} à cet endroit : {link}',
+    'Prenez le temps de parcourir {words}, grâce à {link}',
+    'Ce que vous attendiez de moi, {words}, vous est ouvert par {link}',
+    'En suivant {link}, vous pourrez examiner {words}',
   ],
   clause: [
     'C’est chose faite, comme le montre {link} : {words}',
@@ -42,6 +54,9 @@ export const WITH_LINK: Frames = {
     'Comme convenu, vous pouvez voir ceci par {link} : {words}',
     'Vous y avez accès dès maintenant par {link} : {words}',
     'L’adresse est {link}, et en voici le contenu : {words}',
+    'Chose promise, chose due, au lien {link} : {words}',
+    'Je tiens parole avec ce lien, {link} : {words}',
+    'Suivez {link} pour voir ce que je vous annonçais : {words}',
   ],
 };
 
@@ -58,6 +73,13 @@ export const WITHOUT_LINK: Frames = {
     'Où dois-je vous envoyer {words} ? Tout est achevé.',
     'Ce que je vous devais encore, {words}, vous attend.',
     'Plus rien ne s’oppose à l’envoi promis : j’ai fini {words}',
+    'Chose promise, chose due : je vous adresse {words} dès que vous m’indiquez où.',
+    'Je tiens parole et mets à votre disposition {words}',
+    'Tout est en ordre pour que vous receviez {words}',
+    'Un mot de vous, et je vous envoie {words}',
+    'Mon travail est terminé, et je peux vous adresser {words}',
+    'Vous attendiez peut-être {words} : l’attente est finie.',
+    'J’ai mis la dernière main à ce que vous deviez recevoir, {words}',
   ],
   clause: [
     'Quant à ma promesse, je peux vous dire ceci : {words}',
@@ -70,6 +92,9 @@ export const WITHOUT_LINK: Frames = {
     'Il me restait ceci à vous remettre : {words}',
     'Prêt et à votre disposition, comme convenu : {words}',
     'Vous deviez recevoir ceci de ma part : {words}',
+    'Chose promise, chose due : {words}',
+    'Je tiens parole avec ceci : {words}',
+    'À vous remettre dès que vous le souhaiterez : {words}',
   ],
 };
 
@@ -86,4 +111,9 @@ export const INTEREST = [
   'Je souhaite souligner par là mon intérêt pour {employer}.',
   'Quel que soit votre jugement, mon envie de rejoindre {employer} demeure.',
   'Ce sera peut-être le point de départ d’un nouvel échange avec {employer}, ce que je souhaite vivement.',
+  'Vous y lirez entre les lignes combien {employer} m’intéresse.',
+  'Prenez-le comme une marque de l’intérêt que je porte à {employer}.',
+  'Nous pourrons en discuter chez {employer}, au jour de votre choix.',
+  'Toute remarque venue de chez {employer} me sera utile.',
+  'Voilà pour ma promesse ; mon souhait de travailler chez {employer} n’a pas varié.',
 ] as const;

@@ -3,15 +3,20 @@ export const THANKS = [
   'Merci de m’avoir fait part de votre décision, et de l’échange au {salon} autour du travail chez {employer}.',
   'Je vous remercie de votre réponse ; ma rencontre avec {employer} au {salon} reste pour moi un bon souvenir.',
   'Votre message m’est bien parvenu, et je vous remercie du temps {que employer} m’a accordé au {salon}.',
-  'Même si j’espérais une autre issue, je tiens à vous remercier pour l’accueil {de employer} au {salon}.',
+  'Même si j’espérais une autre issue, merci pour l’accueil que m’a réservé {employer} au {salon}.',
   'Je vous sais gré de m’avoir répondu et garde du {salon}, grâce à {employer}, un souvenir agréable.',
   'Un grand merci pour votre réponse franche, et pour ce que le {salon} m’a appris sur {employer}.',
-  'Je comprends votre choix et vous remercie de l’attention {que employer} a portée à ma candidature depuis le {salon}.',
-  'Recevez mes remerciements pour votre message et pour la conversation que le {salon} a rendue possible avec {employer}.',
-  'J’ai lu votre réponse avec regret, mais aussi avec gratitude pour la bienveillance {de employer} lors du {salon}.',
+  'Je comprends votre choix et vous remercie de l’attention {que employer} m’a portée depuis le {salon}.',
+  'Recevez mes remerciements pour votre message et pour la conversation du {salon} avec {employer}.',
+  'Votre réponse ne change rien à ma gratitude pour la bienveillance {de employer} lors du {salon}.',
   'Merci d’avoir pris la peine de me répondre ; connaître {employer} grâce au {salon} a été un plaisir.',
   'Votre décision mérite tout mon respect, et votre disponibilité au {salon} toute ma reconnaissance envers {employer}.',
   'Avoir une réponse claire est précieux : je vous en remercie, comme de notre entretien du {salon} sur {employer}.',
+  'Votre franchise me touche, et je garde du {salon} comme {de employer} une excellente impression ; merci pour tout.',
+  'Certes, j’aurais préféré un oui, mais merci de votre mot et de l’accueil {de employer} pendant le {salon}.',
+  'Votre réponse est claire : merci de l’avoir donnée, et de m’avoir fait découvrir {employer} au {salon}.',
+  'Je prends acte de votre décision ; ma gratitude vous reste acquise, ainsi qu’à {employer}, depuis le {salon}.',
+  'Une réponse nette facilite la suite : merci de la vôtre, et merci à {employer} pour le {salon}.',
 ] as const;
 
 /** The interest that stays. */
@@ -28,6 +33,11 @@ export const INTEREST = [
   'L’avenir nous réunira peut-être : {employer} continue de m’intéresser vivement.',
   'Qu’une porte s’ouvre plus tard chez {employer}, et vous me verrez revenir avec plaisir.',
   'Je vous reparlerais volontiers si {employer} cherchait un profil comme le mien.',
+  'Je suivrai de près les annonces {de employer}, dans l’espoir d’y retrouver ma place.',
+  'Une autre fois peut-être, {employer} cherchera un profil proche du mien.',
+  'Mon opinion {de employer} reste excellente, tout comme mon envie d’y contribuer un jour.',
+  'Libre à vous de conserver mon dossier chez {employer} pour une autre occasion.',
+  'Il me plairait de retrouver {employer} dans d’autres circonstances.',
 ] as const;
 
 /** A short request for advice. */
@@ -42,4 +52,11 @@ export const FEEDBACK = [
   'Je recevrais volontiers votre avis sur ce qui aurait pu faire la différence.',
   'Qu’est-ce qui, selon vous, renforcerait un dossier comme le mien ?',
   'Deux mots sur mes points à travailler seraient pour moi très instructifs.',
+  'Quelles compétences devrais-je développer en priorité, à votre avis ?',
+  'Si vos règles le permettent, un mot franc sur mon entretien m’intéresserait.',
+  'Que me conseilleriez-vous avant une prochaine candidature ?',
+  'Vos critiques, même sévères, me seraient précieuses pour avancer.',
+  'Y avait-il une expérience précise que vous attendiez et que je n’ai pas ?',
+  'J’aimerais comprendre vos raisons, ne serait-ce qu’en quelques mots.',
+  'Un conseil de votre part guiderait utilement mes prochaines démarches.',
 ] as const;

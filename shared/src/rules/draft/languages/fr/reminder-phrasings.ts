@@ -14,6 +14,9 @@ export const THANKS = [
   'Un nouveau mot de remerciement pour ce que le {salon} m’a fait comprendre {de employer}.',
   'J’ai gardé un excellent souvenir du {salon} et de votre équipe chez {employer} ; merci encore pour cet accueil.',
   'Avec mes remerciements renouvelés pour notre dialogue du {salon}, je reviens vers vous et vers {employer}.',
+  'Permettez que je vous exprime de nouveau ma gratitude pour les renseignements sur {employer} recueillis au {salon}.',
+  'Vous souvenez-vous de notre entretien du {salon} ? Merci encore pour vos réponses sur {employer}.',
+  'Sans votre disponibilité au {salon}, je connaîtrais bien moins {employer} ; je vous en remercie encore une fois.',
 ] as const;
 
 /** Their date has passed: a question without pressure. */
@@ -30,6 +33,11 @@ export const NEXT_DATED = [
   'Vous m’aviez parlé du {date} pour la suite, et je me permets de prendre de vos nouvelles.',
   'Puisque votre décision était prévue pour le {date}, je vous demande simplement si elle est tombée.',
   'Il se peut que le {date} ait été un peu juste ; j’attendrai volontiers encore.',
+  'La date du {date} a-t-elle pu être tenue pour votre décision ?',
+  'Je reviens vers vous, la décision du {date} étant sans doute prise.',
+  'Votre décision, annoncée pour le {date}, est-elle arrêtée, ou faut-il patienter encore un peu ?',
+  'Passé le {date}, j’aimerais simplement apprendre de vous ce qui a été décidé.',
+  'Quelle suite a été donnée au choix que vous deviez faire le {date} ?',
 ] as const;
 
 /** No date was noted: a question without pressure. */
@@ -48,6 +56,9 @@ export const NEXT_OPEN = [
   'Comment souhaitez-vous procéder, que ce soit cette semaine ou un peu plus tard ?',
   'Savoir à peu près quand j’aurai de vos nouvelles m’aiderait à m’organiser.',
   'Si le calendrier a changé entre-temps, dites-le-moi simplement, et j’attendrai sans difficulté.',
+  'Avez-vous déjà une idée du moment où votre choix sera fait ?',
+  'Faut-il que je vous envoie encore un document, ou dois-je simplement patienter ?',
+  'Tôt ou tard, votre réponse sera la bienvenue, quel qu’en soit le sens.',
 ] as const;
 
 export const IN_POSITION = [
@@ -63,6 +74,11 @@ export const IN_POSITION = [
   'Plus j’y réfléchis, plus le poste « {position} » me plaît.',
   'Avancer avec vous sur le poste « {position} » me ferait toujours plaisir.',
   'Ma motivation pour le poste « {position} » ne s’est pas démentie.',
+  'Le poste « {position} » n’a rien perdu de son attrait pour moi.',
+  'Le poste « {position} » figure toujours en tête de mes souhaits.',
+  'Aujourd’hui encore, je dirais oui au poste « {position} ».',
+  'Pour le poste « {position} », ma candidature reste d’actualité.',
+  'Chez {employer}, c’est toujours le poste « {position} » que je vise.',
 ] as const;
 
 export const IN_COMPANY = [
@@ -76,4 +92,11 @@ export const IN_COMPANY = [
   'Je verrais toujours avec joie une suite se dessiner chez {employer}.',
   'Mon souhait de travailler un jour avec {employer} tient toujours.',
   'Si vous le souhaitez aussi, j’irais volontiers plus loin avec {employer}.',
+  'Aujourd’hui encore, je choisirais {employer} sans la moindre hésitation.',
+  'L’envie de mettre mes compétences au service {de employer} est intacte.',
+  'Rien n’a changé : {employer} reste en bonne place dans mes projets.',
+  'Mes mots d’alors sur mon intérêt pour {employer} restent vrais.',
+  'Mon projet reste le même : apporter ma part chez {employer}.',
+  'Pour {employer}, mon intérêt est intact, aujourd’hui comme hier.',
+  'S’il se présente une tâche chez {employer}, je m’en chargerai volontiers.',
 ] as const;

@@ -8,7 +8,7 @@ const THANKS = [
   'Je vous remercie de notre conversation au {salon}, qui m’a donné une idée claire et vivante du travail chez {employer}.',
   'Merci d’avoir pris le temps de me parler lors du {salon} et de m’avoir expliqué vous-même ce qui compte chez {employer}.',
   'Votre accueil au {salon} a été des plus aimables ; recevez tous mes remerciements, aussi pour ce que je sais désormais sur {employer}.',
-  'Parmi les rencontres que le {salon} m’a offertes, celle avec {employer} a été un vrai plaisir, dont je vous remercie.',
+  'La rencontre avec {employer} que le {salon} m’a offerte a été un vrai plaisir, dont je vous remercie.',
   'Permettez-moi de vous remercier pour l’échange que nous avons eu au {salon} et pour tout ce que j’y ai appris sur {employer}.',
   'Ce fut un plaisir de faire votre connaissance pendant le {salon} ; je vous remercie vivement de vos réponses à mes questions sur {employer}.',
   'Je tenais à vous dire merci pour les minutes passées ensemble au {salon}, ainsi que pour votre façon si concrète de présenter {employer}.',

@@ -31,6 +31,19 @@ const SIGNS: readonly RegExp[] = [
   /(?<!\p{L})fatturato (?:[-–−]|in )/iu,
   // A person's age.
   /(?<!\p{L})(?:ha|hanno|aveva|avrà) \d{2} anni|\d{2}enn[ei]/iu,
+  // A wage without its currency: "fisso sui 26", "base 1400 più variabile".
+  /(?<!\p{L})(?:fisso|base|minimo) (?:di |a |da |su |sui |sugli |intorno a(?:i|gli)? |circa )*\d|(?<!\p{L})(?:parte|più|e|\+) variabile(?!\p{L})/iu,
+  // A sum on its own: "2100 per iniziare".
+  /^\P{L}*\d[\d.]{2,6} (?:per (?:iniziare|cominciare)|all'inizio|d'ingresso|in entrata|per partire)(?!\p{L})/iu,
+  // Somebody by what can be seen: "uno alto con la coda", "quella delle risorse umane"; somebody's age.
+  /^(?:un[oa] (?:\p{L}+ )?(?:con|che) |quell[oaie] (?:di|del|dell[oae]|dei|degli|con|che|all[oae]|al)(?!\p{L}))/iu,
+  /(?<!\p{L})sull[ae] (?:vent|trent|quarant|cinquant|sessant)ina(?!\p{L})/iu,
+  // A remark in the negative: "non proprio una cima"; what is not asked for is no remark.
+  /^(?:non|mica) (?:è|sono|proprio|molto|tanto|troppo|esattamente|granché)(?!\p{L})(?! (?:necessari|obbligatori|richiest|previst))/iu,
+  // "Un po' insistente": how somebody was; what they do not know of their own.
+  /^un po['’] (?!più|meno|di|d['’])\p{L}+$|(?<!\p{L})non (?:conosce|conoscono|sa|sanno)(?!\p{L})/iu,
+  // What the attendee tells oneself to leave alone: "non nominare …".
+  /^(?:meglio )?(?:non|mai) \p{L}+(?:are|ere|ire|arlo|arla|rne|irlo)(?!\p{L})/iu,
   /\p{Extended_Pictographic}/u,
   // Shorthand that nobody else can read; a slash between two words, or "24/7", is none.
   /[=|*^~\\_?!;@]|#(?!\s|$)|(?<![cf])#|\.\.|:(?! )|:.*:|(?<!\p{L})(?:TBD|TODO|XXX|sett|x|tt|nn|cmq)(?!\p{L})/iu,

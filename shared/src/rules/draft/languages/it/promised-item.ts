@@ -14,7 +14,7 @@ const THANKS = [
   "Grazie ancora per la bella conversazione su {employer} all'evento {fair}, che non ho certo dimenticato.",
   "Con un rinnovato grazie per l'evento {fair}, torno oggi su una promessa che riguarda {employer}.",
   "All'evento {fair} Le ho dato la mia parola su una cosa; grazie per la pazienza e per le spiegazioni su {employer}.",
-  "È stato un piacere parlare con Lei su {employer} all'evento {fair}, e di nuovo La ringrazio.",
+  "È stato un piacere parlare con Lei di {employer} all'evento {fair}, e di nuovo La ringrazio.",
   "La ringrazio nuovamente di quanto ci siamo detti all'evento {fair} e delle notizie ricevute su {employer}.",
   "Quando ci siamo visti all'evento {fair} eravamo rimasti d'accordo su una cosa; grazie, anche a {employer}, per l'attesa.",
   "Il nostro incontro all'evento {fair} si è chiuso con una mia promessa e con il mio grazie a {employer}.",

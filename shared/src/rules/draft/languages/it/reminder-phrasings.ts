@@ -74,7 +74,7 @@ export const IN_POSITION = [
 /** Interest as before, in the company. */
 export const IN_COMPANY = [
   'Oggi come allora vorrei lavorare con {employer}, e volentieri.',
-  'Niente è cambiato: {employer} resta in cima ai miei pensieri.',
+  'Niente è cambiato: {employer} continua a interessarmi molto.',
   'Continuo a vedermi volentieri in {employer}, in un ruolo adatto.',
   'Per me {employer} resta un luogo in cui lavorerei con gioia.',
   'Una posizione in {employer} mi renderebbe ancora molto felice.',

@@ -10,7 +10,7 @@ const THANKS = [
   "È stato un piacere fare la Sua conoscenza all'evento {fair}; grazie per avermi parlato di persona del lavoro presso {employer}.",
   "Le scrivo per ringraziare Lei e, tramite Lei, {employer} per il colloquio che abbiamo avuto in occasione dell'evento {fair}.",
   "Grazie per la disponibilità con cui mi ha presentato {employer} nel corso del nostro incontro all'evento {fair}.",
-  "Tra le conversazioni avute all'evento {fair}, quella con Lei su {employer} è stata per me particolarmente utile, e La ringrazio.",
+  "La conversazione con Lei su {employer}, avuta all'evento {fair}, è stata per me molto utile, e La ringrazio.",
   "Ho molto apprezzato il nostro dialogo su {employer} durante l'evento {fair}; dell'attenzione che mi ha riservato La ringrazio sinceramente.",
   "Ripenso con piacere al colloquio con Lei nel contesto dell'evento {fair}: La ringrazio di avermi raccontato {employer} in prima persona.",
   "Per il colloquio all'evento {fair}, e non meno per avermi descritto {employer} dall'interno, desidero ringraziarLa sinceramente.",

@@ -7,7 +7,7 @@ import type { Frames } from './frame.js';
 const FRAMES: Frames = {
   phrase: [
     'Non ho avuto modo di menzionare {words}',
-    'Nel poco tempo a disposizione ho tralasciato {words}',
+    'Nel nostro colloquio ho tralasciato {words}',
     'A quanto già detto vorrei aggiungere {words}',
     'Per completezza segnalo inoltre {words}',
     "Colgo l'occasione per ricordare anche {words}",
@@ -27,10 +27,10 @@ const FRAMES: Frames = {
   ],
   fragment: [
     'Un aspetto che ho tralasciato di menzionare: {words}',
-    'Per ragioni di tempo è rimasto fuori un elemento: {words}',
+    'Dal colloquio è rimasto fuori un elemento: {words}',
     'Mi lasci aggiungere una cosa: {words}',
     'Per completezza, un dettaglio su di me: {words}',
-    'Di questo non abbiamo fatto in tempo a parlare: {words}',
+    'Di questo non abbiamo parlato: {words}',
     "C'è ancora un'informazione che può essere utile: {words}",
     "Colgo l'occasione per completare il mio profilo: {words}",
     'Durante il colloquio non è venuto fuori un particolare: {words}',

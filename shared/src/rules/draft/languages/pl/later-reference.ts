@@ -6,11 +6,11 @@ import type { Frames } from './frame.js';
 
 const BEHIND_A_COLON = [
   'Nadal pamiętam to, o czym wtedy była mowa: {words}',
-  'Od tamtej pory często wracam do jednego tematu: {words}',
+  'Od tamtej pory pamiętam o jednym temacie: {words}',
   'Z całego spotkania najżywsze jest dla mnie jedno: {words}',
   'Pewien szczegół z rozmowy pozostaje dla mnie ważny: {words}',
-  'Moje zapiski z tamtego dnia otwiera taka notatka: {words}',
-  'Wśród moich notatek nadal zwraca uwagę jedna: {words}',
+  'Wśród moich zapisków z tamtego dnia jest taka notatka: {words}',
+  'Jedna z dawnych notatek nadal zwraca moją uwagę: {words}',
   'Może pamiętają Państwo wątek, który się wtedy pojawił: {words}',
   'Temat, który szczególnie mnie zaciekawił, pozostaje ten sam: {words}',
   'Do tej chwili towarzyszy mi jedna usłyszana wiadomość: {words}',
@@ -23,7 +23,7 @@ const FRAMES: Frames = {
   phrase: [...BEHIND_A_COLON, '{Words} – tak w skrócie brzmi to, co pamiętam najlepiej.'],
   clause: [
     'Nadal mam w pamięci, że {words}',
-    'Od tamtej pory nieraz myślę o tym, że {words}',
+    'Od tamtej pory wiem i pamiętam, że {words}',
     'Wciąż ciekawi mnie to, że {words}',
     'Do dziś pamiętam wiadomość, że {words}',
     'Moje zapiski przypominają mi, że {words}',

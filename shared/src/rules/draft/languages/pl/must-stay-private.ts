@@ -29,6 +29,9 @@ const LIKE_SOMEBODY =
 /** "5k na start", "6-7k": a wage, unless it counts something. */
 const THOUSANDS = /\d ?k(?! \p{L}{4,})(?!\p{L})/u;
 
+/** A sum on its own: "2100 na start". */
+const BARE_SUM = /^\P{L}*\d[\d ]{2,6} (?:na (?:start|początek|rękę)|miesięcznie)(?!\p{L})/iu;
+
 const SIGNS = [
   ADDRESSED_BY_TITLE,
   AGE,
@@ -39,6 +42,7 @@ const SIGNS = [
   TITLE,
   LIKE_SOMEBODY,
   THOUSANDS,
+  BARE_SUM,
   TORN,
 ];
 

@@ -11,7 +11,7 @@ export const PRIVATE_WORDS = [
   'dr prof profesor* dyr mecenas* rekruter* rozmówc* rozmówczyn* typek laska ziomek ziom kumpel kumpla kumpela',
   'energiczn* rozmown* wygadan* oschł* gburowat* cierpliw* uprzejm* życzliw* sztywniak* oprysk* małomówn* roztargnion* zmęczon* zirytowan* zdziwion* ważniak* pomocna pomocny pomocni',
   'bardzo_konkretn* konkretna_babka wymagająca wymagający bardzo_spokojn* rzeczowy rzeczowa urocz* sepleni* garnitur* wąs wąsem wąsy wąsami z_brodą w_okularach ciekawy_człowiek tatuaż* akcentem',
-  'łysy łysa rudy ruda rudzielec siwy siwa blondyn* brunet* nieśmiał* nazwisk* imię imienia',
+  'natarczyw* spocon* kucyk* dłoń dłonie dłoni łysy łysa rudy ruda rudzielec siwy siwa blondyn* brunet* nieśmiał* nazwisk* imię imienia',
   // A remark on oneself.
   'głupi* wstyd* zawstyd* pogubi* pomyli* pomyłk* pomiesza* zapomnia* zapomni* zająk* zaciął zacięł* stres stresu stresuj* zestresow* denerw* nerw*',
   'cicho beznadziej* słabo słab* kiepsk* źle porażk* tragedi* masakr* ups niestety spóźni* chaotyczn* ogólnie szkoda',
@@ -22,12 +22,12 @@ export const PRIVATE_WORDS = [
   'zgaduj* zgadywa* zgadł* na_czuja na_przeczekanie na_kolanie wytrzymałam wytrzymałem wolę szukam trochę_znam trochę_umiem co_nieco taki_sobie taka_sobie takie_sobie tak_sobie jako_tako przeciętn* ledwo kulej* kulaw* byle_jak ogólnik* nieskładn* rozwlek* zawali* skopa* spaliłam spaliłem żenad* żenuj* lipa',
   'dziekank* repetowa* poprawka_z poprawkę_z przerwa_w_studiach przerwie_w_studiach przerwę_w_studiach wylecia* rzuciłam rzuciłem bezroboc* bezrobotn*',
   // Money.
-  'pensj* wynagrodz* płaca płacy płacę płace płacą płaci płacili zapłac* opłacaj* opłaca opłaci opłacon* wypłat* zarob* zarabi* stawk* brutto netto zł złot* pln eur euro premia premie premii premię premią bonus*',
+  'pensj* wynagrodz* płaca płacy płacę płace płacą płaci płacili zapłac* opłacaj* opłaca opłaci opłacon* wypłat* zarob* zarabi* stawk* brutto netto przed_podatk* przed_opodatkow* po_opodatkow* zł złot* pln eur euro premia premie premii premię premią bonus*',
   'płatny płatna płatne płatnych płatnej widełk* na_rękę podwyżk* kasa kasę kasy pieniąd* pieniędz* nadgodzin* urlop* zwolni* zwolnie* wypowiedzen* śmieciow*',
   'benefit* multisport* darmow* gratis* koszt koszty kosztów kosztuje kosztem tani* drogo dofinans* finansują kredyt* czynsz* wiza wizy wizę zwracają zwrot_kosztów',
   'min_krajow* minimalna_krajow* minimalną_krajow* minimum_krajow* najniższa_krajow* najniższą_krajow* karta_medyczn* karta_sportow* siłowni* samochód_prywatn* akcje_firmy opcje_na_akcje',
   // Health and family.
-  'chor* zdrowie zdrowia zdrowiu ciąż* leczen* lecz_się terapi* depresj* wypalen* niepełnospraw* rak raka alergi* operacja',
+  'do_siebie_po po_operacji rekonwalesc* antydepres* psychotrop* leki_na tabletk* bezsenno* chor* zdrowie zdrowia zdrowiu ciąż* leczen* lecz_się terapi* depresj* wypalen* niepełnospraw* rak raka alergi* operacja',
   'macierzyńsk* tacierzyńsk* rodzicielsk* dzieck* dziec* rozwód rozwodz* pogrzeb* astm* cukrzyc* migren* padaczk* adhd dysleks* autyz* autys* w_spektrum na_wózku orzeczeni* kontuzj* złaman* żałob* zmarł* śmierć śmierci l4 psychiatr* szpitalu',
   'rozstani* wierząc* modlit* mieszkam u_rodziców narzeczon*',
   // Doubts and jokes.
@@ -42,5 +42,5 @@ export const PRIVATE_WORDS = [
   // Unkind to them.
   'głośn* ciasn* duszn* zimno ciemno kłótni* kłóc* problem* bałagan* rotacja rotacj* odchodz* odeszł* odszed* plotk* afer* brud* chaos* najgorsz* przestarzał* zacofan* zamierzchł*',
   'nie_lubi* nienawidz* narzek* skarg* skarż* pozew* pozw* wypadek wypadk* kryzys* upad* bankru* nudn* nudz* nuda wolno_im strajk* mobbing* skandal* korpo korpoklimat* kołchoz* wyzysk*',
-  'trudn* podchwytliw* mało daleko nie_chcą brak długi_firm* zadłuż* ucieka* stoisko_puste puste_stoisko brakuje zero_awans* zero_szans zero_pytań zero_szkoleń tracą straci* zwalnia* zwolnili opóźni* przegra* nikt_nie drętw* sztywna_atmosf* ponur* smutn* okropn* straszn* fataln* ohydn* brzydk* paskudn* śmierdz* wkurz* irytuj* męcząc* dziadostw* tandet* kicz*',
+  'podkoloryz* podrasow* upiększ* niezbyt nie_za nie_bardzo cudem trudn* podchwytliw* mało daleko nie_chcą brak długi_firm* zadłuż* ucieka* stoisko_puste puste_stoisko brakuje zero_awans* zero_szans zero_pytań zero_szkoleń tracą straci* zwalnia* zwolnili opóźni* przegra* nikt_nie drętw* sztywna_atmosf* nikt ponur* smutn* okropn* straszn* fataln* ohydn* brzydk* paskudn* śmierdz* wkurz* irytuj* męcząc* dziadostw* tandet* kicz*',
 ];

@@ -3,10 +3,10 @@ import type { Frames } from './frame.js';
 /** Behind a colon every note stands in the nominative, or as it was written down. */
 const BEHIND_A_COLON = [
   'Z naszej rozmowy szczególnie utkwiło mi w pamięci jedno: {words}',
-  'W moich notatkach z tego spotkania jest między innymi taka: {words}',
+  'W moich notatkach z tego spotkania jest między innymi taki zapis: {words}',
   'Oto, co z całego spotkania pamiętam najlepiej: {words}',
   'Jest szczegół, o którym była mowa i który dobrze pamiętam: {words}',
-  'Pod datą naszego spotkania mam taki zapis: {words}',
+  'Z naszego spotkania zachowuję taką notatkę: {words}',
   'Zaciekawił mnie zwłaszcza temat, który pojawił się w rozmowie: {words}',
   'Przede wszystkim pamiętam jedną informację: {words}',
   'Spośród wielu wątków najbardziej zainteresował mnie ten: {words}',
@@ -21,10 +21,10 @@ const BEHIND_A_COLON = [
 
 /** A noun phrase may also begin the sentence, still in the nominative. */
 const IN_FRONT = [
-  '{Words} – do tego wątku naszej rozmowy wracam najczęściej.',
+  '{Words} – do tego wątku naszej rozmowy chętnie wracam.',
   '{Words} – właśnie ten temat najmocniej zapadł mi w pamięć.',
   '{Words} – ten szczegół z rozmowy zaciekawił mnie najbardziej.',
-  '{Words} – to najważniejsza z moich notatek po spotkaniu.',
+  '{Words} – to jedna z moich notatek po spotkaniu.',
 ] as const;
 
 const SECOND_BEHIND_A_COLON = [

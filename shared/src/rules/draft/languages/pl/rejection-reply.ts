@@ -13,7 +13,7 @@ const THANKS = [
   'przyjmuję Państwa decyzję ze zrozumieniem i dziękuję za dobrą rozmowę o firmie {employer}, którą dało mi wydarzenie {fair}.',
   'bardzo dziękuję za wiadomość i za życzliwość, którą na wydarzeniu {fair} okazała mi firma {employer}.',
   'za otrzymaną informację i za czas, jaki od wydarzenia {fair} poświęciła mi firma {employer}, składam szczere podziękowania.',
-  'szanuję podjętą decyzję; dziękuję za nią oraz za spotkanie na wydarzeniu {fair}, dzięki któremu lepiej znam firmę {employer}.',
+  'szanuję podjętą decyzję; dziękuję za wiadomość oraz za spotkanie na wydarzeniu {fair}, dzięki któremu lepiej znam firmę {employer}.',
   'dziękuję, że firma {employer} rozważyła moje zgłoszenie, i z przyjemnością wspominam rozmowę podczas wydarzenia {fair}.',
   'piszę z podziękowaniem za odpowiedź: poznanie firmy {employer} na wydarzeniu {fair} pozostaje dla mnie cennym doświadczeniem.',
   'nie zawsze udaje się od razu, tym bardziej dziękuję firmie {employer} za szczerość i za spotkanie podczas wydarzenia {fair}.',

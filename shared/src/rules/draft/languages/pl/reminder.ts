@@ -43,7 +43,7 @@ const IN_COMPANY = [
   'Myśl o współpracy z firmą {employer} towarzyszy mi także dzisiaj.',
   'Jestem tego samego zdania: w firmie {employer} moja praca może się przydać.',
   'Perspektywa, jaką daje firma {employer}, nie przestaje mnie przyciągać.',
-  'Nazwa firmy {employer} nie znika z moich planów zawodowych.',
+  'Firma {employer} nie znika z moich planów zawodowych.',
   'Gotowość do pracy dla firmy {employer} zgłaszam z niesłabnącym przekonaniem.',
   'Zespół firmy {employer} to nadal grono, w którym widzę swoje miejsce.',
   'Po namyśle jeszcze chętniej zwiążę się z firmą {employer}.',

@@ -18,7 +18,7 @@ const TO_ANYBODY = [
   'wydarzenie {fair} już za nami, a ja wciąż mam w pamięci rozmowę o firmie {employer} i serdecznie za nią dziękuję.',
   'za otwartą rozmowę na wydarzeniu {fair}, po której firma {employer} wydaje mi się warta bliższego poznania, składam szczere podziękowania.',
   'dziękuję za możliwość poznania firmy {employer} z pierwszej ręki; ta rozmowa na wydarzeniu {fair} naprawdę wiele mi wyjaśniła.',
-  'wiele rozmów złożyło się na mój udział w wydarzeniu {fair}, ale za tę o firmie {employer} dziękuję szczególnie serdecznie.',
+  'szczególnie serdecznie dziękuję, że wydarzenie {fair} dało okazję do naszego dobrego spotkania i do poznania z bliska firmy {employer}.',
   'to była dobra rozmowa: dziękuję za nią i za czas, jaki podczas wydarzenia {fair} znalazł się na przybliżenie mi firmy {employer}.',
   'pragnę wyrazić wdzięczność za przyjęcie mnie na rozmowę w czasie wydarzenia {fair} i za opowieść o firmie {employer}.',
 ] as const;
@@ -27,7 +27,7 @@ const TO_ANYBODY = [
 const TO_THE_PERSON = [
   'dziękuję {dat} za rozmowę, którą umożliwiło nam wydarzenie {fair}, i za ciekawą opowieść o tym, czym żyje firma {employer}.',
   'miło mi było poznać {acc} na wydarzeniu {fair}; dziękuję za poświęcony czas i za bezpośrednią rozmowę o firmie {employer}.',
-  'rozmowa z {inst} należała do tych, dla których warto było przyjść na wydarzenie {fair}, dlatego dziękuję za przybliżenie mi firmy {employer}.',
+  'rozmowa z {inst} sprawiła, że warto było przyjść na wydarzenie {fair}; bardzo dziękuję za przybliżenie mi firmy {employer}.',
   'składam {dat} serdeczne podziękowania za spotkanie, do którego doprowadziło wydarzenie {fair}, i za wgląd w codzienność firmy {employer}.',
   'ogromnie cenię możliwość rozmowy z {inst} podczas wydarzenia {fair} i dziękuję za wszystko, co wiem teraz o firmie {employer}.',
   'dzięki {dat} firma {employer} przestała być dla mnie tylko nazwą w programie wydarzenia {fair}, za co bardzo dziękuję.',

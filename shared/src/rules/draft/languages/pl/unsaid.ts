@@ -5,7 +5,7 @@ import { frame } from './frame.js';
 import type { Frames } from './frame.js';
 
 const BEHIND_A_COLON = [
-  'W rozmowie zabrakło czasu na jedną informację o mnie: {words}',
+  'W rozmowie nie znalazła się jeszcze jedna informacja o mnie: {words}',
   'O jednym nie było jeszcze mowy: {words}',
   'Do obrazu mojej osoby warto dopisać jeszcze jedno: {words}',
   'Chcę dodać coś, co nie padło podczas spotkania: {words}',
@@ -14,7 +14,7 @@ const BEHIND_A_COLON = [
   'Tytułem uzupełnienia dopisuję taki punkt: {words}',
   'Nasza rozmowa nie objęła jeszcze tego: {words}',
   'Zabrakło okazji, aby o tym powiedzieć, więc robię to teraz: {words}',
-  'Dodatkowa wiadomość o mnie, na którą nie starczyło minut: {words}',
+  'Dodatkowa wiadomość o mnie, która nie padła w rozmowie: {words}',
 ] as const;
 
 const FRAMES: Frames = {
@@ -22,7 +22,7 @@ const FRAMES: Frames = {
   clause: [
     'Nie było okazji wspomnieć, że {words}',
     'Dodam jeszcze, że {words}',
-    'Zabrakło nam czasu na wiadomość, że {words}',
+    'Nie było jeszcze mowy o tym, że {words}',
     'Do tego, co już o mnie wiadomo, dopisuję, że {words}',
     'W rozmowie nie padło jeszcze, że {words}',
     'Warto wspomnieć i o tym, że {words}',

@@ -18,7 +18,7 @@ export const PRIVATE_WORDS = {
     'visitenkarte abgegeben anrufen zurückrufen nachfassen nachhaken nachfragen googeln googlen nachschauen nachlesen recherchieren checken chancen absage* ' +
     'nochmal noch-mal nur-wenn nichts-anderes daran-denken dran-denken dranbleiben aufpassen überlegen-ob unbedingt lieber-nicht besser-nicht bloß-nicht nicht-vergessen nicht-erwähnen todo to-do merken ' +
     'peinlich* blamiert* vergessen* verwechselt verwechsle rumgestottert gestottert stottern verhaspelt verplappert versemmelt verhauen unsicher* schlecht* mies* ' +
-    'lahm* dumm* blöd* doof* leider sorry ups oje hoppla falsch* parat gewusst keine-ahnung ahnung geschwafelt gelogen notlüge geschummelt geflunkert übertrieben ' +
+    'lahm* dumm* blöd* doof* leider sorry ups oje hoppla falsch* parat gewusst keine-ahnung ahnung geschwafelt gelogen notlüge aufgehübscht geschönt beschönigt keinen-plan keine-peilung geschummelt geflunkert übertrieben ' +
     'schöngeredet abgebrochen durchgefallen gescheitert rausgeflogen gekündigt gestammelt rotgeworden rot-geworden blackout hätte hätt sollte-ich müsste ' +
     'zu-leise zu-laut zu-schnell zu-lang* zu-kurz* zu-viel zu-wenig zu-spät zu-früh mikro verpennt verschlafen nicht-fertig stimmt-so niemand nie-einer nie ' +
     'aufgeregt* nichts-eingefallen nix nicht-eingefallen verstanden quatsch unsinn mist murks schwach schwache schwacher schwaches schwäche* zittr* verschwitzt schwitz* verheddert ' +
@@ -27,7 +27,7 @@ export const PRIVATE_WORDS = {
     'lücke lücken ausrede* überfragt gestockt rumgedruckst herumgeredet rumgeredet ausgewichen aufgetischt gewechselt-weil heimweh',
   money:
     'gehalt gehalts* gehälter *gehälter *gehalt lohn löhne *lohn *löhne tariflich* tarifvertrag tarifgruppe *tarifvertrag vergütung* bezahl* gezahlt zahlt zahlen-gut zahlen-mehr ' +
-    'brutto netto bonus boni prämie* rente betriebsrente altersrente überstunde* unbezahlt* verdienst verdient verdienen kosten kostet ' +
+    'brutto netto vor-steuern nach-steuern bonus boni prämie* rente betriebsrente altersrente überstunde* unbezahlt* verdienst verdient verdienen kosten kostet ' +
     'teuer* billiglohn urlaubstage tage-urlaub dienstwagen firmenwagen probezeit *budget budget kredit schulden spesen provision* geld gelder *geld *zulage zulage* *zuschlag zuschläge ' +
     'sonderzahlung* zuschuss* *zuschuss abfindung finanzierung* insolvenz* stundensatz tagessatz monatssatz entlohn* aktienpaket gewinnbeteiligung 13-gehalt ' +
     'gut-bezahlt verhandlungsbasis miete mieten wohngeld bafög taschengeld entgelt* ' +

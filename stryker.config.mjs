@@ -1,0 +1,48 @@
+/**
+ * Stryker for one folder of the rules, named by `MUTATE_FOLDER` (`npm run mutate` sets it): what nobody's test notices
+ * when it is broken. Only the specs that hold the folder run, so that a mutant costs less than a second.
+ */
+/** Specs that hold a folder, as paths in the rules; what a rule forbids (K8) is decided in the plan and asked by a check. */
+const HELD_BY = {
+  plan: ['plan/**/*', 'timing/*', 'policy/*', 'check/private-and-forbidden', 'check/said-in-words'],
+  check: ['check/**/*'],
+  capture: ['capture/**/*'],
+  delivery: ['delivery/*'],
+};
+
+const folder = process.env.MUTATE_FOLDER ?? 'plan';
+if (!(folder in HELD_BY)) throw new RangeError(`MUTATE_FOLDER is one of ${Object.keys(HELD_BY).join(', ')}`);
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  plugins: ['@stryker-mutator/jest-runner'],
+  testRunner: 'jest',
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  jest: {
+    configFile: 'shared/jest.config.mjs',
+    config: {
+      testMatch: HELD_BY[folder].map((specs) => `<rootDir>/src/rules/${specs}.spec.ts`),
+      // It starts Jest itself, which knows nothing of a broken rule here.
+      testPathIgnorePatterns: ['machine-zone'],
+    },
+    enableFindRelatedTests: false,
+  },
+  coverageAnalysis: 'perTest',
+  mutate: [
+    `shared/src/rules/${folder}/**/*.ts`,
+    '!shared/src/rules/**/*.spec.ts',
+    '!shared/src/rules/**/testing/**',
+    '!shared/src/rules/**/*.d.ts',
+  ],
+  ignorePatterns: ['/client', '/server', '/e2e', '/docs', '/test-results', '**/dist', '.nx', '.angular'],
+  tempDirName: 'test-results/stryker',
+  incremental: true,
+  incrementalFile: `test-results/mutation/${folder}-incremental.json`,
+  reporters: ['clear-text', 'json', 'html'],
+  jsonReporter: { fileName: `test-results/mutation/${folder}.json` },
+  htmlReporter: { fileName: `test-results/mutation/${folder}.html` },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  concurrency: 2,
+  timeoutMS: 10_000,
+  thresholds: { high: 95, low: 85, break: null },
+};
