@@ -21,7 +21,7 @@ const FRAMES: Frames = {
     'Ich entsinne mich gern, wie wir auf {words} zu sprechen kamen.',
     'Manches habe ich vergessen, {words} aber nicht.',
     'Vor Augen habe ich bis heute {words}.',
-    'Wer mich nach jenem Tag fragt, dem nenne ich zuerst {words}.',
+    'Von jenem Tag nenne ich zuerst {words}.',
     'Festgehalten habe ich an jenem Tag unter anderem {words}.',
   ],
   clause: [

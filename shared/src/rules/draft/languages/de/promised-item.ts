@@ -46,7 +46,7 @@ const WITH_LINK: Frames = {
     'Für Sie habe ich {words} ins Netz gestellt, abrufbar unter {link}',
     'Ihnen {words} zu zeigen hatte ich versprochen, und hier geht es dazu: {link}',
     'Rufen Sie bitte {link} auf, wenn Sie {words} ansehen möchten.',
-    'Versprochen ist versprochen: Sie bekommen {words} über die Adresse {link}',
+    'Wie zugesagt, bekommen Sie {words} über die Adresse {link}',
   ],
   clause: [
     'Was ich versprochen habe, liegt nun unter {link} bereit: {words}',

@@ -22,6 +22,9 @@ const THANKS = [
   'Reciba un saludo y, con él, mi gratitud renovada por el tiempo que {employer} me concedió en {fair}.',
   'Aprovecho un momento de calma para agradecerle nuevamente la cercanía con que me habló, en {fair}, de {employer}.',
   'Muchas gracias otra vez por la buena conversación que {fair} hizo posible, y mis mejores deseos para {employer}.',
+  'A unas semanas {deFair}, quiero que sepa que mi agradecimiento por la presentación de {employer} no ha disminuido.',
+  'Al acordarme hoy {deFair} he pensado también en usted: gracias por mostrarme cómo es {employer}.',
+  'Le debía todavía un segundo agradecimiento por atenderme en {fair}; aprovecho para desear lo mejor a {employer}.',
 ] as const;
 
 const INTEREST = [
@@ -38,6 +41,10 @@ const INTEREST = [
   'Cualquier novedad de {employer} será bienvenida, y también la de volver a hablar con usted.',
   'Me gustaría contar con usted en mi red de contactos, pues lo que hace {employer} me sigue interesando de verdad.',
   'Seguiré leyendo sobre {employer} y, si a usted le apetece, contándole alguna vez cómo me va a mí.',
+  'Ojalá la casualidad nos reúna otra vez; mientras tanto, las noticias sobre {employer} me mantendrán al día.',
+  'Dejo en sus manos cómo y cuándo volver a conversar, sabiendo que {employer} será un tema grato.',
+  'Sepa que leeré con agrado lo que quiera compartir conmigo acerca de {employer}, por poco que sea.',
+  'Este saludo no espera contestación: solo quiere mantener abierta la comunicación con usted y con {employer}.',
 ] as const;
 
 /** A light check-in (T9): no request but to stay in contact. */

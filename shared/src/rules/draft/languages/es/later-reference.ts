@@ -19,6 +19,10 @@ const FRAMES: Frames = {
     'Continúa despertando mi curiosidad lo comentado sobre {words}',
     'Al repasar mis apuntes he vuelto a encontrar {words}',
     'A estas alturas todavía pienso con interés en {words}',
+    'Hay un asunto que continúo teniendo en mente: {words}',
+    'Podría resumir la impresión que me llevé con {words}',
+    'Guardo entre mis apuntes preferidos {words}',
+    'Repaso de vez en cuando {words}, tal como lo comentamos.',
   ],
   clause: [
     'Sigo teniendo presente que {words}',
@@ -34,6 +38,10 @@ const FRAMES: Frames = {
     'Con gusto me acuerdo de haber oído que {words}',
     'Todavía tengo muy fresco que {words}',
     'Desde ese día no pierdo de vista que {words}',
+    'Me viene con frecuencia a la mente que {words}',
+    'Guardo entre mis apuntes la frase de que {words}',
+    'Si algo recuerdo con nitidez es que {words}',
+    'Recuerdo como si fuera ayer haber sabido que {words}',
   ],
   sentence: ['{words}'],
   fragment: [
@@ -50,6 +58,10 @@ const FRAMES: Frames = {
     'Todavía tengo fresco lo siguiente: {words}',
     'Un tema de la charla me sigue interesando: {words}',
     'Una idea me acompaña desde entonces: {words}',
+    'Subrayado en mi cuaderno quedó este punto: {words}',
+    'Vuelvo mentalmente a un aspecto en particular: {words}',
+    'Lo primero que recuerdo de la charla: {words}',
+    'Con nitidez recuerdo sobre todo esta cuestión: {words}',
   ],
 };
 

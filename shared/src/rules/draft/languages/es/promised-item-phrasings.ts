@@ -15,6 +15,10 @@ export const PROMISED_THANKS = [
   'Lo prometido es deuda: con gratitud por su tiempo en {fair}, escribo hoy de nuevo a {employer}.',
   'Quiero agradecerle nuevamente la atención que me prestó con ocasión {deFair} y cumplir mi palabra con {employer}.',
   'Con un saludo para {employer}, retomo lo acordado tras {fair} y agradezco de nuevo su tiempo.',
+  'Saldo hoy una cuenta pendiente desde {fair}, y lo hago agradeciendo a {employer} la atención recibida.',
+  'Me comprometí en {fair} a preparar algo; vaya por delante mi gratitud hacia {employer} por el tiempo concedido.',
+  'Gracias por la espera: tras {fair} faltaba que yo cumpliera con {employer} en un punto.',
+  'Retomo el contacto que iniciamos en {fair}, ante todo para agradecer a {employer} el tiempo concedido.',
 ] as const;
 
 export const ITEM_WITH_LINK: Frames = {
@@ -86,4 +90,8 @@ export const PROMISED_INTEREST = [
   'Queda así constancia, espero, de la ilusión con la que me presento ante {employer}.',
   'Me encantaría saber qué impresión le causa, porque {employer} continúa entre mis prioridades.',
   'Le agradecería cualquier comentario, ya que aspiro a trabajar en {employer} y quiero hacerlo lo mejor posible.',
+  'Quedo pendiente de su valoración, con el deseo de aportar pronto algo a {employer}.',
+  'Tal vez sirva para retomar el diálogo acerca de lo que {employer} necesita.',
+  'He disfrutado preparándolo con el pensamiento puesto en {employer}, donde me veo trabajando.',
+  'Con este envío confirmo que mi intención de llegar a {employer} va en serio.',
 ] as const;

@@ -14,6 +14,9 @@ export const REJECTION_THANKS = [
   'Que me hayan tenido en cuenta en {employer} ya es mucho; gracias también por atenderme durante {fair}.',
   'Tomo nota de su respuesta con gratitud: cuanto supe de {employer} gracias a {fair} me será útil.',
   'Permítame dar las gracias a {employer} por considerar mi candidatura, y a usted por la charla {deFair}.',
+  'Aprecio que me haya avisado, y extiendo mi agradecimiento a {employer} por tenerme presente a raíz {deFair}.',
+  'Respeto la elección que ha hecho {employer} y guardo de {fair} un buen recuerdo; gracias por escribirme.',
+  'Su sinceridad me parece valiosa; se la agradezco, igual que la ocasión de acercarme a {employer} que me dio {fair}.',
 ] as const;
 
 export const REJECTION_INTEREST = [
@@ -31,6 +34,9 @@ export const REJECTION_INTEREST = [
   'Para mí, {employer} permanece entre los lugares donde más me gustaría trabajar, hoy o más adelante.',
   'Me alegraría mucho que se acordara de mi nombre cuando {employer} vuelva a buscar a alguien.',
   'El deseo de sumarme a {employer} no termina aquí, y agradeceré cualquier noticia en los próximos meses.',
+  'Si otra área de {employer} necesitara a alguien con mi formación, estaría en condiciones de presentarme.',
+  'Volver a intentarlo con {employer}, ya con más experiencia, es una idea que no descarto en absoluto.',
+  'Aunque esta puerta se cierre, mantengo la mirada puesta en {employer} y en lo que venga.',
 ] as const;
 
 export const FEEDBACK = [
@@ -47,4 +53,8 @@ export const FEEDBACK = [
   'Me interesa saber dónde vio usted margen de mejora.',
   'Agradecería igualmente unas palabras sobre los motivos.',
   '¿En qué aspecto cree usted que puedo crecer más?',
+  '¿Qué experiencia o conocimiento se echaba en falta?',
+  'Le pediría, si es posible, una crítica franca.',
+  'Saber qué criterio pesó más me orientaría bastante.',
+  'Dos palabras acerca de mis puntos débiles bastarían.',
 ] as const;

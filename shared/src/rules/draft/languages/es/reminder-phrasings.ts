@@ -14,6 +14,9 @@ export const REMINDER_THANKS = [
   'Tras {fair} le escribí con mi agradecimiento, que hoy renuevo también hacia {employer}.',
   'Muchas gracias de nuevo por responder a mis preguntas sobre {employer} tras encontrarnos en {fair}.',
   'Cuanto aprendí en {fair} acerca de {employer} me sigue siendo útil; mil gracias por ello.',
+  'Hoy empiezo por lo más importante, agradecer de nuevo a {employer} el encuentro que propició {fair}.',
+  'Fue un acierto pasar por {fair}: conocer {employer} a través de usted merece un nuevo agradecimiento.',
+  'Entre lo mejor {deFair} está la presentación de {employer}, algo que todavía hoy le agradezco.',
 ] as const;
 
 export const REMINDER_IN_POSITION = [
@@ -30,6 +33,10 @@ export const REMINDER_IN_POSITION = [
   'Con el paso de los días, las ganas de trabajar como {position} han crecido.',
   'Mi disposición para asumir el puesto de {position} es la misma.',
   'Ser {position} con ustedes es una posibilidad que me sigue ilusionando.',
+  'Nada ha variado: ser {position} es justo lo que busco.',
+  'Tengo tan claro como antes que quiero el trabajo de {position}.',
+  'Reafirmo, si aún están a tiempo, mi candidatura a la plaza de {position}.',
+  'Entre mis objetivos, el empleo de {position} ocupa el primer lugar.',
 ] as const;
 
 export const REMINDER_IN_COMPANY = [
@@ -46,6 +53,10 @@ export const REMINDER_IN_COMPANY = [
   'En {employer} me gustaría de verdad encontrar mi sitio.',
   'Mi candidatura para {employer} sigue en vigor, con idéntica ilusión.',
   'Mi disposición para comenzar en {employer} es la misma que manifesté.',
+  'Nada ha variado: mi meta laboral sigue puesta en {employer}.',
+  'Lo sigo viendo claro: me gustaría trabajar en {employer}.',
+  'Reafirmo, si hay ocasión, mi voluntad de integrarme en {employer}.',
+  'Mi primera elección para trabajar se llama todavía {employer}.',
 ] as const;
 
 export const REMINDER_DATED = [
@@ -62,6 +73,10 @@ export const REMINDER_DATED = [
   'Recordaba el {date} para su decisión; si la fecha se ha movido, me basta con saberlo.',
   'Sin ánimo de apremiarle, me gustaría conocer la decisión que preveían para el {date}.',
   'Espero que todo vaya bien con la decisión del {date}; ¿puede adelantarme algo al respecto?',
+  'Llegado y pasado el {date}, me pregunto hacia dónde se inclina la elección.',
+  '¿Se ha cumplido el plazo del {date} o conviene esperar un poco más?',
+  'Confío en no importunarle al mencionar el {date}, fecha en que se resolvía la selección.',
+  'Para el {date} estaba anunciada una respuesta; me bastaría con saber cuándo llegará.',
 ] as const;
 
 export const REMINDER_OPEN = [
@@ -78,4 +93,8 @@ export const REMINDER_OPEN = [
   'Me ayudaría tener una idea aproximada de cuándo puedo esperar noticias, sean las que sean.',
   'Si una segunda charla les resultara útil para decidir, me acomodo a las fechas que propongan.',
   'Espero que la selección avance a buen ritmo; ¿me haría saber cómo va todo?',
+  '¿Sigue abierta la selección, o se han decantado ya por alguien en particular?',
+  'Puede contestarme con toda calma: tan solo querría saber si mi perfil continúa en consideración.',
+  'Cualquier indicio sobre los próximos pasos, aunque sea provisional, me resultará de gran utilidad.',
+  '¿Qué calendario manejan ahora mismo, y puedo contribuir en algo a la elección?',
 ] as const;

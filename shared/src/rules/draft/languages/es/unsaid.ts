@@ -12,6 +12,8 @@ const FRAMES: Frames = {
     'No llegamos a hablar sobre {words}, así que lo apunto aquí.',
     'Por completar lo dicho, menciono también {words}',
     'Aprovecho para señalar {words}, algo que no salió en la conversación.',
+    'Un dato que se nos escapó y que conviene conocer: {words}',
+    'Permítame sumar a mi perfil {words}, aunque no saliera el tema.',
   ],
   clause: [
     'Quedó sin comentar entonces que {words}',
@@ -27,6 +29,11 @@ const FRAMES: Frames = {
     'Hay algo que no llegué a mencionar en nuestra conversación. {words}',
     'Permítame añadir un dato que quedó sin decir. {words}',
     'No llegamos a hablar de un detalle más. {words}',
+    'No todo cupo en nuestra charla. {words}',
+    'Sobre mi perfil me callé, sin quererlo, un detalle. {words}',
+    'Aprovecho estas líneas para añadir algo que no comenté. {words}',
+    'Al hablar de mí pasé por alto un punto. {words}',
+    'Un aspecto de mi trayectoria no salió en la charla. {words}',
   ],
   fragment: [
     'Un dato que entonces omití: {words}',

@@ -14,7 +14,7 @@ export const THANKS = [
   'Mes remerciements renouvelés pour votre temps au {salon} ; il restait une chose à remettre à {employer}.',
   'C’est avec plaisir que je vous écris de nouveau après le {salon}, en vous remerciant de votre présentation {de employer}.',
   'Encore merci pour ce bon dialogue au {salon}, et aussi pour ce coup d’œil sur l’activité chez {employer}.',
-  'Mes remerciements pour le {salon} ne viennent pas les mains vides : voici pour {employer} ce qui manquait.',
+  'Avec mes remerciements les plus sincères pour le {salon}, voici pour {employer} ce qui manquait encore.',
   'Merci d’avoir attendu depuis le {salon} ; ce que j’avais annoncé à {employer} est là.',
   'Vous m’avez accordé votre attention au {salon}, ce dont je vous remercie en tenant parole envers {employer}.',
   'Notre entretien du {salon} appelait une suite, que j’adresse à {employer} avec mes vifs remerciements.',

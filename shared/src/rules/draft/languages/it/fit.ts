@@ -18,6 +18,11 @@ const FRAMES: Frames = {
     'Mi permetto di richiamare {words} come base da cui partire.',
     'Da parte mia metto a disposizione {words}',
     'Al vostro lavoro potrei collegare {words}, come parte della mia storia professionale.',
+    'Nel mio curriculum trova anche {words}, che mi sembra vicino alle vostre esigenze.',
+    "Tra i motivi per cui mi propongo c'è proprio {words}",
+    'Posso contare su quanto ho imparato con {words}',
+    'Che cosa porterei nel vostro gruppo? Prima di tutto {words}',
+    'Il mio percorso comprende {words}, e vi vedo un nesso con ciò che fate.',
   ],
   clause: [
     "Per dare un'idea della mia esperienza: {words}",
@@ -30,6 +35,13 @@ const FRAMES: Frames = {
     'Quanto alla mia esperienza, {words}',
     "Nel mio percorso c'è qualcosa di affine: {words}",
     'In concreto, {words}',
+    "C'è un elemento del mio curriculum che parla da sé: {words}",
+    'Mi presento con una breve nota personale: {words}',
+    'Su ciò che so fare posso dire questo: {words}',
+    'A favore della mia candidatura ricordo che {words}',
+    'Ritengo che si colleghi bene al vostro lavoro il fatto che {words}',
+    'Guardando a quanto cercate, mi preme ricordare che {words}',
+    'Conta, a mio avviso, anche che {words}',
   ],
   sentence: ['{words}'],
   fragment: [
@@ -45,6 +57,11 @@ const FRAMES: Frames = {
     "Potrei mettere a frutto un'esperienza in particolare: {words}",
     'Credo che al lavoro di cui abbiamo parlato si leghi bene questo: {words}',
     'Una voce del mio percorso che vorrei richiamare: {words}',
+    'Un legame tra il vostro lavoro e il mio curriculum: {words}',
+    'Che cosa so fare, detto in breve: {words}',
+    'Rispetto a quanto cercate, la mia carta migliore è questa: {words}',
+    'Il mio contributo potrebbe partire da qui: {words}',
+    'Alla voce esperienza, per questo ruolo, scriverei: {words}',
   ],
 };
 

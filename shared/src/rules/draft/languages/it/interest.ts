@@ -21,6 +21,7 @@ const IN_POSITION = [
   'Tengo molto alla possibilità di concorrere per il ruolo di {position}, che sento vicino a ciò che so fare.',
   'È proprio a un lavoro come quello di {position} che vorrei dedicarmi, e {employer} mi sembra il luogo adatto.',
   "Considero la posizione di {position} un'occasione preziosa e affronterei con entusiasmo le prossime tappe della selezione.",
+  "Resto dell'idea che {employer} e il ruolo di {position} siano la direzione giusta per me, e lo ribadisco volentieri.",
 ] as const;
 
 const IN_COMPANY = [
@@ -36,6 +37,11 @@ const IN_COMPANY = [
   'Un futuro professionale con {employer}, da costruire un passo alla volta, è una possibilità a cui tengo molto.',
   'Spero che il mio profilo possa trovare posto in {employer}, perché è lì che vorrei mettermi alla prova.',
   'Mettere a frutto presso {employer} ciò che ho imparato è una prospettiva che mi sta a cuore, qualunque sia il ruolo.',
+  "Se c'è bisogno di una persona con il mio percorso, {employer} può contare sulla mia piena disponibilità.",
+  "Tra le aziende che vorrei conoscere dall'interno, {employer} occupa per me un posto speciale, quale che sia la mansione.",
+  'Mi farebbe piacere capire insieme a Lei in quale reparto, presso {employer}, il mio profilo sarebbe più utile.',
+  'Lavorare un giorno in {employer} è un traguardo concreto, e per raggiungerlo sono in grado di muovermi con flessibilità.',
+  'Se {employer} volesse aprire nuove posizioni, ne sarei felice e presenterei la mia candidatura senza esitare.',
 ] as const;
 
 const AFTER_REJECTION = [

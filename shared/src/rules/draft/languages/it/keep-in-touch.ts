@@ -20,6 +20,11 @@ const THANKS = [
   "Mi permetta di dire ancora una volta grazie per l'evento {fair} e per quanto ho potuto sapere su {employer}.",
   "Con un grazie per le belle parole scambiate all'evento {fair}, mando un breve saluto a chi lavora in {employer}.",
   "Spero che le settimane dopo l'evento {fair} siano state buone per {employer}, e ancora ringrazio per l'incontro.",
+  "Oggi mi è tornato in mente l'evento {fair}: colgo il momento per ringraziare Lei e salutare {employer}.",
+  "Nel riordinare i ricordi dell'evento {fair} trovo le Sue parole su {employer}, e Le dico nuovamente grazie.",
+  "Dei giorni sono trascorsi dall'evento {fair}, e ciò che so su {employer} lo devo a Lei: grazie.",
+  "Rimane in me una bella impressione dell'evento {fair}; di questo vorrei ringraziare Lei e quanti lavorano per {employer}.",
+  "Un saluto e un grazie, a qualche settimana dall'evento {fair}, per come mi ha avvicinato a {employer}.",
 ] as const;
 
 const INTEREST = [
@@ -35,6 +40,11 @@ const INTEREST = [
   'Un collegamento con Lei mi sarebbe gradito, e così qualche notizia da {employer} ogni tanto.',
   'Da parte mia coltiverei con molto piacere lo scambio con Lei e {employer}.',
   'Leggerò con curiosità le novità su {employer} e, se vorrà, anche un Suo messaggio.',
+  'Il nostro scambio non deve finire qui, se anche Lei e {employer} lo desiderate.',
+  'Ogni tanto manderò un saluto, perché {employer} è un nome che seguo volentieri.',
+  'Resto fra quanti guardano con simpatia a {employer}, e un contatto con Lei mi è caro.',
+  'Non ho richieste: vorrei solo, prima o poi, ritrovare Lei e parlare ancora con {employer}.',
+  'Quando ci saranno notizie da {employer}, sarò tra le prime persone a leggerle.',
 ] as const;
 
 /** A light check-in (T9): no request but to stay in contact. */

@@ -18,6 +18,11 @@ const FRAMES: Frames = {
     'Ho ancora presente {words}',
     'Forse ricorda anche Lei che si era parlato di un tema: {words}',
     'Conservo nella memoria {words}, tra le cose che ho apprezzato di più.',
+    'Rivedo volentieri, a pagina uno dei miei appunti, {words}',
+    'Su un tema vorrei sapere ancora qualcosa: {words}',
+    'Collego sempre quella giornata con {words}',
+    "Per me quell'incontro significa soprattutto {words}",
+    'Resta per me un punto fermo {words}',
   ],
   clause: [
     'Ricordo ancora molto bene che {words}',
@@ -32,6 +37,11 @@ const FRAMES: Frames = {
     'Del nostro scambio mi è rimasto soprattutto che {words}',
     'Da allora so che {words}',
     'A colpirmi, quel giorno, è stato sentire che {words}',
+    'Ho qui davanti un appunto secondo cui {words}',
+    "Tra i ricordi di quel giorno c'è questo: {words}",
+    'Mi fa ancora piacere ricordare che {words}',
+    'Il tempo passa, ma non scordo che {words}',
+    'Ho ben presente la notizia che {words}',
   ],
   sentence: ['{words}'],
   fragment: [
@@ -47,6 +57,11 @@ const FRAMES: Frames = {
     'Forse lo ricorda anche Lei: {words}',
     'Uno spunto di allora mi accompagna tuttora: {words}',
     'Ricordo con particolare chiarezza quanto segue: {words}',
+    'Davanti a me ho ancora questo appunto: {words}',
+    'Quella giornata mi ricorda questo: {words}',
+    'Il tempo passa, ma questo resta: {words}',
+    'Riporto qui un appunto di allora: {words}',
+    'Su una questione mi soffermo ancora: {words}',
   ],
 };
 

@@ -18,6 +18,11 @@ const DATED = [
   'Aspetto con interesse {date}, la data che mi ha indicato per la decisione, e rimango a disposizione.',
   'Da qui a {date}, quando contate di avere una decisione, può rivolgersi a me per ogni approfondimento.',
   'La data di {date} per la decisione mi è chiara, e nel frattempo preparo con piacere quanto potesse servirvi.',
+  'Prima di {date}, giorno previsto per la vostra scelta, rispondo con piacere a eventuali dubbi o richieste.',
+  'Tengo presente {date} come giorno della decisione, e prima di allora organizzo con piacere una breve chiamata.',
+  'Per arrivare a {date} con tutti gli elementi utili a decidere, mi chieda pure ciò che ancora manca al quadro.',
+  'Se la decisione di {date} richiede qualche dettaglio in più sul mio conto, lo fornirò in giornata.',
+  "Sapendo che deciderete entro {date}, terrò un po' di tempo libero per un eventuale altro passaggio con voi.",
 ] as const;
 
 const OPEN = [
@@ -35,6 +40,9 @@ const OPEN = [
   'Quando vorrà riprendere il discorso, troverà da parte mia tutta la disponibilità necessaria.',
   'Sarebbe bello poter continuare il dialogo in azienda o a distanza, come preferisce.',
   'Se lo ritiene utile, preparo volentieri altro materiale in vista di un nuovo incontro.',
+  'Può indicarmi Lei il seguito più adatto, che si tratti di una telefonata o di una visita da voi.',
+  'Non ho fretta, ma mi piacerebbe conoscere, appena possibile, tempi e modalità delle prossime fasi.',
+  'Per parlarne con più calma, o con chi guiderebbe il mio lavoro, basta propormi una data.',
 ] as const;
 
 const NEXT_ROUND = [

@@ -23,6 +23,11 @@ const THANKS = [
   "Grazie dell'ascolto durante l'evento {fair} e del quadro così vivo che mi ha dato su {employer}.",
   "Dall'evento {fair} c'era ancora qualcosa che dovevo a {employer}, e per la pazienza La ringrazio.",
   "Un nuovo grazie da parte mia per il colloquio avuto all'evento {fair}, dove ho conosciuto {employer}.",
+  "Un impegno preso all'evento {fair} va rispettato: eccomi, e a {employer} rivolgo ancora il mio grazie.",
+  "Avevo promesso di ricontattarLa dopo l'evento {fair}, e lo faccio ringraziando {employer} per la fiducia.",
+  "Per tutto ciò che all'evento {fair} mi ha spiegato su {employer}, ancora grazie; ora tocca a me.",
+  "Riprendo da dove eravamo arrivati durante l'evento {fair}, con un pensiero di gratitudine per {employer}: grazie.",
+  "Desidero ringraziare Lei e {employer} per il tempo concesso all'evento {fair}, e oggi passo dalle parole ai fatti.",
 ] as const;
 
 const INTEREST = [
@@ -38,6 +43,11 @@ const INTEREST = [
   'Con questo invio desidero sottolineare ancora una volta quanto {employer} mi interessi.',
   'Qualunque sia il Suo giudizio, resta la mia voglia di contribuire in {employer}.',
   'Forse può diventare il punto di partenza per un nuovo dialogo con {employer}.',
+  'Se Le sembra utile, ne farei volentieri oggetto di un incontro in {employer}.',
+  'Il lavoro per {employer} mi attira, e questo invio vuole esserne un piccolo segno.',
+  'Mi dica con franchezza che cosa ne pensa, anche rispetto a quanto serve a {employer}.',
+  'Quanto ho preparato nasce anche dalla voglia di entrare un giorno in {employer}.',
+  'A ogni richiesta di chiarimento, da parte Sua o di altri in {employer}, darò risposta.',
 ] as const;
 
 /** What was promised, once it is ready (T9): with its link, else in the words of the note. */

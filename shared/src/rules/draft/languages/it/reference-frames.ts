@@ -17,6 +17,9 @@ export const FIRST_FRAMES: Frames = {
     'Grazie a Lei ora ho presente {words}, e me ne ricorderò.',
     'Vorrei riprendere qui {words}, perché è un punto che mi ha colpito.',
     'Ho segnato con piacere {words}, tra i passaggi più significativi del nostro scambio.',
+    'Da quando ne abbiamo parlato vedo con altri occhi {words}',
+    'Se dovessi scegliere un solo momento del colloquio, sceglierei {words}',
+    'Mi ha fatto riflettere quanto ha detto per spiegarmi {words}',
   ],
   clause: [
     'Tra le altre cose mi ha raccontato che {words}',
@@ -33,6 +36,9 @@ export const FIRST_FRAMES: Frames = {
     'Di quanto abbiamo detto tengo a mente soprattutto che {words}',
     'Parlando con Lei ho scoperto che {words}',
     'Ciò che ricordo meglio del colloquio è che {words}',
+    'Dopo le Sue spiegazioni mi è chiaro che {words}',
+    'Tra quanto mi ha spiegato, per me spicca il fatto che {words}',
+    'A fine giornata avevo in mente soprattutto un fatto: {words}',
   ],
   sentence: ['{words}'],
   fragment: [
@@ -52,6 +58,7 @@ export const FIRST_FRAMES: Frames = {
     "C'è un'informazione in particolare che tengo a mente: {words}",
     'Una delle cose ascoltate vorrei riprenderla qui: {words}',
     'Grazie a Lei so qualcosa in più su di voi: {words}',
+    'Se riassumo la conversazione in poche parole, scrivo così: {words}',
   ],
 };
 
@@ -93,4 +100,11 @@ export const LISTS = [
   'Ricordo soprattutto due argomenti: {first}; {second}',
   'Tra i temi affrontati ne riprendo volentieri due: {first}; {second}',
   'Vorrei ricordare qui un paio di cose che ho appreso da Lei: {first}; {second}',
+  'Il colloquio ha toccato due questioni che rivedo con interesse: {first}; {second}',
+  'In poche parole ho scritto, dopo averLa ascoltata: {first}; {second}',
+  'Quanto alle Sue spiegazioni, cito volentieri due elementi: {first}; {second}',
+  'Ho messo da parte un doppio appunto: {first}; {second}',
+  'Sono due gli aspetti su cui continuo a riflettere: {first}; {second}',
+  'Se penso a quel dialogo, mi vengono in mente due voci: {first}; {second}',
+  'Tengo vive nella memoria due indicazioni: {first}; {second}',
 ] as const;

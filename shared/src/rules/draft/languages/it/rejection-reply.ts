@@ -22,6 +22,9 @@ const THANKS = [
   "Per la risposta sincera, e per i minuti passati a parlare con {employer} all'evento {fair}, Le dico grazie.",
   "Un grazie sincero per il Suo messaggio e per l'impressione che {employer} mi ha lasciato dall'evento {fair}.",
   "Prendo atto della scelta e La ringrazio ugualmente: conoscere {employer} attraverso l'evento {fair} è stato prezioso.",
+  "Anche un no merita un grazie: per la cortesia, e per ciò che {employer} mi ha mostrato all'evento {fair}.",
+  "Le sono riconoscente del messaggio, e ringrazio con Lei le persone di {employer} conosciute all'evento {fair}.",
+  "Del tempo che avete speso sul mio profilo, dall'evento {fair} fino a oggi, ringrazio Lei e {employer}.",
 ] as const;
 
 const INTEREST = [
@@ -39,6 +42,9 @@ const INTEREST = [
   "Conservo su {employer} un'impressione molto positiva, anche in vista di un futuro colloquio.",
   'Un inizio più in là nel tempo con {employer} mi darebbe altrettanta gioia.',
   'Quando {employer} cercherà nuove persone, sarei felice di ricevere notizie.',
+  'Un domani mi presenterei ancora a {employer}, con qualche esperienza in più.',
+  "Terrò d'occhio le offerte pubblicate da {employer} e risponderò a quelle più vicine a me.",
+  'Il desiderio di lavorare con {employer} non viene meno con questa risposta.',
 ] as const;
 
 const FEEDBACK = [
@@ -56,6 +62,9 @@ const FEEDBACK = [
   'Anche una critica schietta, se vorrà condividerla, mi sarà utile.',
   "C'è un punto in particolare su cui mi consiglia di lavorare?",
   'Un solo suggerimento su ciò che potrei fare diversamente varrebbe molto per me.',
+  'Che cosa, secondo Lei, mi converrebbe studiare o approfondire?',
+  "Le chiederei, se possibile, un'indicazione su come rafforzare il mio profilo.",
+  'Mi interessa sapere quale requisito pesava di più nella scelta.',
 ] as const;
 
 /** The answer to a rejection (T6): gracious, with lasting interest and, where it is wanted, one short request. */

@@ -15,6 +15,8 @@ export const THANKS = [
   "Quanto detto all'evento {fair} a proposito di un lavoro in {employer} mi è ben presente: ancora grazie.",
   "Grazie, anche a distanza di qualche giorno, per l'attenzione ricevuta da {employer} all'evento {fair}.",
   "Le scrivo di nuovo dopo l'evento {fair}, prima di tutto con un grazie per avermi presentato {employer}.",
+  "Pensando all'evento {fair}, Le dico volentieri un grazie ulteriore per avermi raccontato {employer}.",
+  "Con lo stesso spirito di allora La ringrazio dell'evento {fair} e della parentesi dedicata a {employer}.",
 ] as const;
 
 /** A question about the decision whose date they named. */
@@ -33,6 +35,9 @@ export const NEXT_DATED = [
   'Mi chiedevo come si fosse conclusa la selezione, dato che {date} era il giorno indicato.',
   'So che i programmi cambiano: chiedo soltanto se per la decisione vale ancora {date} oppure un altro giorno.',
   'Riprendo il filo dopo {date}, il termine di cui mi aveva parlato, per sapere della decisione.',
+  'Se per {date} si è già giunti a una conclusione, anche una riga mi basterebbe.',
+  'Forse {date} era una data ottimistica: mi dica pure quando sarà opportuno risentirsi.',
+  "Essendo passato il giorno di {date}, c'è già qualche notizia sulla scelta?",
 ] as const;
 
 /** A question about how things go on, where no date was named. */
@@ -51,6 +56,9 @@ export const NEXT_OPEN = [
   'Immagino che abbia molte persone a cui rispondere: una sola frase sarebbe già sufficiente.',
   'Sarei felice di sapere come intendete procedere, oggi o tra qualche settimana.',
   'Un breve aggiornamento mi aiuterebbe anche a organizzare meglio i prossimi mesi.',
+  "C'è qualcosa che posso fare, nell'attesa, per rendere più semplice la valutazione?",
+  'Mi indichi pure Lei il momento giusto per risentirci sul seguito.',
+  'La scelta è ancora aperta, oppure avete già preso una direzione?',
 ] as const;
 
 /** Interest as before, in the position. */
@@ -69,6 +77,9 @@ export const IN_POSITION = [
   'Più penso al lavoro di {position}, più lo sento adatto a me.',
   'Confermo che il profilo di {position} è quello in cui mi riconosco.',
   "Il mio entusiasmo all'idea di diventare {position} non è diminuito.",
+  'Sul ruolo di {position} la penso esattamente come quel giorno.',
+  'Resto in attesa con immutata voglia di lavorare come {position}.',
+  'Tra le strade possibili, quella di {position} mi convince sempre.',
 ] as const;
 
 /** Interest as before, in the company. */
@@ -83,4 +94,11 @@ export const IN_COMPANY = [
   'Più penso a {employer}, più mi convinco di voler provare.',
   'Il mio entusiasmo per {employer} è intatto, e ci tengo.',
   'Confermo che {employer} è la realtà in cui vorrei crescere.',
+  'La mia voglia di entrare in {employer} è la stessa.',
+  'Di tutte le direzioni, quella verso {employer} è la mia.',
+  'Non ho cambiato opinione: in {employer} starei bene.',
+  'La mia preferenza va ancora oggi a {employer}, con convinzione.',
+  'Collaborare con {employer} continua a sembrarmi la scelta giusta.',
+  'Dovunque ci fosse bisogno, in {employer} darei volentieri una mano.',
+  'Un ruolo presso {employer} è tuttora fra i miei obiettivi.',
 ] as const;

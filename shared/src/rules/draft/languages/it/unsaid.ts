@@ -12,6 +12,8 @@ const FRAMES: Frames = {
     'Per completezza segnalo inoltre {words}',
     "Colgo l'occasione per ricordare anche {words}",
     'Al mio profilo va aggiunta una voce di cui non si è parlato: {words}',
+    'È rimasto fuori dal discorso {words}, e lo recupero volentieri adesso.',
+    "Tra ciò che non ho fatto in tempo a raccontare c'è {words}",
   ],
   clause: [
     "Mi è mancata l'occasione di dire che {words}",
@@ -20,10 +22,18 @@ const FRAMES: Frames = {
     'Per completezza segnalo inoltre che {words}',
     "Colgo l'occasione per dire anche che {words}",
     "Un'ultima cosa su di me: {words}",
+    'Vorrei anche farLe sapere che {words}',
+    'Ci è sfuggito, mentre parlavamo, che {words}',
   ],
   sentence: [
     "C'è una cosa che nel colloquio non è emersa. {words}",
     'Vorrei aggiungere un particolare di cui non abbiamo parlato. {words}',
+    'Il tempo non è bastato per un ultimo dettaglio. {words}',
+    'Completo il mio profilo con una breve aggiunta. {words}',
+    'Del mio percorso resta da raccontare qualcosa. {words}',
+    'Mi sia concesso di integrare quanto ho raccontato. {words}',
+    'Ho dimenticato di menzionare una cosa utile. {words}',
+    'Al quadro del mio profilo manca ancora un tassello. {words}',
   ],
   fragment: [
     'Un aspetto che ho tralasciato di menzionare: {words}',

@@ -12,6 +12,13 @@ const FEEDBACK = [
   'Chcę się na tym uczyć, dlatego z uwagą przyjmę choćby najkrótszą radę.',
   'Która umiejętność mogła mieć tu największe znaczenie, jeśli wolno zapytać?',
   'Z góry dziękuję za podpowiedź, na co zwrócić uwagę przy kolejnej próbie.',
+  'Proszę o jedno zdanie prawdy: co wypadło u mnie najsłabiej?',
+  'Jakiego kursu lub praktyki brakuje, Państwa zdaniem, w moim życiorysie?',
+  'Chętnie przeczytam, jakie kryterium było najważniejsze przy wyborze.',
+  'Na Państwa krytyczny komentarz, jeśli zechcą się nim Państwo podzielić, czekam z uwagą.',
+  'Czy jest coś, co następnym razem mogę pokazać wyraźniej?',
+  'Zwięzła ocena tego, jak wypadła moja rozmowa, ułatwi mi dalszą naukę.',
+  'Co radzą Państwo poprawić przed ponownym zgłoszeniem?',
 ] as const;
 
 /** One short request for feedback (T6). */

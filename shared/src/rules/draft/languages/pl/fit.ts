@@ -19,11 +19,23 @@ const BEHIND_A_COLON = [
   'Co mogę zaproponować od siebie, mieści się w kilku słowach: {words}',
 ] as const;
 
+/** Behind a colon too, for loose notes: each form has seventeen, so that all slots share one prime (D8). */
+const MORE_BEHIND_A_COLON = [
+  'Spośród moich kwalifikacji wskazuję na jedną, najbardziej tu potrzebną: {words}',
+  'Moim atutem w tej roli może być to: {words}',
+  'Państwa oczekiwania spotykają się z moim doświadczeniem w takim punkcie: {words}',
+  'Swoją dotychczasową drogę streszczam w jednym haśle: {words}',
+  'Proszę zwrócić uwagę na taką pozycję w moim życiorysie: {words}',
+] as const;
+
 const FRAMES: Frames = {
   phrase: [
     ...BEHIND_A_COLON,
     '{Words} – to doświadczenie, które chcę wykorzystać w nowej pracy.',
     '{Words} – tyle mogę dodać o sobie w związku z tą pracą.',
+    '{Words} – z takim przygotowaniem staję do tej rekrutacji.',
+    '{Words} – w tym widzę najlepszy związek między mną a Państwa zadaniami.',
+    '{Words} – o tej części mojego życiorysu wypada mi wspomnieć.',
   ],
   clause: [
     'Ze swojej strony dodam, że {words}',
@@ -36,9 +48,16 @@ const FRAMES: Frames = {
     'Nie bez znaczenia pozostaje, że {words}',
     'Krótko o moim doświadczeniu: {words}',
     'Z tym, czego wymaga ta praca, łączy mnie to, że {words}',
+    'Jako swój atut mogę wskazać to, że {words}',
+    'O sobie mogę powiedzieć, że {words}',
+    'Do Państwa oczekiwań pasuje, jak sądzę, to, że {words}',
+    'W moim życiorysie warto zwrócić uwagę na to, że {words}',
+    'Pozwolę sobie zaznaczyć, że {words}',
+    'Na korzyść mojego zgłoszenia przemawia to, że {words}',
+    'Chcę w tym miejscu przypomnieć, że {words}',
   ],
   sentence: ['{words}'],
-  fragment: BEHIND_A_COLON,
+  fragment: [...BEHIND_A_COLON, ...MORE_BEHIND_A_COLON],
 };
 
 /** How the attendee's skills and history match the job (D2). */

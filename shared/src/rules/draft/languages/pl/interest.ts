@@ -21,6 +21,7 @@ const IN_POSITION = [
   'Chcę potwierdzić, że interesuje mnie stanowisko „{position}” i że chętnie zwiążę z firmą {employer} swoje zawodowe plany.',
   'Spotkanie utwierdziło mnie w zamiarze kandydowania na stanowisko „{position}” i w chęci dołączenia do firmy {employer}.',
   'O stanowisku „{position}” myślę z dużym zainteresowaniem, a ponowna rozmowa na ten temat będzie dla mnie przyjemnością.',
+  'Gdyby moja osoba była brana pod uwagę na stanowisko „{position}”, dołożę wszelkich starań, by tego zaufania nie zawieść.',
 ] as const;
 
 const IN_COMPANY = [
@@ -38,6 +39,9 @@ const IN_COMPANY = [
   'Z dużą przyjemnością porozmawiam raz jeszcze o tym, w których działach firma {employer} potrzebuje nowych osób.',
   'Chętnie rozważę każdą rolę, w której firma {employer} zechce mnie sprawdzić, i przygotuję się do niej starannie.',
   'Zależy mi na tym, aby dołączyć do firmy {employer}, a każda wskazówka, jak to osiągnąć, będzie cenna.',
+  'Jeśli szukają Państwo kogoś z moim przygotowaniem, proszę pamiętać o moim nazwisku: firma {employer} to mój świadomy wybór.',
+  'W firmie {employer} chętnie zacznę od każdego zadania, które pozwoli Państwu ocenić moje umiejętności.',
+  'Wspólna praca z ludźmi, których skupia firma {employer}, jest tym, do czego dążę, i mówię to z przekonaniem.',
 ] as const;
 
 const AFTER_OFFER = [

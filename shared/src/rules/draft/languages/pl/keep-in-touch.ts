@@ -17,6 +17,13 @@ const THANKS = [
   'odzywam się po pewnym czasie, aby podziękować za rozmowę z wydarzenia {fair} i życzyć firmie {employer} wszystkiego dobrego.',
   'dziękuję, że podczas wydarzenia {fair} mogła odbyć się nasza rozmowa o firmie {employer}; mam ją wciąż w dobrej pamięci.',
   'niech te kilka słów będzie podziękowaniem za spotkanie, które zawdzięczam wydarzeniu {fair} i firmie {employer}.',
+  'po kilku tygodniach od wydarzenia {fair} chcę ponownie podziękować za życzliwość, a firmie {employer} przesłać dobre słowo.',
+  'kieruję do Państwa i do firmy {employer} serdeczne pozdrowienia oraz podziękowanie za dobrą rozmowę, okazją do niej było wydarzenie {fair}.',
+  'czas biegnie, lecz o firmie {employer} i o wydarzeniu {fair} myślę nadal ciepło, za co należy się Państwu kolejne podziękowanie.',
+  'nie minęła moja wdzięczność: wydarzenie {fair} otworzyło mi drogę do firmy {employer}, za co chętnie dziękuję i dzisiaj.',
+  'przypomniało mi się dziś wydarzenie {fair}, więc dziękuję raz jeszcze za przystępne wprowadzenie w to, co robi firma {employer}.',
+  'jedno podziękowanie to za mało, dlatego po wydarzeniu {fair} ślę drugie, dla firmy {employer} i wszystkich obecnych tam osób.',
+  'kilka słów podziękowania należy się za wydarzenie {fair} także teraz, bo rozmowa o firmie {employer} była dla mnie pożyteczna.',
 ] as const;
 
 const INTEREST = [
@@ -30,6 +37,13 @@ const INTEREST = [
   'Życzę firmie {employer} spokojnych i udanych tygodni, a nasz kontakt chcę podtrzymać także w przyszłości.',
   'Tematy, którymi zajmuje się firma {employer}, są mi bliskie i chętnie wymienię się kiedyś spostrzeżeniami.',
   'Firma {employer} budzi moją niezmienną sympatię, stąd to krótkie pozdrowienie, które nie wymaga żadnej odpowiedzi.',
+  'Mam nadzieję, że jeszcze się spotkamy, a do tego czasu z sympatią myślę o firmie {employer}.',
+  'Od czasu do czasu napiszę, jeśli Państwo pozwolą, by zapytać, co słychać w firmie {employer}.',
+  'Wiadomości o firmie {employer} czytam z ciekawością i cieszę się, że wiem, do kogo się z nimi zwrócić.',
+  'Jeśli spotkamy się na kolejnym wydarzeniu, z radością posłucham, czym żyje wtedy firma {employer}.',
+  'Dobrze jest znać kogoś z branży, dlatego z firmą {employer} chcę pozostać w luźnym kontakcie.',
+  'O nic konkretnego nie proszę, ale list od Państwa lub nowina z firmy {employer} sprawi mi radość.',
+  'Niech ten list będzie tylko znakiem, że o Państwie i o firmie {employer} pamiętam nie tylko od święta.',
 ] as const;
 
 /** A light check-in (T9): nothing is asked for. */

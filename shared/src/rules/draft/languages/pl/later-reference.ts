@@ -19,8 +19,21 @@ const BEHIND_A_COLON = [
   'Naszą rozmowę kojarzę przede wszystkim z jednym hasłem: {words}',
 ] as const;
 
+/** Behind a colon too; they stand last, so that every other phrasing keeps its number. */
+const MORE_BEHIND_A_COLON = [
+  'Pozwolę sobie przywołać jedno z tego, co usłyszane: {words}',
+  'Nieraz jeszcze zaglądam do zapisku z rozmowy: {words}',
+  'W zbiorze moich wrażeń na pierwszym miejscu stoi to: {words}',
+  'Łatwo odtwarzam w myślach pewien punkt rozmowy: {words}',
+  'Oto wspomnienie, które najmocniej wiążę z tym dniem: {words}',
+] as const;
+
 const FRAMES: Frames = {
-  phrase: [...BEHIND_A_COLON, '{Words} – tak w skrócie brzmi to, co pamiętam najlepiej.'],
+  phrase: [
+    ...BEHIND_A_COLON,
+    '{Words} – tak w skrócie brzmi to, co pamiętam najlepiej.',
+    ...MORE_BEHIND_A_COLON,
+  ],
   clause: [
     'Nadal mam w pamięci, że {words}',
     'Od tamtej pory wiem i pamiętam, że {words}',
@@ -32,9 +45,16 @@ const FRAMES: Frames = {
     'Przypominam sobie przede wszystkim, że {words}',
     'Szczególnie ważne jest dla mnie nadal to, że {words}',
     'Naszą rozmowę kojarzę głównie z tym, że {words}',
+    'Pozwolę sobie przywołać zdanie, że {words}',
+    'Zaglądam do notatek i czytam w nich, że {words}',
+    'Po naszym spotkaniu wiem na pewno, że {words}',
+    'Nie zapominam o wzmiance, że {words}',
+    'Z tamtego dnia została mi wiedza, że {words}',
+    'Wracam myślami do tego, że {words}',
+    'Częścią mojego wspomnienia jest i to, że {words}',
   ],
   sentence: ['{words}'],
-  fragment: BEHIND_A_COLON,
+  fragment: [...BEHIND_A_COLON, ...MORE_BEHIND_A_COLON],
 };
 
 /** One thing that was said, as one comes back to it days later (D4). */

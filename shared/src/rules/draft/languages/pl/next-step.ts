@@ -15,6 +15,13 @@ const DATED = [
   'Rozumiem, że odpowiedzi mogę się spodziewać do {until}, a tymczasem służę wszelkimi informacjami.',
   'Do {until}, kiedy ma zapaść decyzja, dostarczę wszystko, co ułatwi Państwu wybór.',
   'Termin decyzji ({date}) mam w kalendarzu; gdyby po drodze pojawiły się pytania, proszę o wiadomość.',
+  'Zanim nadejdzie {date}, czyli zapowiedziany dzień decyzji, z chęcią przedstawię dodatkowe informacje o sobie.',
+  'Mam świadomość, że wybór nastąpi do {until}, dlatego na każdą Państwa wiadomość odpiszę niezwłocznie.',
+  'Jeśli do {until} ktoś jeszcze z Państwa zespołu zechce ze mną porozmawiać, znajdę na to czas.',
+  'Data, którą Państwo podali ({date}), w zupełności mi odpowiada i cierpliwie poczekam na wynik.',
+  'Aby ułatwić decyzję planowaną do {until}, chętnie odpowiem na pytania także innym osobom z zespołu.',
+  'Czas, jaki pozostał do {until}, wykorzystam na to, by rzetelnie odpowiedzieć na Państwa ewentualne pytania i uwagi.',
+  'Wynik poznam, jak rozumiem, do {until}; jeśli wcześniej przyda się drugie spotkanie, proszę o sygnał.',
 ] as const;
 
 const OPEN = [
@@ -30,6 +37,11 @@ const OPEN = [
   'Przed podjęciem dalszych kroków mogę dostarczyć każdy dokument, jakiego będą Państwo potrzebować.',
   'Jestem do dyspozycji, gdy tylko zechcą Państwo kontynuować rozmowę rozpoczętą na tym spotkaniu.',
   'O dalszych krokach proszę zdecydować w swoim rytmie, a ja do każdego z nich starannie się przygotuję.',
+  'Nie chcę niczego przyspieszać, ale każda informacja o kolejnym etapie będzie dla mnie pomocna.',
+  'Mogę też przygotować krótkie zadanie próbne, jeśli taki sposób sprawdzenia umiejętności Państwu odpowiada.',
+  'Czekam na Państwa sygnał, czy i w jakiej formie warto kontynuować naszą rozmowę.',
+  'Telefon, wideorozmowa albo wizyta na miejscu: wybór formy i godziny pozostawiam w Państwa rękach.',
+  'Jak potoczy się to dalej, zależy od Państwa; ja ze swej strony chętnie zrobię następny krok.',
 ] as const;
 
 const NEXT_ROUND = [

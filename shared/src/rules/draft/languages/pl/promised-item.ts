@@ -19,6 +19,13 @@ const THANKS = [
   'spotkanie, które umożliwiło mi wydarzenie {fair}, zakończyło się umową: dziękuję za nie firmie {employer} i odzywam się z obiecaną rzeczą.',
   'tak jak było ustalone na wydarzeniu {fair}, odzywam się z gotową przesyłką i dziękuję firmie {employer} za okazane mi zainteresowanie.',
   'za zainteresowanie moją pracą, jakie okazała na wydarzeniu {fair} firma {employer}, dziękuję i przychodzę z obiecanym materiałem.',
+  'zapowiedź z wydarzenia {fair} staje się faktem; za cierpliwość i wcześniejszą rozmowę dziękuję firmie {employer} bardzo serdecznie.',
+  'pamiętam dobrze, co na wydarzeniu {fair} zostało ustalone z firmą {employer}, i z podziękowaniem wywiązuję się z umowy.',
+  'dziękuję firmie {employer} za otwartość, z jaką traktowano mnie, gdy trwało wydarzenie {fair}; dziś kolej na mnie i moje zobowiązanie.',
+  'w ślad za rozmową na wydarzeniu {fair} przesyłam firmie {employer} podziękowanie wraz z tym, co było jeszcze do zrobienia.',
+  'ponawiam podziękowanie za wydarzenie {fair}, gdzie firma {employer} miała czas także na moje pytania, i przechodzę do zapowiedzianej sprawy.',
+  'był taki punkt naszej rozmowy na wydarzeniu {fair}, do którego dziś wracam, dziękując firmie {employer} za wyrozumiałość.',
+  'spełniona obietnica to najlepsze podziękowanie, dlatego po wydarzeniu {fair} zwracam się z nią do firmy {employer}.',
 ] as const;
 
 const LINKED = [
@@ -67,6 +74,13 @@ const INTEREST = [
   'Jeżeli potrzebne będzie coś jeszcze, dostarczę to równie chętnie, bo na firmie {employer} mi zależy.',
   'Liczę na to, że ten przykład dobrze pokaże, w czym mogę pomóc firmie {employer}.',
   'Chętnie rozwinę ten temat w dalszej rozmowie, ponieważ firma {employer} niezmiennie mnie interesuje.',
+  'Oby ta przesyłka ułatwiła Państwu odpowiedź na pytanie, czy firma {employer} może mnie potrzebować.',
+  'Mam nadzieję na dalszą wymianę zdań, gdyż firma {employer} jest miejscem, z którym wiążę nadzieje.',
+  'Zależy mi na Państwa ocenie, ponieważ do firmy {employer} chcę trafić z dobrym przygotowaniem.',
+  'Proszę swobodnie przekazać to dalej w firmie {employer}, w której chętnie podejmę pracę.',
+  'Swoją pracą chcę służyć firmie {employer} i mam nadzieję, że ten materiał to potwierdza.',
+  'Gdyby coś wymagało objaśnienia, chętnie je dopiszę; firma {employer} to dla mnie ważny adresat.',
+  'Niech to będzie początek dłuższej współpracy z firmą {employer}, na której bardzo mi zależy.',
 ] as const;
 
 /** What was promised, now that it is ready (T9). */

@@ -19,12 +19,16 @@ const BEHIND_A_COLON = [
   'Moją uwagę zwróciła jedna z usłyszanych informacji: {words}',
 ] as const;
 
+/** Behind a colon too, for loose notes: each form has seventeen, so that all slots share one prime (D8). */
+const MORE_BEHIND_A_COLON = [
+  'Chcę nawiązać do jednej z poruszonych kwestii: {words}',
+  'Gdy myślę o tym spotkaniu, wraca do mnie jeden wątek: {words}',
+] as const;
+
 /** A noun phrase may also begin the sentence, still in the nominative. */
 const IN_FRONT = [
   '{Words} – do tego wątku naszej rozmowy chętnie wracam.',
   '{Words} – właśnie ten temat najmocniej zapadł mi w pamięć.',
-  '{Words} – ten szczegół z rozmowy zaciekawił mnie najbardziej.',
-  '{Words} – to jedna z moich notatek po spotkaniu.',
 ] as const;
 
 const SECOND_BEHIND_A_COLON = [
@@ -53,9 +57,12 @@ export const FIRST: Frames = {
     'Teraz już wiem, że {words}',
     'Dzięki tej rozmowie wiadomo mi, że {words}, a to dla mnie ważna wskazówka.',
     'O tym, że {words}, pamiętam szczególnie dobrze.',
+    'Ze spotkania wychodzę z wiedzą, że {words}',
+    'Podczas rozmowy uwagę moją przyciągnęło to, że {words}',
+    'Jedno zdanie z notatek chcę tu przywołać, mianowicie że {words}',
   ],
   sentence: ['{words}'],
-  fragment: BEHIND_A_COLON,
+  fragment: [...BEHIND_A_COLON, ...MORE_BEHIND_A_COLON],
 };
 
 /** A second thing, after the first. */
@@ -81,4 +88,11 @@ export const LISTS = [
   'W pamięci mam przede wszystkim dwa konkrety: {first}; {second}',
   'Krótko streszczając to, co wynoszę z rozmowy: {first}; {second}',
   'Najważniejsze informacje są dla mnie dwie: {first}; {second}',
+  'Chcę nawiązać do dwóch poruszonych kwestii: {first}; {second}',
+  'Zapamiętuję z tego spotkania przede wszystkim dwa wątki: {first}; {second}',
+  'Oto para notatek, do których chętnie zaglądam: {first}; {second}',
+  'Szczególnie ciekawe okazały się dla mnie dwa tematy: {first}; {second}',
+  'Do zapamiętania mam po naszym spotkaniu dwie informacje: {first}; {second}',
+  'Na mojej kartce widnieją teraz dwa hasła: {first}; {second}',
+  'Dwa szczegóły z całego spotkania chcę tu wymienić: {first}; {second}',
 ] as const;

@@ -18,6 +18,13 @@ const THANKS = [
   'piszę z podziękowaniem za odpowiedź: poznanie firmy {employer} na wydarzeniu {fair} pozostaje dla mnie cennym doświadczeniem.',
   'nie zawsze udaje się od razu, tym bardziej dziękuję firmie {employer} za szczerość i za spotkanie podczas wydarzenia {fair}.',
   'proszę przyjąć podziękowania za rozpatrzenie mojej kandydatury i za spotkanie z firmą {employer} w ramach wydarzenia {fair}.',
+  'choć odpowiedź jest odmowna, cieszy mnie szczera rozmowa z wydarzenia {fair}, za co dziękuję firmie {employer}.',
+  'dziękuję za rzetelne potraktowanie mojej kandydatury; dobrze będę wspominać wydarzenie {fair} i rozmowę o firmie {employer}.',
+  'decyzję przyjmuję do wiadomości, a firmie {employer} dziękuję za czas przeznaczony na moje zgłoszenie po wydarzeniu {fair}.',
+  'wiadomość dotarła do mnie i dziękuję za nią, podobnie jak za wydarzenie {fair} i poznanie firmy {employer}.',
+  'każda jasna odpowiedź jest cenna, więc dziękuję, że firma {employer} jej udzieliła, jak i za wydarzenie {fair}.',
+  'z szacunkiem dla Państwa wyboru dziękuję za informację oraz za to, jak wydarzenie {fair} przybliżyło mi firmę {employer}.',
+  'mimo innego wyniku dziękuję firmie {employer} za odpowiedź, a szczególnie za to, jak potraktowano mnie na wydarzeniu {fair}.',
 ] as const;
 
 const INTEREST = [
@@ -31,6 +38,13 @@ const INTEREST = [
   'Chętnie wezmę udział w następnym naborze, jeśli firma {employer} zechce wtedy wrócić do mojej kandydatury.',
   'Drzwi z mojej strony pozostają otwarte: na propozycję, którą kiedyś złoży firma {employer}, odpowiem bez wahania.',
   'Nie rezygnuję z myśli o pracy w firmie {employer} i ucieszy mnie każda wiadomość o nowym stanowisku.',
+  'Być może następnym razem firma {employer} znajdzie dla mnie zadanie, na co szczerze liczę.',
+  'Nadal chcę w przyszłości pracować dla firmy {employer} i zamierzam kandydować po raz kolejny.',
+  'Proszę zachować moje dane, jeśli to możliwe, na wypadek gdyby firma {employer} uruchomiła podobną rekrutację.',
+  'Moja opinia o firmie {employer} jest wciąż jak najlepsza, więc na nowe ogłoszenie zareaguję szybko.',
+  'Odmowa nie zmienia tego, że firma {employer} pozostaje wśród miejsc, w których chcę pracować.',
+  'Będę rozwijać swoje umiejętności, aby za jakiś czas firma {employer} mogła ocenić je ponownie.',
+  'Wierzę, że z firmą {employer} zetknę się jeszcze w dogodniejszych okolicznościach i powtórzę swoje zgłoszenie.',
 ] as const;
 
 /** The answer to a rejection (T6): gracious, with lasting interest and, where it is wanted, one short request. */

@@ -11,6 +11,12 @@ export const REMINDER_NEXT_DATED = [
   'Jeżeli do {until} udało się podjąć decyzję, proszę o krótką informację, a jeśli nie, chętnie jeszcze poczekam.',
   'Do {until} miała zapaść decyzja i z zainteresowaniem przyjmę każdą wiadomość na ten temat.',
   'Zgodnie z moją notatką termin decyzji to {date}; proszę o słowo, kiedy tylko znajdzie się chwila.',
+  'Po upływie {until} ciekawi mnie, jaki zapadł wybór, i proszę o krótki znak.',
+  'Termin, o którym mówiono na spotkaniu, to {date}; czy wiadomo już coś pewnego?',
+  'Jeżeli przyjęty harmonogram ({date}) uległ zmianie, proszę się nie spieszyć, ale chętnie poznam nową datę.',
+  'Rozstrzygnięcia oczekiwano do {until}, więc pozwalam sobie delikatnie przypomnieć o swojej kandydaturze.',
+  'Czy decyzja, którą planowano do {until}, została podjęta, czy warto jeszcze uzbroić się w cierpliwość?',
+  'Gdy minęła podana data, {date}, przyszła pora na moje nienatarczywe pytanie o rezultat.',
 ] as const;
 
 /** The question of a reminder without a date. */
@@ -26,4 +32,10 @@ export const REMINDER_NEXT_OPEN = [
   'Proszę o wiadomość, czy moja kandydatura jest nadal brana pod uwagę; chętnie też jeszcze poczekam.',
   'Jeśli przydatna okaże się ponowna rozmowa, dopasuję się do Państwa kalendarza bez trudu.',
   'Rozumiem, że obowiązków nie brakuje, więc odpowiedź w dowolnym terminie przyjmę z wdzięcznością.',
+  'Czy coś w sprawie tej rekrutacji rozstrzygnęło się od czasu naszej rozmowy?',
+  'Jeśli proces trwa dłużej, to zupełnie zrozumiałe, a ja chętnie poznam orientacyjną datę odpowiedzi.',
+  'Krótki sygnał o stanie rekrutacji ułatwi mi zaplanowanie najbliższych tygodni.',
+  'Czy wybór nadal trwa, czy też zapadły już jakieś postanowienia?',
+  'Ciekawi mnie, co dalej, choć odpowiedź może oczywiście nadejść w dogodnym dla Państwa momencie.',
+  'Proszę napisać, jeśli mogę czymś pomóc w ocenie mojej kandydatury.',
 ] as const;

@@ -21,6 +21,11 @@ const THANKS = [
   'dziękuję ponownie za uwagę, z jaką firma {employer} przyjęła mnie podczas wydarzenia {fair}.',
   'rozmowa, którą zawdzięczam firmie {employer} i wydarzeniu {fair}, była dla mnie cenna, za co dziękuję raz jeszcze.',
   'nawiązując do naszego spotkania na wydarzeniu {fair}, chcę ponownie podziękować firmie {employer} za poświęcony mi czas.',
+  'wciąż wdzięczne myśli budzi we mnie wydarzenie {fair}, dlatego kieruję do firmy {employer} jeszcze jedno podziękowanie.',
+  'pozwalam sobie napisać ponownie, najpierw z podziękowaniem za to, że wydarzenie {fair} zbliżyło mnie do firmy {employer}.',
+  'jeszcze raz dziękuję za naszą rozmowę: wydarzenie {fair} pomogło mi zobaczyć, czym na co dzień zajmuje się firma {employer}.',
+  'mija czas od wydarzenia {fair}, a podziękowanie należne firmie {employer} za tamtą rozmowę chętnie powtarzam.',
+  'list ten zaczynam, tak jak poprzedni, od podziękowania: wydarzenie {fair} i rozmowa z firmą {employer} wiele mi dały.',
 ] as const;
 
 const IN_POSITION = [
@@ -35,6 +40,12 @@ const IN_POSITION = [
   'Podtrzymuję wszystko, co było powiedziane o moim zainteresowaniu stanowiskiem „{position}”.',
   'Równie chętnie jak wcześniej podejmę zadania, które obejmuje stanowisko „{position}”.',
   'Stanowisko „{position}” pozostaje pierwszym, o którym myślę, planując swoją przyszłość zawodową.',
+  'Z taką samą energią chcę starać się o stanowisko „{position}”.',
+  'Zdania nie zmieniam: stanowisko „{position}” w pełni mi odpowiada.',
+  'Niezmiennie zależy mi, by powierzono mi stanowisko „{position}” w Państwa firmie.',
+  'Gdy myślę o nowej pracy, mam przed oczami stanowisko „{position}”.',
+  'Zgłoszenie na stanowisko „{position}” podtrzymuję w całości i bez wahania.',
+  'Chętnie udowodnię, że stanowisko „{position}” jest dla mnie odpowiednie.',
 ] as const;
 
 const IN_COMPANY = [
@@ -48,6 +59,13 @@ const IN_COMPANY = [
   'Zespół firmy {employer} to nadal grono, w którym widzę swoje miejsce.',
   'Po namyśle jeszcze chętniej zwiążę się z firmą {employer}.',
   'Na każdą propozycję, którą złoży mi firma {employer}, odpowiem z radością.',
+  'Swój wybór podtrzymuję: firma {employer} odpowiada mi najbardziej.',
+  'W sprawie zatrudnienia w firmie {employer} podtrzymuję swoje zgłoszenie bez wahania.',
+  'Kiedy planuję kolejne lata, przychodzi mi na myśl firma {employer}.',
+  'Chętnie udowodnię w praktyce, że mogę wesprzeć firmę {employer}.',
+  'Z taką samą energią staram się o miejsce w firmie {employer}.',
+  'Niezmiennie liczę na to, że moja droga zaprowadzi mnie do firmy {employer}.',
+  'To, co oferuje firma {employer}, w pełni pokrywa się z moimi oczekiwaniami.',
 ] as const;
 
 /** A reminder (T4): friendly and patient, without pressure, with their date where it was noted. */

@@ -21,6 +21,9 @@ const TO_ANYBODY = [
   'szczególnie serdecznie dziękuję, że wydarzenie {fair} dało okazję do naszego dobrego spotkania i do poznania z bliska firmy {employer}.',
   'to była dobra rozmowa: dziękuję za nią i za czas, jaki podczas wydarzenia {fair} znalazł się na przybliżenie mi firmy {employer}.',
   'pragnę wyrazić wdzięczność za przyjęcie mnie na rozmowę w czasie wydarzenia {fair} i za opowieść o firmie {employer}.',
+  'chwile rozmowy, jakie dało mi wydarzenie {fair}, były bardzo pożyteczne: dziękuję za nie i za wyraźniejszy obraz firmy {employer}.',
+  'na początku tego listu stoi podziękowanie za rozmowę, jaką przyniosło mi wydarzenie {fair}, oraz za ciekawe wiadomości o firmie {employer}.',
+  'doceniam, że mimo napiętego programu wydarzenia {fair} można było spokojnie porozmawiać o tym, jak działa firma {employer}; dziękuję.',
 ] as const;
 
 /** Where the listing says how the person is addressed. */
@@ -33,10 +36,13 @@ const TO_THE_PERSON = [
   'dzięki {dat} firma {employer} przestała być dla mnie tylko nazwą w programie wydarzenia {fair}, za co bardzo dziękuję.',
 ] as const;
 
+/** Seventeen, as to anybody: slots of one prime keep two letters apart (D8). */
+const TO_SOMEBODY = [...TO_ANYBODY.slice(0, 11), ...TO_THE_PERSON];
+
 /** Thanks come first, for this meeting, and name the company (D2, D3). */
 export function thanks(facts: LetterFacts, choose: Choose): Sentence {
   const gender = genderOf(facts.addressee);
-  const phrasings = gender === 'unknown' ? TO_ANYBODY : [...TO_ANYBODY, ...TO_THE_PERSON];
+  const phrasings = gender === 'unknown' ? TO_ANYBODY : TO_SOMEBODY;
   const forms = gender === 'unknown' ? {} : YOU_FORMS[gender];
   const text = fill(choose('thanks', phrasings), { ...forms, fair: facts.fair, employer: facts.employer });
   return { text, slot: 'thanks', noteIds: [], rule: 'D2' };

@@ -35,6 +35,11 @@ const FRAMES: Frames = {
     'O jednym nie było jeszcze mowy. {words}',
     'Chcę dodać coś, co nie padło podczas spotkania. {words}',
     'Jest jeszcze jedna rzecz, o której warto wspomnieć. {words}',
+    'Do mojego życiorysu należy dodać jeszcze jeden szczegół. {words}',
+    'Czas rozmowy nie pozwolił powiedzieć o mnie wszystkiego. {words}',
+    'Korzystam z okazji, by uzupełnić to, co było mówione. {words}',
+    'Pominięty został w rozmowie jeden mój atut. {words}',
+    'Oto krótkie dopowiedzenie na mój temat. {words}',
   ],
   fragment: BEHIND_A_COLON,
 };
