@@ -71,7 +71,7 @@ test('a fair, from the set-up link to the reply', async ({ stage }) => {
     await expect(attendee.getByText('saved', { exact: true })).toBeVisible({ timeout: 30_000 });
     await attendee.getByRole('button', { name: 'Save + next' }).click();
     await attendee.getByRole('link', { name: 'Today' }).click();
-    await expect(attendee.getByText('Kestrel Hydro')).toBeVisible();
+    await expect(attendee.getByRole('link', { name: 'Open the meeting with Kestrel Hydro' })).toBeVisible();
     await look(attendee, 'attendee-today');
   });
 

@@ -20,8 +20,8 @@ export type {
 } from './delivery/index.js';
 export { compareBatch } from './compare-batch.js';
 export type { ComparedBatch, LikenessTable } from './compare-batch.js';
-export { helpWithWording, notesForReview } from './draft/index.js';
-export type { WordingHelp, WordingRequest } from './draft/index.js';
+export { helpWithWording, notesForReview, previewNote } from './draft/index.js';
+export type { NotePreview, PreviewFacts, WordingHelp, WordingRequest } from './draft/index.js';
 export { makeBatch } from './make-batch.js';
 export { policyFaults, resolvePolicy } from './policy/index.js';
 export type { PolicyFault } from './policy/index.js';

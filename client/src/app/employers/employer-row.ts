@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { EmployerCard } from '@afterfair/shared/contracts';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { MomentPipe } from '../core/moment.pipe';
+import { Icon } from '../ui/icon';
 
 /** A meeting with the employer of a row, as far as the row shows it. */
 export interface MetBefore {
@@ -14,9 +15,18 @@ export interface MetBefore {
 /** One employer: who and where, whether met, and "Log". */
 @Component({
   selector: 'af-employer-row',
-  imports: [MomentPipe, RouterLink, TranslocoDirective],
+  imports: [Icon, MomentPipe, RouterLink, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
+      <button
+        type="button"
+        class="star"
+        [attr.aria-pressed]="favourite()"
+        [attr.aria-label]="t('employers.favouriteFor', { name: employer().name })"
+        (click)="starred.emit()"
+      >
+        <af-icon name="star" [filled]="favourite()" />
+      </button>
       <div class="words">
         <strong>
           <bdi>{{ employer().name }}</bdi>
@@ -68,10 +78,25 @@ export interface MetBefore {
     :host {
       display: flex;
       align-items: center;
-      gap: var(--af-space-3);
+      gap: var(--af-space-2);
       height: 4.5rem;
-      padding-inline: var(--af-space-4);
+      padding-inline: var(--af-space-1) var(--af-space-4);
       border-bottom: 1px solid var(--af-line);
+    }
+    .star {
+      display: grid;
+      flex: none;
+      place-content: center;
+      width: var(--af-target);
+      height: var(--af-target);
+      padding: 0;
+      border: 0;
+      border-radius: var(--af-radius);
+      background: none;
+      color: var(--af-ink-quiet);
+    }
+    .star[aria-pressed='true'] {
+      color: var(--af-accent);
     }
     .words {
       flex: 1;
@@ -99,5 +124,7 @@ export class EmployerRow {
   /** The country's name. */
   readonly country = input('');
   readonly met = input<MetBefore | null>(null);
+  readonly favourite = input(false);
   readonly logged = output();
+  readonly starred = output();
 }

@@ -22,10 +22,11 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { CLOCK } from '../core/clock.token';
 import { CountedPipe } from '../core/counted.pipe';
 import { InterfaceLanguage } from '../core/language';
+import { MomentPipe } from '../core/moment.pipe';
 import { Notices } from '../core/notices';
 import { SessionStore } from '../core/session';
 import { Shortcuts } from '../core/shortcuts';
-import { isRunning } from '../meetings';
+import { BookedRow, isRunning, Schedule, upcoming } from '../meetings';
 import { MeetingBook } from '../offline';
 import { EmptyState } from '../ui/empty-state';
 import { FairOverNote } from '../ui/fair-over-note';
@@ -34,16 +35,22 @@ import { Skeleton } from '../ui/skeleton';
 import { countryNames } from './country-names';
 import { EmployerDirectory } from './employer-directory';
 import { EmployerRow, type MetBefore } from './employer-row';
+import { Favourites } from './favourites';
+import { favouritesFirst } from './favourites-first';
 import { findable, findEmployers } from './find-employers';
 import { foldText } from './fold-text';
 
 /** Height of a row in rem; the same number stands in the row's own style. */
 const ROW_REM = 4.5;
 
+/** So long before it begins a booked meeting stands on top. */
+const NEXT_MS = 2 * 60 * 60_000;
+
 /** All employers of the fair, the one being met first; "Log" begins a meeting. */
 @Component({
   selector: 'af-employers-page',
   imports: [
+    BookedRow,
     CdkFixedSizeVirtualScroll,
     CdkVirtualForOf,
     CdkVirtualScrollableWindow,
@@ -53,6 +60,7 @@ const ROW_REM = 4.5;
     EmptyState,
     FairOverNote,
     Icon,
+    MomentPipe,
     Skeleton,
     TranslocoDirective,
   ],
@@ -69,6 +77,8 @@ export class EmployersPage {
   private readonly field = viewChild<ElementRef<HTMLInputElement>>('search');
   private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
 
+  protected readonly favourites = inject(Favourites);
+  private readonly schedule = inject(Schedule);
   private readonly session = inject(SessionStore);
   private beginning = false;
 
@@ -81,7 +91,17 @@ export class EmployersPage {
   private readonly index = computed(() =>
     this.directory.employers().map((employer) => findable(employer, this.country()(employer.country))),
   );
-  protected readonly found = computed(() => findEmployers(this.index(), this.query()));
+  /** The favourites first, until something is looked for. */
+  protected readonly found = computed(() => {
+    const found = findEmployers(this.index(), this.query());
+    return this.query().trim() === '' ? favouritesFirst(found, this.favourites.ids()) : found;
+  });
+  /** What is booked next, once it is near. */
+  protected readonly next = computed(() => {
+    const now = this.clock();
+    const [next] = upcoming(this.schedule.booked(), this.book.meetings(), now);
+    return next && Date.parse(next.startsAt) - now < NEXT_MS ? next : null;
+  });
   /** What was typed, when no employer is called exactly so. */
   protected readonly unlisted = computed(() => {
     const typed = this.query().trim();

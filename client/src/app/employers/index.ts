@@ -1,1 +1,2 @@
 export { EmployerDirectory } from './employer-directory';
+export { foldText } from './fold-text';

@@ -20,6 +20,10 @@ export const routes: Routes = [
         loadChildren: async () => (await import('../meetings/meetings.routes')).routes,
       },
       {
+        path: 'reflection',
+        loadChildren: async () => (await import('../reflection/reflection.routes')).routes,
+      },
+      {
         path: 'review',
         loadChildren: async () => (await import('../followups/followups.routes')).routes,
       },

@@ -14,7 +14,7 @@ const meetings = [
 
 describe('the line of a day', () => {
   it('shows the latest day first and each day from morning to evening', () => {
-    const days = dayLines(meetings, Date.parse('2026-11-20T12:00:00Z'), 'UTC');
+    const days = dayLines(meetings, [], Date.parse('2026-11-20T12:00:00Z'), 'UTC');
     expect(days.map(({ date }) => date)).toEqual(['2026-11-19', '2026-11-18']);
     expect(days[0]?.entries.map((entry) => entry.kind === 'meeting' && entry.meeting.id)).toEqual([
       'morning',
@@ -23,7 +23,7 @@ describe('the line of a day', () => {
   });
 
   it('puts now after what has begun, on its own day only', () => {
-    const days = dayLines(meetings, Date.parse('2026-11-19T12:00:00Z'), 'UTC');
+    const days = dayLines(meetings, [], Date.parse('2026-11-19T12:00:00Z'), 'UTC');
     expect(days.map(({ entries }) => entries.map(({ kind }) => kind))).toEqual([
       ['meeting', 'now', 'meeting'],
       ['meeting'],
@@ -31,7 +31,24 @@ describe('the line of a day', () => {
   });
 
   it('takes the day from the zone of the reader', () => {
-    const days = dayLines(meetings, Date.parse('2026-11-20T12:00:00Z'), 'Europe/Warsaw');
+    const days = dayLines(meetings, [], Date.parse('2026-11-20T12:00:00Z'), 'Europe/Warsaw');
     expect(days.map(({ date }) => date)).toEqual(['2026-11-20', '2026-11-19', '2026-11-18']);
+  });
+
+  it('has what is booked in its place, also on a day without a meeting', () => {
+    const slot = (uid: string, startsAt: string) => ({
+      uid,
+      startsAt,
+      endsAt: startsAt,
+      employerId: null,
+      employerName: uid,
+    });
+    const booked = [slot('noon', '2026-11-19T12:30:00Z'), slot('tomorrow', '2026-11-20T09:00:00Z')];
+    const days = dayLines(meetings, booked, Date.parse('2026-11-19T12:00:00Z'), 'UTC');
+    expect(days.map(({ entries }) => entries.map(({ kind }) => kind))).toEqual([
+      ['booked'],
+      ['meeting', 'now', 'booked', 'meeting'],
+      ['meeting'],
+    ]);
   });
 });

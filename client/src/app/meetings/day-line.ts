@@ -1,7 +1,9 @@
 import type { VisibleMeeting } from '@afterfair/shared/rules';
+import type { BookedMeeting } from './schedule/booked-meeting';
 
-/** What stands on the line of one day: meetings in their order, and now. */
-export type DayEntry = { kind: 'meeting'; meeting: VisibleMeeting } | { kind: 'now' };
+/** What stands on the line of one day: what was met and what is booked in its order, and now. */
+export type DayEntry =
+  { kind: 'meeting'; meeting: VisibleMeeting } | { kind: 'booked'; slot: BookedMeeting } | { kind: 'now' };
 
 export interface Day {
   /** `YYYY-MM-DD` in the zone asked for. */
@@ -10,33 +12,47 @@ export interface Day {
 }
 
 /**
- * Meetings as lines of time, the latest day first, each day from morning to evening; on the day of now, now stands
- * between what has begun and what has not.
- * @param meetings sorted by their beginning
+ * Meetings and what is booked as lines of time, the latest day first, each day from morning to evening; on the day of now,
+ * now stands between what has begun and what has not.
  * @param now Unix milliseconds
  * @param zone IANA name, undefined for this device's
  */
-export function dayLines(meetings: readonly VisibleMeeting[], now: number, zone?: string): Day[] {
+export function dayLines(
+  meetings: readonly VisibleMeeting[],
+  booked: readonly BookedMeeting[],
+  now: number,
+  zone?: string,
+): Day[] {
   const dateOf = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   });
-  const days = new Map<string, VisibleMeeting[]>();
-  for (const meeting of meetings) {
-    const date = dateOf.format(new Date(meeting.startedAt));
-    days.set(date, [...(days.get(date) ?? []), meeting]);
+  const timed = [
+    ...meetings.map((meeting): Timed => ({ at: meeting.startedAt, entry: { kind: 'meeting', meeting } })),
+    ...booked.map((slot): Timed => ({ at: slot.startsAt, entry: { kind: 'booked', slot } })),
+  ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const days = new Map<string, Timed[]>();
+  for (const one of timed) {
+    const date = dateOf.format(new Date(one.at));
+    days.set(date, [...(days.get(date) ?? []), one]);
   }
   const today = dateOf.format(new Date(now));
   return [...days]
     .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([date, met]) => ({ date, entries: entriesOf(met, date === today ? now : null) }));
+    .map(([date, those]) => ({ date, entries: entriesOf(those, date === today ? now : null) }));
 }
 
-function entriesOf(meetings: VisibleMeeting[], now: number | null): DayEntry[] {
-  const entries = meetings.map((meeting): DayEntry => ({ kind: 'meeting', meeting }));
+interface Timed {
+  /** ISO 8601 */
+  at: string;
+  entry: DayEntry;
+}
+
+function entriesOf(timed: Timed[], now: number | null): DayEntry[] {
+  const entries = timed.map(({ entry }) => entry);
   if (now === null) return entries;
-  const begun = meetings.filter(({ startedAt }) => Date.parse(startedAt) <= now).length;
+  const begun = timed.filter(({ at }) => Date.parse(at) <= now).length;
   return [...entries.slice(0, begun), { kind: 'now' }, ...entries.slice(begun)];
 }

@@ -1,8 +1,8 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, type ElementRef, input, output, viewChild } from '@angular/core';
 import { LIMITS, type EmployerCard, type MeetingPatch } from '@afterfair/shared/contracts';
 import type { VisibleMeeting } from '@afterfair/shared/rules';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { Autosave } from './autosave.directive';
+import { Autosave } from '../ui/autosave.directive';
 import { nameOf } from './name-of';
 
 /** What was said about the time after: which position, when they decide, whom to write to. */
@@ -99,6 +99,8 @@ export class MeetingDetails {
   readonly employer = input.required<EmployerCard | null>();
   readonly written = output<MeetingPatch>();
 
+  private readonly date = viewChild.required<ElementRef<HTMLInputElement>>('date');
+  private readonly who = viewChild<ElementRef<HTMLSelectElement>>('who');
   protected readonly limits = LIMITS;
   protected readonly positions = computed(() => this.employer()?.positions ?? []);
   protected readonly people = computed(() =>
@@ -112,6 +114,17 @@ export class MeetingDetails {
       .people.filter(({ id }) => contacts.some((contact) => contact.id === id))
       .map((person) => ({ ...nameOf(person, contacts), keepInTouch: person.keepInTouch }));
   });
+
+  /** Puts the cursor where the date of the decision goes. */
+  askDecision(): void {
+    this.date().nativeElement.focus();
+  }
+
+  /** Puts the cursor where it is said whom to write to; false while nobody is known to choose from. */
+  askFollowUp(): boolean {
+    this.who()?.nativeElement.focus();
+    return this.who() !== undefined;
+  }
 
   protected decide(date: string, words = ''): void {
     const said = words.trim();

@@ -1,25 +1,28 @@
 import { Component, computed, DestroyRef, effect, inject, input, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { MeetingPatch } from '@afterfair/shared/contracts';
+import type { Prompt } from '@afterfair/shared/rules';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { isolateName } from '../core/isolate-name';
 import { CLOCK } from '../core/clock.token';
 import { CountedPipe } from '../core/counted.pipe';
-import { Notices } from '../core/notices';
+import { SessionStore } from '../core/session';
 import { Shortcuts } from '../core/shortcuts';
 import { EmployerDirectory } from '../employers';
 import { MeetingBook } from '../offline';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { Skeleton } from '../ui/skeleton';
+import { PromptRow } from './capture/prompt-row';
 import { InterestChoice } from './interest-choice';
 import { MeetingDetails } from './meeting-details';
-import { meetingEnd } from './meeting-end';
+import { AttendeeKeep } from './kept/attendee-keep';
 import { MeetingTimer } from './meeting-timer';
-import { NoteComposer, type WrittenNote } from './note-composer';
+import { MeetingWriter } from './meeting-writer';
+import { NoteComposer } from './note-composer';
 import { NoteList } from './note-list';
-import { PeopleMet, type WrittenPerson } from './people-met';
+import { PeopleMet } from './people-met';
 import { PlannedMinutes } from './planned-minutes';
+import { isBookedMeeting } from './schedule/is-booked-meeting';
 import { SavedStateWord } from './saved-state-word';
 
 /** Logging one meeting, beside the call: everything is kept as it is typed, and nothing but the employer is required. */
@@ -35,6 +38,7 @@ import { SavedStateWord } from './saved-state-word';
     NoteComposer,
     NoteList,
     PeopleMet,
+    PromptRow,
     RouterLink,
     SavedStateWord,
     Skeleton,
@@ -50,12 +54,16 @@ export class MeetingPage {
 
   protected readonly book = inject(MeetingBook);
   private readonly directory = inject(EmployerDirectory);
+  protected readonly writer = inject(MeetingWriter);
   private readonly router = inject(Router);
-  private readonly notices = inject(Notices);
   private readonly transloco = inject(TranslocoService);
   private readonly clock = inject(CLOCK);
   private readonly planned = inject(PlannedMinutes);
+  private readonly session = inject(SessionStore);
+  private readonly kept = inject(AttendeeKeep);
   private readonly composer = viewChild(NoteComposer);
+  private readonly people = viewChild(PeopleMet);
+  private readonly details = viewChild(MeetingDetails);
 
   protected readonly meeting = computed(() => this.book.meeting(this.id()));
   protected readonly employer = computed(() => this.directory.find(this.meeting()?.employerId ?? null));
@@ -67,6 +75,23 @@ export class MeetingPage {
   protected readonly notes = computed(() => {
     const draft = this.composer()?.draftId();
     return this.meeting()?.notes.filter(({ id }) => id !== draft) ?? [];
+  });
+
+  /** The slot that was booked for this meeting. */
+  protected readonly booked = computed(() => {
+    const meeting = this.meeting();
+    return meeting && this.kept.things().booked.find((slot) => isBookedMeeting(meeting, slot));
+  });
+  /** How long the meeting is to be: until its slot ends, else as long as the others. */
+  protected readonly minutes = computed(() => {
+    const [meeting, booked] = [this.meeting(), this.booked()];
+    return meeting && booked
+      ? (Date.parse(booked.endsAt) - Date.parse(meeting.startedAt)) / 60_000
+      : this.planned.value();
+  });
+  protected readonly setting = computed(() => {
+    const [session, meeting] = [this.session.attendee(), this.meeting()];
+    return session && meeting && { session, meeting, employer: this.employer(), now: this.clock() };
   });
 
   constructor() {
@@ -81,51 +106,35 @@ export class MeetingPage {
   }
 
   protected write(set: MeetingPatch): void {
-    this.book.change(this.id(), set).catch((error: unknown) => this.notices.problem(error));
+    this.writer.write(this.id(), set);
   }
 
-  protected writeNote({ id, set }: WrittenNote): void {
-    this.write({ notes: { [id]: set } });
-    if (set.deleted && this.composer()?.draftId() !== id) {
-      this.notices.say(this.transloco.translate('meetings.notes.deleted'), () =>
-        this.write({ notes: { [id]: { deleted: false } } }),
-      );
+  /** Leads to the field where what is missing goes. */
+  protected ask(prompt: Prompt): void {
+    if (prompt === 'decision') this.details()?.askDecision();
+    else if (prompt === 'who') this.people()?.ask();
+    else if (prompt === 'follow-up') {
+      if (!this.details()?.askFollowUp()) this.people()?.ask();
+    } else {
+      this.composer()?.choose(prompt === 'send' ? 'promise' : 'point');
+      this.composer()?.focus();
     }
   }
 
-  protected writePerson({ id, set }: WrittenPerson): void {
-    this.write({ people: { [id]: set } });
-  }
-
-  /** Closes the meeting, if it is running, and goes on to the next employer. */
-  protected async saveAndGoOn(): Promise<void> {
-    this.composer()?.flush();
+  protected saveAndGoOn(): void {
+    void this.composer()?.finish();
     const meeting = this.meeting();
-    if (meeting?.endedAt === null)
-      this.write({ endedAt: meetingEnd(meeting.startedAt, this.planned.value(), this.clock()) });
-    await this.router.navigate(['/fair/employers'], { fragment: 'search' });
-  }
-
-  protected async delete(): Promise<void> {
-    const id = this.id();
-    const name = this.name();
-    this.write({ deleted: true });
-    await this.router.navigateByUrl('/fair/employers');
-    this.notices.say(this.transloco.translate('meetings.deleted', { name: isolateName(name) }), () => {
-      this.book
-        .change(id, { deleted: false })
-        .then(() => this.router.navigate(['/fair/meeting', id]))
-        .catch((error: unknown) => this.notices.problem(error));
-    });
+    if (meeting) void this.writer.saveAndGoOn(meeting, this.name(), this.minutes());
   }
 
   protected key(event: KeyboardEvent): void {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void this.saveAndGoOn();
+      this.saveAndGoOn();
     }
     if (event.key === 'Escape' && !event.defaultPrevented) {
-      // What is typed stays: leaving a field and leaving the page both save it.
+      // What is typed stays as it is and is in the box when one comes back.
+      this.composer()?.keepAsDraft();
       void this.router.navigateByUrl('/fair/employers');
     }
   }

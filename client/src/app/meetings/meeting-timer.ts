@@ -25,17 +25,23 @@ import { timeLeft } from './time-left';
         <span role="timer" aria-live="off" class="clock" [class.over]="left.over">
           {{ t(left.over ? 'meetings.timer.over' : 'meetings.timer.left', { time: left.clock }) }}
         </span>
-        <select
-          #length
-          [attr.aria-label]="t('meetings.timer.length')"
-          (change)="planned.choose(+length.value)"
-        >
-          @for (minutes of planned.choices; track minutes) {
-            <option [value]="minutes" [selected]="minutes === planned.value()">
-              {{ t('meetings.timer.minutes', { count: minutes }) }}
-            </option>
-          }
-        </select>
+        @if (bookedUntil(); as until) {
+          <span class="af-quiet">
+            {{ t('meetings.timer.until', { until: until | afMoment: 'time' }) }}
+          </span>
+        } @else {
+          <select
+            #length
+            [attr.aria-label]="t('meetings.timer.length')"
+            (change)="planned.choose(+length.value)"
+          >
+            @for (minutes of planned.choices; track minutes) {
+              <option [value]="minutes" [selected]="minutes === planned.value()">
+                {{ t('meetings.timer.minutes', { count: minutes }) }}
+              </option>
+            }
+          </select>
+        }
       }
     </ng-container>
   `,
@@ -71,10 +77,15 @@ export class MeetingTimer {
   readonly startedAt = input.required<string>();
   readonly endedAt = input<string | null>(null);
 
+  /** Planned length. */
+  readonly minutes = input.required<number>();
+  /** ISO 8601: the end of the slot that was booked, where one was. */
+  readonly bookedUntil = input<string | null>(null);
+
   protected readonly planned = inject(PlannedMinutes);
   private readonly clock = inject(CLOCK);
   private readonly now = signal(this.clock());
-  protected readonly state = computed(() => timeLeft(this.startedAt(), this.planned.value(), this.now()));
+  protected readonly state = computed(() => timeLeft(this.startedAt(), this.minutes(), this.now()));
 
   constructor() {
     const ticks = setInterval(() => this.now.set(this.clock()), 1000);

@@ -8,6 +8,11 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./today-page')).TodayPage,
   },
   {
+    path: 'outlook',
+    title: 'meetings.outlook.title',
+    loadComponent: async () => (await import('./outlook/outlook-page')).OutlookPage,
+  },
+  {
     path: 'meeting/:id',
     title: 'meetings.title',
     // On a phone the line box needs the whole screen beside the call.

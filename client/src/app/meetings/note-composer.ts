@@ -1,122 +1,163 @@
-import { Component, type ElementRef, inject, output, signal, viewChild } from '@angular/core';
-import { LIMITS, type NoteFields, type NoteKind } from '@afterfair/shared/contracts';
-import { TranslocoDirective } from '@jsverse/transloco';
-import { NEW_ID } from '../core/new-id.token';
+import {
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  type OnDestroy,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { LIMITS, type NoteKind } from '@afterfair/shared/contracts';
+import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
+import { MomentPipe } from '../core/moment.pipe';
+import { Notices } from '../core/notices';
 import { Icon } from '../ui/icon';
-import { Autosave } from './autosave.directive';
+import { Autosave } from '../ui/autosave.directive';
+import { ChipWriter } from './capture/chip-writer';
+import { DraftNote } from './capture/draft-note';
+import { Dictation } from './capture/dictation';
+import { LineChips, type LineChip } from './capture/line-chips';
+import { LineDraft } from './capture/line-draft';
+import type { LineSetting } from './capture/line-facts';
+import { type FinishedLine, LineKeeper } from './capture/line-keeper';
+import { LinePreview } from './capture/line-preview';
+import { LineReader } from './capture/line-reader';
 import { KindChoice } from './kind-choice';
 
-/** A note as the composer writes it. */
-export interface WrittenNote {
-  id: string;
-  set: Partial<NoteFields>;
+/** A finished line with what takes it back. */
+interface TakenBack {
+  finished: FinishedLine;
+  back: () => Promise<void>;
 }
 
 /**
- * The one line: what is typed is a note from the first pause on, so nothing is lost when the page goes; Enter puts it
- * with the others and begins the next.
+ * The one line: what is typed is a note from the first pause on, so nothing is lost when the page goes; Enter turns it
+ * into what it says and begins the next. A line that was left in the box is there again.
  */
 @Component({
   selector: 'af-note-composer',
-  imports: [Autosave, Icon, KindChoice, TranslocoDirective],
-  template: `
-    <ng-container *transloco="let t">
-      <af-kind-choice [selected]="kind()" (changed)="choose($event)" (tapped)="focus()" />
-      <div class="line">
-        <textarea
-          #box
-          #autosave="afAutosave"
-          class="af-input"
-          rows="1"
-          enterkeyhint="done"
-          [maxLength]="limits.noteText"
-          [attr.aria-label]="t('meetings.notes.box')"
-          [placeholder]="t('meetings.notes.placeholder')"
-          [title]="t('meetings.kindHints.' + kind())"
-          [afAutosave]="text()"
-          (autosaved)="write($event)"
-          (keydown.enter)="enter($event)"
-        ></textarea>
-        <button type="button" class="af-button" [attr.aria-label]="t('meetings.notes.add')" (click)="keep()">
-          <af-icon name="check" />
-        </button>
-      </div>
-    </ng-container>
-  `,
-  styles: `
-    :host {
-      display: grid;
-      gap: var(--af-space-1);
-    }
-    .line {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      gap: var(--af-space-2);
-      align-items: end;
-    }
-    textarea {
-      display: block;
-      max-height: 8rem;
-      field-sizing: content;
-      resize: none;
-    }
-  `,
+  imports: [Autosave, Dictation, Icon, KindChoice, LineChips, LinePreview, TranslocoDirective],
+  providers: [ChipWriter, DraftNote, LineDraft, MomentPipe],
+  templateUrl: './note-composer.html',
+  styleUrl: './note-composer.scss',
 })
-export class NoteComposer {
-  readonly written = output<WrittenNote>();
+export class NoteComposer implements OnDestroy {
+  readonly setting = input.required<LineSetting>();
 
-  protected readonly limits = LIMITS;
-  protected readonly kind = signal<NoteKind>('point');
-  protected readonly text = signal('');
-  private readonly newId = inject(NEW_ID);
+  protected readonly draft = inject(LineDraft);
+  protected readonly reader = inject(LineReader);
+  protected readonly note = inject(DraftNote);
+  private readonly keeper = inject(LineKeeper);
+  private readonly notices = inject(Notices);
+  private readonly transloco = inject(TranslocoService);
+  private readonly writer = inject(ChipWriter);
   private readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
   private readonly autosave = viewChild.required<Autosave>('autosave');
-  private readonly draft = signal(this.newId());
+  private readonly meetingId = computed(() => this.setting().meeting.id);
+  private staysDraft = false;
 
+  protected readonly limits = LIMITS;
+  protected readonly undo = signal<TakenBack | null>(null);
+  protected readonly chips = computed((): LineChip[] => {
+    const positions = this.setting().employer?.positions ?? [];
+    return this.draft.parts().map(({ part, index }) => ({ index, ...this.writer.write(part, positions) }));
+  });
   /** The id of the note that is still in the box. */
-  readonly draftId = this.draft.asReadonly();
+  readonly draftId = this.draft.id;
+
+  constructor() {
+    effect(() => this.draft.about(this.setting()));
+    effect(() => {
+      this.meetingId();
+      untracked(() => this.note.resume(this.setting().meeting));
+    });
+  }
 
   focus(): void {
-    this.box().nativeElement.focus();
+    // The box stands still at the foot: the page behind it must not move.
+    this.box().nativeElement.focus({ preventScroll: true });
   }
 
-  /** Puts the note with the others and begins the next. */
-  keep(): void {
-    this.autosave().flush();
-    if (this.text().trim() !== '') {
-      this.draft.set(this.newId());
-      this.text.set('');
-      this.autosave().show('');
-      this.kind.set('point');
-    }
+  /** Puts a highlighter into the hand. */
+  choose(kind: NoteKind): void {
+    this.draft.hand.set(kind);
+    this.note.colour(this.meetingId());
+  }
+
+  /** Turns the line into what it says and begins the next. */
+  async keep(): Promise<void> {
     this.focus();
+    await this.finish();
   }
 
-  /** Makes sure that every typed letter has been handed over. */
-  flush(): void {
+  /** Hands over every typed letter; with the page goes the line, but not its words. */
+  keepAsDraft(): void {
+    this.staysDraft = true;
     this.autosave().flush();
+  }
+
+  /** Turns the line into what it says. */
+  async finish(): Promise<void> {
+    this.autosave().flush();
+    const finished = this.draft.finish();
+    if (finished === null) return;
+    this.note.release(this.meetingId());
+    this.autosave().show('');
+    const back = await this.keeper.keep(finished);
+    this.undo.set(back && { back, finished });
+  }
+
+  ngOnDestroy(): void {
+    if (this.staysDraft) return;
+    const finished = this.draft.finish();
+    if (finished === null) return;
+    this.note.release(this.meetingId());
+    void this.keeper.keep(finished);
+  }
+
+  protected typed(text: string): void {
+    this.draft.text.set(text);
+    if (text !== '') this.undo.set(null);
+  }
+
+  /** Adds words that were spoken. */
+  protected add(words: string): void {
+    const text = `${this.draft.text().trimEnd()} ${words.trim()}`.trim();
+    this.box().nativeElement.value = text;
+    this.box().nativeElement.dispatchEvent(new Event('input'));
   }
 
   protected write(typed: string): void {
-    const before = this.text().trim();
-    const text = typed.trim();
-    this.text.set(typed);
-    if (text === before) return;
-    if (text === '') this.written.emit({ id: this.draft(), set: { deleted: true } });
-    else if (before === '') {
-      this.written.emit({ id: this.draft(), set: { kind: this.kind(), text, by: 'me', deleted: false } });
-    } else this.written.emit({ id: this.draft(), set: { text } });
+    this.draft.text.set(typed);
+    this.note.save(this.meetingId(), typed);
   }
 
-  protected choose(kind: NoteKind): void {
-    this.kind.set(kind);
-    if (this.text().trim() !== '') this.written.emit({ id: this.draft(), set: { kind } });
+  protected tapAway(index: number): void {
+    const words = this.chips().find((chip) => chip.index === index)?.words ?? '';
+    const back = this.draft.tapAway(index);
+    this.focus();
+    if (back) this.notices.say(this.transloco.translate('meetings.chips.gone', { words }), back);
+  }
+
+  /** The line is in the box again, unless another one is begun already. */
+  protected async takeBack({ back, finished }: TakenBack): Promise<void> {
+    this.undo.set(null);
+    try {
+      await back();
+      if (this.draft.text() === '') this.note.putBack(this.meetingId(), finished.draftId, finished.line);
+      this.focus();
+    } catch (error) {
+      this.notices.problem(error);
+    }
   }
 
   protected enter(event: Event): void {
     const key = event as KeyboardEvent;
     if (key.shiftKey || key.isComposing || key.ctrlKey || key.metaKey) return;
     event.preventDefault();
-    this.keep();
+    void this.keep();
   }
 }

@@ -5,7 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { NEW_ID } from '../core/new-id.token';
 import { EarlierVersions } from '../offline';
 import { Icon } from '../ui/icon';
-import { Autosave } from './autosave.directive';
+import { Autosave } from '../ui/autosave.directive';
 import { KindChoice } from './kind-choice';
 import { readLink } from './read-link';
 

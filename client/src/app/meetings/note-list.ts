@@ -1,10 +1,16 @@
 import { Component, input, output, signal } from '@angular/core';
+import type { NoteFields } from '@afterfair/shared/contracts';
 import type { VisibleNote } from '@afterfair/shared/rules';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { MomentPipe } from '../core/moment.pipe';
 import { EarlierMark } from '../offline';
-import type { WrittenNote } from './note-composer';
 import { NoteEditor } from './note-editor';
+
+/** What is to be written to a note. */
+export interface WrittenNote {
+  id: string;
+  set: Partial<NoteFields>;
+}
 
 /** The notes of a meeting, each under its marker; a tap opens one. */
 @Component({

@@ -1,9 +1,11 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { LIMITS, type PersonFields } from '@afterfair/shared/contracts';
+import type { ContactCard } from '@afterfair/shared/capture-files';
 import type { VisiblePerson } from '@afterfair/shared/rules';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { isolateName } from '../core/isolate-name';
 import { NEW_ID } from '../core/new-id.token';
+import { CardReader } from './cards/card-reader';
 import { Chip } from '../ui/chip';
 import { FocusFirst } from '../ui/focus-first.directive';
 import { Icon } from '../ui/icon';
@@ -19,7 +21,7 @@ export interface WrittenPerson {
 /** Who was there: the employer's people by one tap, anybody else by name and title. */
 @Component({
   selector: 'af-people-met',
-  imports: [Chip, FocusFirst, Icon, TranslocoDirective],
+  imports: [CardReader, Chip, FocusFirst, Icon, TranslocoDirective],
   templateUrl: './people-met.html',
   styleUrl: './people-met.scss',
 })
@@ -30,9 +32,13 @@ export class PeopleMet {
   /** The employer was typed: nobody of theirs can be known. */
   readonly unlisted = input(false);
   readonly written = output<WrittenPerson>();
+  /** An address that a card held; it is kept as a note, as no field of a person holds it. */
+  readonly address = output<string>();
 
   protected readonly limits = LIMITS;
   protected readonly typing = signal(false);
+  /** What a card said of somebody who is not added yet. */
+  protected readonly card = signal<ContactCard | null>(null);
   protected readonly met = computed(() => this.people().map((person) => nameOf(person, this.contacts())));
   protected readonly others = computed(() => {
     const met = new Set(this.people().map(({ id }) => id));
@@ -47,6 +53,11 @@ export class PeopleMet {
   );
   private readonly newId = inject(NEW_ID);
 
+  /** Opens the field for a name. */
+  ask(): void {
+    this.typing.set(true);
+  }
+
   protected addListed(id: string): void {
     this.written.emit({ id, set: { removed: false } });
   }
@@ -59,7 +70,10 @@ export class PeopleMet {
     event.preventDefault();
     if (!this.typing()) return;
     this.typing.set(false);
+    const email = this.card()?.email ?? '';
+    this.card.set(null);
     const typed = name.trim();
+    if (typed !== '' && email !== '') this.address.emit(email);
     // The same name again is the same person, whether typed twice or listed by the employer.
     if (typed === '' || this.met().some(({ name: known }) => sameName(known, typed))) return;
     const listed = this.others().find((contact) => sameName(contact.name, typed));

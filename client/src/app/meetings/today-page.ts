@@ -10,28 +10,36 @@ import { Notices } from '../core/notices';
 import { SessionStore } from '../core/session';
 import { EmployerDirectory } from '../employers';
 import { MeetingBook } from '../offline';
+import { ReflectionCard } from '../reflection';
 import { EmptyState } from '../ui/empty-state';
 import { FairOverNote } from '../ui/fair-over-note';
 import { Icon } from '../ui/icon';
 import { PageHeader } from '../ui/page-header';
 import { Skeleton } from '../ui/skeleton';
-import { dayLines } from './day-line';
+import { type DayEntry, dayLines } from './day-line';
 import { isRunning } from './is-running';
 import { nameOf } from './name-of';
 import { SavedStateWord } from './saved-state-word';
+import { BookedRow } from './schedule/booked-row';
+import { Schedule } from './schedule/schedule';
+import { ScheduleImport } from './schedule/schedule-import';
+import { upcoming } from './schedule/upcoming';
 
 /** The attendee's meetings as a line of time, with what is missing said in words. */
 @Component({
   selector: 'af-today-page',
   imports: [
+    BookedRow,
     CountedPipe,
     EmptyState,
     FairOverNote,
     Icon,
     MomentPipe,
     PageHeader,
+    ReflectionCard,
     RouterLink,
     SavedStateWord,
+    ScheduleImport,
     Skeleton,
     TranslocoDirective,
   ],
@@ -44,18 +52,27 @@ export class TodayPage {
   private readonly session = inject(SessionStore);
   private readonly notices = inject(Notices);
   private readonly transloco = inject(TranslocoService);
+  private readonly schedule = inject(Schedule);
   private readonly clock = inject(CLOCK);
 
   protected readonly now = signal(this.clock());
   protected readonly nowText = computed(() => new Date(this.now()).toISOString());
   protected readonly fairState = computed(() => this.session.attendee()?.fair.state ?? 'open');
-  protected readonly days = computed(() => dayLines(this.book.meetings(), this.now()));
+  protected readonly days = computed(() => {
+    const [meetings, now] = [this.book.meetings(), this.now()];
+    return dayLines(meetings, upcoming(this.schedule.booked(), meetings, now), now);
+  });
 
   constructor() {
     void this.directory.load();
     const minutes = setInterval(() => this.now.set(this.clock()), 30_000);
     inject(DestroyRef).onDestroy(() => clearInterval(minutes));
   }
+
+  protected readonly keyOf = (entry: DayEntry): string => {
+    if (entry.kind === 'now') return 'now';
+    return entry.kind === 'meeting' ? entry.meeting.id : entry.slot.uid;
+  };
 
   protected employerOf(meeting: VisibleMeeting): string {
     const said = this.directory.find(meeting.employerId)?.name ?? meeting.employerName;

@@ -7,7 +7,7 @@ import { ICON_PATHS, type IconName } from './icon-paths';
   template: `
     <svg
       viewBox="0 0 24 24"
-      fill="none"
+      [attr.fill]="filled() ? 'currentColor' : 'none'"
       stroke="currentColor"
       stroke-width="1.75"
       stroke-linecap="round"
@@ -33,5 +33,7 @@ import { ICON_PATHS, type IconName } from './icon-paths';
 })
 export class Icon {
   readonly name = input.required<IconName>();
+  /** A shape instead of its outline: for what is switched on. */
+  readonly filled = input(false);
   protected readonly path = computed(() => ICON_PATHS[this.name()]);
 }

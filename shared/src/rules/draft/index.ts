@@ -2,6 +2,8 @@ export { compose } from './compose.js';
 export type { Composed, ShapesAsTyped } from './compose.js';
 export { masksOf } from './masks.js';
 export { notesForReview } from './notes-for-review.js';
+export { previewNote } from './preview-note.js';
+export type { NotePreview, PreviewFacts } from './preview-note.js';
 export { packFor, wantedLanguages } from './letter-language.js';
 export { isPrivateNote } from './is-private-note.js';
 export { isSpecific } from './is-specific.js';

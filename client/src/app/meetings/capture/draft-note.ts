@@ -1,0 +1,69 @@
+import { inject, Injectable, signal, type Signal } from '@angular/core';
+import type { NoteFields } from '@afterfair/shared/contracts';
+import type { VisibleMeeting } from '@afterfair/shared/rules';
+import { Notices } from '../../core/notices';
+import { MeetingBook } from '../../offline';
+import { AttendeeKeep } from '../kept/attendee-keep';
+import { LineDraft } from './line-draft';
+
+/** The note that keeps the line while it is typed, so that a page that goes takes no word with it. */
+@Injectable()
+export class DraftNote {
+  private readonly draft = inject(LineDraft);
+  private readonly book = inject(MeetingBook);
+  private readonly kept = inject(AttendeeKeep);
+  private readonly notices = inject(Notices);
+  private readonly text = signal('');
+
+  /** What of the line is in the note. */
+  readonly saved: Signal<string> = this.text.asReadonly();
+
+  /** Writes what was typed so far. */
+  save(meetingId: string, typed: string): void {
+    const before = this.text().trim();
+    const text = typed.trim();
+    this.text.set(typed);
+    if (text === before) return;
+    this.remember(meetingId, text === '' ? null : this.draft.id());
+    if (text === '') this.write(meetingId, { deleted: true });
+    else if (before === '')
+      this.write(meetingId, { kind: this.draft.hand(), text, by: 'me', deleted: false });
+    else this.write(meetingId, { text });
+  }
+
+  /** The hand took another highlighter. */
+  colour(meetingId: string): void {
+    if (this.text().trim() !== '') this.write(meetingId, { kind: this.draft.hand() });
+  }
+
+  /** Takes up the line that was left in the box of a meeting. */
+  resume(meeting: VisibleMeeting): void {
+    const id = this.kept.things().lines[meeting.id];
+    const note = meeting.notes.find((one) => one.id === id);
+    if (note) this.putBack(meeting.id, note.id, note.text);
+  }
+
+  putBack(meetingId: string, noteId: string, text: string): void {
+    this.draft.resume(noteId, text);
+    this.text.set(text);
+    this.remember(meetingId, noteId);
+  }
+
+  /** The line was finished: its note is one of the others now. */
+  release(meetingId: string): void {
+    this.text.set('');
+    this.remember(meetingId, null);
+  }
+
+  private write(meetingId: string, set: Partial<NoteFields>): void {
+    this.book
+      .change(meetingId, { notes: { [this.draft.id()]: set } })
+      .catch((error: unknown) => this.notices.problem(error));
+  }
+
+  private remember(meetingId: string, noteId: string | null): void {
+    this.kept.change(({ lines: { [meetingId]: _before, ...others } }) => ({
+      lines: noteId === null ? others : { ...others, [meetingId]: noteId },
+    }));
+  }
+}
