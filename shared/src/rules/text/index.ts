@@ -10,3 +10,4 @@ export { rememberLast } from './remember-last.js';
 export { remember } from './remember.js';
 export { stableHash } from './stable-hash.js';
 export { mayHold, phraseHashes, wordHashes } from './word-hashes.js';
+export { turnFinder } from './turn-finder.js';

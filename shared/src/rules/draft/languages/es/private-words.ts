@@ -1,5 +1,5 @@
 import { PRIVATE_TURNS } from './private-turns.js';
-import { turnFinder } from './turn-finder.js';
+import { turnFinder } from '../../../text/index.js';
 
 /**
  * Words that keep a note out of a message as it stands (D10). They are many on purpose: a note that is left out asks

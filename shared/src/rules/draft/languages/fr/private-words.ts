@@ -1,5 +1,5 @@
 import { PRIVATE_TURNS } from './private-turns.js';
-import { turnFinder } from './turn-finder.js';
+import { turnFinder } from '../../../text/index.js';
 import { wholeWord } from './whole-word.js';
 
 /**

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../text/index.js';
+import { groupBy } from './group-by.js';
 
 const KEY = 3;
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
