@@ -1,10 +1,12 @@
-import type { Page } from '@playwright/test';
 import type { Bench, BenchOptions } from '../bench.js';
 import { inTurn } from '../in-turn.js';
 import { percentile } from '../percentile.js';
 import { type Row, rowOf } from '../row.js';
+import { bareTap, openBarePage } from './bare-tap.js';
 import { BenchHouse } from './bench-house.js';
 import { benchFirstLoad } from './bench-first-load.js';
+import { employerName } from './employer-name.js';
+import { joinFair } from './join-fair.js';
 import { largestPaint } from './largest-paint.js';
 import { type SignedIn, SlowBrowser } from './slow-browser.js';
 import { tapToSaved } from './tap-to-saved.js';
@@ -36,7 +38,10 @@ async function benchPages(
 ): Promise<Row[]> {
   const page = await browser.page();
   await watchInteractions(page);
-  const signedIn = await join(page, fair.joinCode);
+  await joinFair(page, fair.joinCode);
+  const signedIn = await page.context().storageState();
+  const barePage = await browser.page();
+  await openBarePage(barePage);
   let lines = 0;
   const taps: number[] = [];
 
@@ -53,6 +58,12 @@ async function benchPages(
     taps.push(...took);
     return percentile(took, 0.5);
   };
+  /** As much of IndexedDB without an application: what no change of ours could go below. */
+  const bare = async (): Promise<number> => {
+    const took: number[] = [];
+    for (let index = 0; index < TAPS; index += 1) took.push(await bareTap(barePage));
+    return percentile(took, 0.5);
+  };
   const paint = (path: string, shows: string, who?: SignedIn) => async () => {
     const fresh = await browser.page({ network: 'slow', signedIn: who });
     try {
@@ -64,7 +75,7 @@ async function benchPages(
     }
   };
   const interact = async (): Promise<number> => {
-    await useTheApp(page, 'Porto Grid 3');
+    await useTheApp(page, employerName(99));
     const { took, what } = await worstInteraction(page);
     say(`  slowest: ${what}`);
     return took;
@@ -74,6 +85,7 @@ async function benchPages(
     rounds,
     {
       tap,
+      bareTap: bare,
       paintOfDoor: paint('/', 'Join your fair'),
       paintOfToday: paint('/fair/today', 'the crane in dock', signedIn),
       interact,
@@ -114,16 +126,4 @@ async function benchPages(
       BOUND_MS.interaction,
     ),
   ];
-}
-
-/** Joins through the page. @returns what the browser then keeps of it. */
-async function join(page: Page, code: string): Promise<SignedIn> {
-  await page.goto(`/join/${code}`);
-  await page.getByLabel('Your name').fill('Ines Varga');
-  await page.getByRole('button', { name: 'Join' }).tap();
-  await page
-    .getByRole('button', { name: /^Log a meeting/ })
-    .first()
-    .waitFor();
-  return page.context().storageState();
 }

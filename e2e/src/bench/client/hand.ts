@@ -1,0 +1,46 @@
+import type { Locator, Page } from '@playwright/test';
+import { setTimeout as after } from 'node:timers/promises';
+
+/** Four characters a second, as with one thumb. */
+const KEY_MS = 250;
+/** To find with the eyes what is to be tapped, and to get there (the P of the keystroke-level model). */
+const POINT_MS = 1_100;
+/** To see what came up and to decide (its M). */
+const DECIDE_MS = 1_200;
+
+/** A person at a phone: types, points and decides as fast as people do, and counts the taps. */
+export class Hand {
+  taps = 0;
+
+  constructor(private readonly page: Page) {}
+
+  async tap(what: Locator): Promise<void> {
+    await after(POINT_MS);
+    await what.tap();
+    this.taps += 1;
+  }
+
+  async type(text: string): Promise<void> {
+    for (const letter of text) {
+      await after(KEY_MS);
+      await this.page.keyboard.type(letter);
+    }
+  }
+
+  /** Types until the screen shows what was looked for, or to the end. */
+  async typeUntil(text: string, shown: () => Promise<boolean>): Promise<void> {
+    for (const letter of text) {
+      await this.type(letter);
+      if (await shown()) return;
+    }
+  }
+
+  async press(key: string): Promise<void> {
+    await after(KEY_MS);
+    await this.page.keyboard.press(key);
+  }
+
+  decide(): Promise<void> {
+    return after(DECIDE_MS);
+  }
+}
