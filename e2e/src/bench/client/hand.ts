@@ -11,18 +11,21 @@ const DECIDE_MS = 1_200;
 /** A person at a phone: types, points and decides as fast as people do, and counts the taps. */
 export class Hand {
   taps = 0;
+  /** Until when the hand is busy; a key that the machine took long to hear of delays none of the next. */
+  private busyUntil = performance.now();
 
   constructor(private readonly page: Page) {}
 
   async tap(what: Locator): Promise<void> {
-    await after(POINT_MS);
+    this.look();
+    await this.pause(POINT_MS);
     await what.tap();
     this.taps += 1;
   }
 
   async type(text: string): Promise<void> {
     for (const letter of text) {
-      await after(KEY_MS);
+      await this.pause(KEY_MS);
       await this.page.keyboard.type(letter);
     }
   }
@@ -36,11 +39,22 @@ export class Hand {
   }
 
   async press(key: string): Promise<void> {
-    await after(KEY_MS);
+    await this.pause(KEY_MS);
     await this.page.keyboard.press(key);
   }
 
-  decide(): Promise<void> {
-    return after(DECIDE_MS);
+  async decide(): Promise<void> {
+    this.look();
+    await this.pause(DECIDE_MS);
+  }
+
+  /** What follows answers to the screen, so it cannot begin before now. */
+  private look(): void {
+    this.busyUntil = Math.max(this.busyUntil, performance.now());
+  }
+
+  private async pause(ms: number): Promise<void> {
+    this.busyUntil += ms;
+    await after(Math.max(0, this.busyUntil - performance.now()));
   }
 }
