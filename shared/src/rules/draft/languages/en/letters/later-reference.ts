@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { frame } from './frame.js';
-import type { Frames } from './frame.js';
+import type { Frames } from '../../../pack/index.js';
 
-const FRAMES: Frames = {
+export const laterReference: Frames = {
   phrase: [
     'The subject of {words} is still on my mind.',
     'My thoughts have returned to {words} since then.',
@@ -64,9 +60,3 @@ const FRAMES: Frames = {
     'A few words that have lasted: {words}',
   ],
 };
-
-/** What was said, as one recalls it some time later (D4); it holds too where somebody else said it. */
-export function laterReference(points: readonly Material[], choose: Choose): Sentence[] {
-  const [first] = points;
-  return first ? [frame('reference', FRAMES, first, (_slot, among) => choose('reference', among))] : [];
-}

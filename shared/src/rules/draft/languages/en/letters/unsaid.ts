@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { frame } from './frame.js';
-import type { Frames } from './frame.js';
+import type { Frames } from '../../../pack/index.js';
 
-const FRAMES: Frames = {
+export const unsaid: Frames = {
   phrase: [
     'I did not get as far as to name {words}',
     'What I left out when we spoke is {words}',
@@ -31,8 +27,3 @@ const FRAMES: Frames = {
     'To complete what I told you about myself: {words}',
   ],
 };
-
-/** A skill or experience that was not mentioned (D2). */
-export function unsaid(material: Material, choose: Choose): Sentence {
-  return frame('unsaid', FRAMES, material, choose);
-}

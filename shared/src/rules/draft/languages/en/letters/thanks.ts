@@ -1,9 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { LetterFacts } from '../../facts.js';
-import type { Choose } from '../../language-pack.js';
-import { fill } from './fill.js';
+import type { Phrasings } from '../../../pack/index.js';
 
-const THANKS = [
+export const thanks: Phrasings = [
   'Thank you for our conversation at {fair}, which left me with a clear and lively idea of {employer} and its work.',
   'It was kind of you to talk with me at {fair}; please accept my thanks, also for all that I now know about {employer}.',
   'I would like to say thank you for the minutes we shared at {fair} and for your readiness to speak about {employer}.',
@@ -22,10 +19,4 @@ const THANKS = [
   'I was glad to meet you at {fair}. Thank you for your time, and for everything you were able to tell me about {employer}.',
   'Meeting you at {fair} gave me a real sense of {employer}, and I want to thank you for the time you took for that.',
   'My sincere thanks for our talk at {fair}, and for making room in your schedule to speak about {employer} with me.',
-] as const;
-
-/** Thanks come first, for this meeting, and name the company (D2, D3). */
-export function thanks(facts: LetterFacts, choose: Choose): Sentence {
-  const text = fill(choose('thanks', THANKS), { fair: facts.fair, employer: facts.employer });
-  return { text, slot: 'thanks', noteIds: [], rule: 'D2' };
-}
+];

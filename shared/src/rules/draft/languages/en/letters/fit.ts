@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { frame } from './frame.js';
-import type { Frames } from './frame.js';
+import type { Frames } from '../../../pack/index.js';
 
-const FRAMES: Frames = {
+export const fit: Frames = {
   phrase: [
     'From my own experience, I can point to {words}',
     'Part of what I would bring with me is {words}',
@@ -46,8 +42,3 @@ const FRAMES: Frames = {
     'Out of my earlier work, I would name: {words}',
   ],
 };
-
-/** How the attendee's skills and history match the job (D2). */
-export function fit(material: Material, choose: Choose): Sentence {
-  return frame('fit', FRAMES, material, choose);
-}

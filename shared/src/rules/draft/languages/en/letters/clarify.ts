@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { frame } from './frame.js';
-import type { Frames } from './frame.js';
+import type { Frames } from '../../../pack/index.js';
 
-const FRAMES: Frames = {
+export const clarify: Frames = {
   phrase: [
     'There is a question of yours on which I should add {words} to my answer',
     'To one of the answers I gave you I should like to add {words}',
@@ -29,8 +25,3 @@ const FRAMES: Frames = {
     'One of my answers deserves an addition: {words}',
   ],
 };
-
-/** A question that could have been answered better, addressed in a sentence (D2). */
-export function clarify(material: Material, choose: Choose): Sentence {
-  return frame('clarify', FRAMES, material, choose);
-}

@@ -1,7 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
+import type { Phrasings } from '../../../pack/index.js';
 
-const LATE = [
+export const late: Phrasings = [
   'Please forgive me for writing later than I had intended.',
   'I apologise that this note reaches you late.',
   'This message comes late, for which I apologise.',
@@ -19,9 +18,4 @@ const LATE = [
   'With my apologies for the delay, I write to you now.',
   'That you hear from me only today is something I regret.',
   'Allow me to apologise for writing only today.',
-] as const;
-
-/** One clause that says a message is late (T3). */
-export function late(choose: Choose): Sentence {
-  return { text: choose('late', LATE), slot: 'late', noteIds: [], rule: 'T3' };
-}
+];
