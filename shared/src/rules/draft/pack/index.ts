@@ -1,3 +1,4 @@
+export type { Values } from './fill.js';
 export type { FrameForm, Frames, Stand } from './frames.js';
 export type { InterestWords } from './interest.js';
 export type {

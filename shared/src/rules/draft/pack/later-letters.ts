@@ -57,7 +57,7 @@ export function laterLetters(words: PackWords, pen: Pen): LaterLetters {
           : writeWithLink(promisedItem, promise, link, pen, choose);
       return [
         thanks('D2', promisedItem.thanks, facts, choose),
-        { ...kept, rule: 'T9' },
+        { ...kept, rule: promisedItem.promiseRule ?? 'T9' },
         interest('D2', promisedItem.interest, facts, choose),
         reach(facts, choose),
       ];

@@ -29,4 +29,6 @@ export interface PromisedItemWords extends BesideLink {
   interest: Phrasings;
   /** In the words of the note. */
   withoutLink: Frames;
+  /** The rule that the promise answers to, where it is not that of the letter. */
+  promiseRule?: string;
 }
