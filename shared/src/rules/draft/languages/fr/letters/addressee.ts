@@ -1,6 +1,6 @@
-import type { FairContact } from '../../../../contracts/index.js';
-import { cleanName } from '../../../text/index.js';
-import { foldName } from '../../fold-name.js';
+import type { FairContact } from '../../../../../contracts/index.js';
+import { cleanName } from '../../../../text/index.js';
+import { foldName } from '../../../fold-name.js';
 
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/^(?:mme|mme\.)\s+/iu, 'Madame '],

@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { frame } from './frame.js';
-import type { Frames } from './frame.js';
+import type { Frames } from '../../../pack/index.js';
 
-const FRAMES: Frames = {
+export const clarify: Frames = {
   phrase: [
     'J’aimerais revenir sur l’une de vos questions et ajouter à ma réponse {words}',
     'À l’une des réponses que je vous ai données, il manquait {words}',
@@ -46,8 +42,3 @@ const FRAMES: Frames = {
     'Ce que ma réponse aurait dû contenir : {words}',
   ],
 };
-
-/** A question that could have been answered better, addressed in a sentence (D2). */
-export function clarify(material: Material, choose: Choose): Sentence {
-  return frame('clarify', FRAMES, material, choose);
-}

@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { frame } from './frame.js';
-import type { Frames } from './frame.js';
+import type { Frames } from '../../../pack/index.js';
 
-const FRAMES: Frames = {
+export const fit: Frames = {
   phrase: [
     'De mon côté, je peux mettre en avant {words}',
     'Mon parcours comprend {words}, ce qui pourrait vous être utile.',
@@ -64,8 +60,3 @@ const FRAMES: Frames = {
     'Mes acquis en quelques mots : {words}',
   ],
 };
-
-/** How the attendee's skills and history match the job (D2). */
-export function fit(material: Material, choose: Choose): Sentence {
-  return frame('fit', FRAMES, material, choose);
-}

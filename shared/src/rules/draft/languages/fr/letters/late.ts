@@ -1,8 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import { plainSentence } from './plain-sentence.js';
+import type { Phrasings } from '../../../pack/index.js';
 
-const LATE = [
+export const late: Phrasings = [
   'Je vous prie d’excuser ce message un peu tardif.',
   'Je regrette de ne vous écrire qu’aujourd’hui.',
   'Ce mot vous parvient tard, et je m’en excuse.',
@@ -20,9 +18,4 @@ const LATE = [
   'Ne m’en veuillez pas d’écrire si tard.',
   'Recevez mes excuses pour le temps écoulé.',
   'Ce courrier a tardé, et je le déplore.',
-] as const;
-
-/** One clause that says a message is late (T3). */
-export function late(choose: Choose): Sentence {
-  return plainSentence('late', 'T3', LATE, {}, choose);
-}
+];

@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { frame } from './frame.js';
-import type { Frames } from './frame.js';
+import type { Frames } from '../../../pack/index.js';
 
-const FRAMES: Frames = {
+export const laterReference: Frames = {
   phrase: [
     'Je pense encore à ce que j’ai appris ce jour-là sur {words}',
     'Depuis, j’ai toujours en tête {words}',
@@ -64,9 +60,3 @@ const FRAMES: Frames = {
     'Le point dont je me souviens sans effort : {words}',
   ],
 };
-
-/** What was said, as one recalls it some time later (D4); it holds too where somebody else said it. */
-export function laterReference(points: readonly Material[], choose: Choose): Sentence[] {
-  const [first] = points;
-  return first ? [frame('reference', FRAMES, first, choose)] : [];
-}

@@ -1,26 +1,62 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { LetterFacts } from '../../facts.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { laterReference } from './later-reference.js';
-import { plainSentence } from './plain-sentence.js';
-import { reach } from './reach.js';
-import { FEEDBACK, INTEREST, THANKS } from './rejection-phrasings.js';
-import { salonOf } from './salon-of.js';
+import type { RejectionReplyWords } from '../../../pack/index.js';
 
-/** The gracious answer to a rejection (T6); it asks for advice only where the policy wants it. */
-export function rejectionReply(
-  facts: LetterFacts,
-  points: readonly Material[],
-  askFeedback: boolean,
-  choose: Choose,
-): Sentence[] {
-  const values = { employer: facts.employer, salon: salonOf(facts.fair) };
-  return [
-    plainSentence('thanks', 'T6', THANKS, values, choose),
-    ...laterReference(points, choose),
-    plainSentence('interest', 'D2', INTEREST, values, choose),
-    reach(facts, choose),
-    ...(askFeedback ? [plainSentence('feedback', 'T6', FEEDBACK, {}, choose)] : []),
-  ];
-}
+export const rejectionReply: RejectionReplyWords = {
+  thanks: [
+    'Merci de m’avoir fait part de votre décision, et de l’échange au {salon} autour du travail chez {employer}.',
+    'Je vous remercie de votre réponse ; ma rencontre avec {employer} au {salon} reste pour moi un bon souvenir.',
+    'Votre message m’est bien parvenu, et je vous remercie du temps {que employer} m’a accordé au {salon}.',
+    'Même si j’espérais une autre issue, merci pour l’accueil que m’a réservé {employer} au {salon}.',
+    'Je vous sais gré de m’avoir répondu et garde du {salon}, grâce à {employer}, un souvenir agréable.',
+    'Un grand merci pour votre réponse franche, et pour ce que le {salon} m’a appris sur {employer}.',
+    'Je comprends votre choix et vous remercie de l’attention {que employer} m’a portée depuis le {salon}.',
+    'Recevez mes remerciements pour votre message et pour la conversation du {salon} avec {employer}.',
+    'Votre réponse ne change rien à ma gratitude pour la bienveillance {de employer} lors du {salon}.',
+    'Merci d’avoir pris la peine de me répondre ; connaître {employer} grâce au {salon} a été un plaisir.',
+    'Votre décision mérite tout mon respect, et votre disponibilité au {salon} toute ma reconnaissance envers {employer}.',
+    'Avoir une réponse claire est précieux : je vous en remercie, comme de notre entretien du {salon} sur {employer}.',
+    'Votre franchise me touche, et je garde du {salon} comme {de employer} une excellente impression ; merci pour tout.',
+    'Certes, j’aurais préféré un oui, mais merci de votre mot et de l’accueil {de employer} pendant le {salon}.',
+    'Votre réponse est claire : merci de l’avoir donnée, et de m’avoir fait découvrir {employer} au {salon}.',
+    'Je prends acte de votre décision ; ma gratitude vous reste acquise, ainsi qu’à {employer}, depuis le {salon}.',
+    'Une réponse nette facilite la suite : merci de la vôtre, et merci à {employer} pour le {salon}.',
+  ],
+  interest: [
+    'Mon intérêt pour {employer} reste entier, et une occasion future me ferait plaisir.',
+    'Si un autre poste s’ouvrait chez {employer}, je me remettrais volontiers sur les rangs.',
+    'Je continuerai à suivre ce que fait {employer} et n’exclus pas de postuler encore.',
+    'Peut-être une autre annonce chez {employer} me permettra-t-elle de revenir vers vous.',
+    'Travailler un jour chez {employer} demeure un souhait de ma part.',
+    'N’hésitez pas à penser à moi lorsqu’un poste voisin se libérera chez {employer}.',
+    'Cela n’enlève rien à l’estime que j’ai pour {employer}, ni à mon envie d’y travailler.',
+    'Je garde {employer} parmi les entreprises où j’aimerais faire mes preuves.',
+    'Une prochaine candidature chez {employer} est pour moi tout à fait envisageable.',
+    'L’avenir nous réunira peut-être : {employer} continue de m’intéresser vivement.',
+    'Qu’une porte s’ouvre plus tard chez {employer}, et vous me verrez revenir avec plaisir.',
+    'Je vous reparlerais volontiers si {employer} cherchait un profil comme le mien.',
+    'Je suivrai de près les annonces {de employer}, dans l’espoir d’y retrouver ma place.',
+    'Une autre fois peut-être, {employer} cherchera un profil proche du mien.',
+    'Mon opinion {de employer} reste excellente, tout comme mon envie d’y contribuer un jour.',
+    'Libre à vous de conserver mon dossier chez {employer} pour une autre occasion.',
+    'Il me plairait de retrouver {employer} dans d’autres circonstances.',
+  ],
+  interestRule: 'D2',
+  feedback: [
+    'Si vous avez un instant, un conseil sur ce que je pourrais améliorer me serait utile.',
+    'Puis-je vous demander, en une phrase, ce qui a manqué à ma candidature ?',
+    'Un bref retour de votre part m’aiderait à progresser, si cela vous est possible.',
+    'Auriez-vous une remarque à me donner pour mes prochains entretiens ?',
+    'Toute observation sur mon profil, même courte, sera reçue avec gratitude.',
+    'Savoir sur quel point travailler me rendrait grand service, si votre temps le permet.',
+    'Une indication sur vos critères m’aiderait à mieux me préparer à l’avenir.',
+    'Je recevrais volontiers votre avis sur ce qui aurait pu faire la différence.',
+    'Qu’est-ce qui, selon vous, renforcerait un dossier comme le mien ?',
+    'Deux mots sur mes points à travailler seraient pour moi très instructifs.',
+    'Quelles compétences devrais-je développer en priorité, à votre avis ?',
+    'Si vos règles le permettent, un mot franc sur mon entretien m’intéresserait.',
+    'Que me conseilleriez-vous avant une prochaine candidature ?',
+    'Vos critiques, même sévères, me seraient précieuses pour avancer.',
+    'Y avait-il une expérience précise que vous attendiez et que je n’ai pas ?',
+    'J’aimerais comprendre vos raisons, ne serait-ce qu’en quelques mots.',
+    'Un conseil de votre part guiderait utilement mes prochaines démarches.',
+  ],
+};

@@ -1,15 +1,6 @@
-import type { StepKind } from '../../../../contracts/index.js';
-import type { LetterFacts } from '../../facts.js';
-import { fill } from './fill.js';
-import { salonOf } from './salon-of.js';
+import type { SubjectWords } from '../../../pack/index.js';
 
-interface Subjects {
-  withPosition: readonly string[];
-  /** The last one is the shortest and fits every channel. */
-  always: readonly string[];
-}
-
-const SUBJECTS: Record<StepKind, Subjects> = {
+export const subjects: SubjectWords = {
   'thank-you': {
     withPosition: [
       '{position} : merci pour notre échange',
@@ -34,7 +25,6 @@ const SUBJECTS: Record<StepKind, Subjects> = {
     ],
   },
   'rejection-reply': {
-    withPosition: [],
     always: [
       'Merci de votre réponse',
       'Merci pour votre message, et pour le {salon}',
@@ -43,7 +33,6 @@ const SUBJECTS: Record<StepKind, Subjects> = {
     ],
   },
   'promised-item': {
-    withPosition: [],
     always: [
       'Ce que je vous ai promis au {salon}',
       'Comme promis, pour {employer}',
@@ -52,7 +41,6 @@ const SUBJECTS: Record<StepKind, Subjects> = {
     ],
   },
   'keep-in-touch': {
-    withPosition: [],
     always: [
       'Depuis notre rencontre au {salon}',
       'Un bonjour à vous et à {employer}',
@@ -61,11 +49,3 @@ const SUBJECTS: Record<StepKind, Subjects> = {
     ],
   },
 };
-
-/** Subjects by the kind of letter. */
-export function subjects({ employer, fair, position }: LetterFacts, kind: StepKind): string[] {
-  const { withPosition, always } = SUBJECTS[kind];
-  return [...(position === '' ? [] : withPosition), ...always].map((subject) =>
-    fill(subject, { employer, position, salon: salonOf(fair) }),
-  );
-}

@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { LetterFacts } from '../../facts.js';
-import type { Choose } from '../../language-pack.js';
-import { plainSentence } from './plain-sentence.js';
-import { salonOf } from './salon-of.js';
+import type { Phrasings } from '../../../pack/index.js';
 
-const THANKS = [
+export const thanks: Phrasings = [
   'Je vous remercie de notre conversation au {salon}, qui m’a donné une idée claire et vivante du travail chez {employer}.',
   'Merci d’avoir pris le temps de me parler lors du {salon} et de m’avoir expliqué vous-même ce qui compte chez {employer}.',
   'Votre accueil au {salon} a été des plus aimables ; recevez tous mes remerciements, aussi pour ce que je sais désormais sur {employer}.',
@@ -23,15 +19,4 @@ const THANKS = [
   'J’ai beaucoup apprécié de parler avec vous au {salon} et vous remercie d’avoir répondu si volontiers à ma curiosité au sujet {de employer}.',
   'Mes remerciements les plus sincères pour votre écoute : au {salon}, vous avez mis un vrai soin à me décrire {employer}.',
   'Vous m’avez réservé un excellent accueil au {salon}, où {employer} a pris pour moi un visage concret ; je vous en dis chaleureusement merci.',
-] as const;
-
-/** Thanks come first, for this meeting, and name the company (D2, D3). */
-export function thanks(facts: LetterFacts, choose: Choose): Sentence {
-  return plainSentence(
-    'thanks',
-    'D2',
-    THANKS,
-    { salon: salonOf(facts.fair), employer: facts.employer },
-    choose,
-  );
-}
+];
