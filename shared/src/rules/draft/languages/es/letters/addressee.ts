@@ -1,5 +1,5 @@
-import type { FairContact } from '../../../../contracts/index.js';
-import { cleanName } from '../../../text/index.js';
+import type { FairContact } from '../../../../../contracts/index.js';
+import { cleanName } from '../../../../text/index.js';
 
 const SEÑORA = /^(?:señora|sra\.?|doña|dña\.?)\s+(?=\S)/iu;
 const SEÑOR = /^(?:señor|sr\.?|don)\s+(?=\S)/iu;

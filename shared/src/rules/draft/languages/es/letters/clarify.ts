@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { frame } from './frame.js';
-import type { Frames } from './frame.js';
+import type { Frames } from '../../../pack/index.js';
 
-const FRAMES: Frames = {
+export const clarify: Frames = {
   phrase: [
     'Retomo una pregunta que me hizo para añadir {words}',
     'A una de mis respuestas debo añadir {words}, para que quede completa.',
@@ -46,8 +42,3 @@ const FRAMES: Frames = {
     'Lo que no acerté a explicar con claridad: {words}',
   ],
 };
-
-/** A question that could have been answered better, addressed in a sentence (D2). */
-export function clarify(material: Material, choose: Choose): Sentence {
-  return frame('clarify', FRAMES, material, choose);
-}

@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { frame } from './frame.js';
-import type { Frames } from './frame.js';
+import type { Frames } from '../../../pack/index.js';
 
-const FRAMES: Frames = {
+export const fit: Frames = {
   phrase: [
     'De mi propia experiencia puedo aportar {words}',
     'Por mi parte, traería conmigo {words}',
@@ -64,8 +60,3 @@ const FRAMES: Frames = {
     'Un dato que, a mi juicio, enlaza con su labor: {words}',
   ],
 };
-
-/** How the attendee's skills and history match the job (D2). */
-export function fit(material: Material, choose: Choose): Sentence {
-  return frame('fit', FRAMES, material, choose);
-}

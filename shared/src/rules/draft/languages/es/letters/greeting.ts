@@ -1,9 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { LetterFacts } from '../../facts.js';
-
 /** Names the person (D3): with "Estimada" or "Estimado" where the gender was given, else with a greeting that has none. */
-export function greeting({ addressee }: LetterFacts): Sentence {
-  return { text: `${wordsBefore(addressee)} ${addressee}:`, slot: 'greeting', noteIds: [], rule: 'D3' };
+export function greeting(addressee: string): string {
+  return `${wordsBefore(addressee)} ${addressee}:`;
 }
 
 function wordsBefore(addressee: string): string {

@@ -1,7 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
+import type { Phrasings } from '../../../pack/index.js';
 
-const LATE = [
+export const late: Phrasings = [
   'Disculpe que le escriba más tarde de lo que tenía previsto.',
   'Lamento que estas líneas le lleguen con algo de retraso.',
   'Le pido disculpas por no haberle escrito antes.',
@@ -19,9 +18,4 @@ const LATE = [
   'Acepte, por favor, mis disculpas por la espera.',
   'Siento que haya tenido que aguardar mis líneas.',
   'Por esta tardanza le presento mis disculpas.',
-] as const;
-
-/** One sentence that says a message is late (T3). */
-export function late(choose: Choose): Sentence {
-  return { text: choose('late', LATE), slot: 'late', noteIds: [], rule: 'T3' };
-}
+];

@@ -1,26 +1,102 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { endSentence } from './end-sentence.js';
-import { fill } from './fill.js';
-import { FIRST_REFERENCE, REFERENCE_LISTS, SECOND_REFERENCE } from './reference-frames.js';
-import { frame } from './frame.js';
+import type { ReferenceWords } from '../../../pack/index.js';
 
-/** The personal reference: what was said in this meeting (D4). Two loose notes share one short list (D10). */
-export function reference(points: readonly Material[], choose: Choose): Sentence[] {
-  const [first, second] = points;
-  if (!first) return [];
-  if (!second) return [frame('reference', FIRST_REFERENCE, first, choose)];
-  if (first.form === 'fragment' && second.form === 'fragment') return [listOf(first, second, choose)];
-  return [
-    frame('reference', FIRST_REFERENCE, first, choose),
-    frame('reference', SECOND_REFERENCE, second, (slot, among) => choose(`${slot} again`, among)),
-  ];
-}
-
-/** Semicolon instead of "y", so that what follows never asks for "e". */
-function listOf(first: Material, second: Material, choose: Choose): Sentence {
-  const phrasing = choose('reference list', REFERENCE_LISTS);
-  const text = endSentence(fill(phrasing, { first: first.words, second: second.words }));
-  return { text, slot: 'reference', noteIds: [first.note.id, second.note.id], rule: 'D4' };
-}
+/** The lists have a semicolon instead of "y", so that what follows never asks for "e". */
+export const reference: ReferenceWords = {
+  first: {
+    phrase: [
+      'Me interesó especialmente lo que hablamos sobre {words}',
+      'Tengo muy presente cuanto pude oír sobre {words}',
+      'Me quedé con lo comentado sobre {words}',
+      'De nuestra charla recuerdo en particular {words}',
+      'Entre mis notas figura {words}, que me interesó mucho.',
+      'Disfruté sobre todo al conocer más detalles sobre {words}',
+      'Si tuviera que quedarme con una sola cosa, elegiría {words}',
+      'No quería dejar de mencionar {words}, algo que me llamó mucho la atención.',
+      'Sigo pensando con interés en {words}',
+      'De buena gana le preguntaría todavía más sobre {words}',
+      'Me quedé con ganas de saber más sobre {words}',
+      'Entre mis notas está lo relativo a nuestra charla sobre {words}',
+      'Me gustó mucho que habláramos sobre {words}',
+      'Ha quedado en mi memoria, ante todo, la parte dedicada a comentar {words}',
+      'Le agradezco en particular lo que compartió conmigo sobre {words}',
+      'Salí de la conversación pensando todavía en {words}',
+      'Si algo hizo especial esa charla, fue poder escuchar más sobre {words}',
+    ],
+    clause: [
+      'Recuerdo especialmente que {words}',
+      'Me llamó la atención saber que {words}',
+      'De lo que hablamos, me quedo con que {words}',
+      'Tomé buena nota de que {words}',
+      'Me pareció muy interesante oír que {words}',
+      'Un detalle que no se me ha olvidado es que {words}',
+      'Hasta ese momento yo no sabía que {words}',
+      'Gracias a nuestra conversación sé ahora que {words}',
+      'De cuanto se dijo, tengo muy presente que {words}',
+      'Me gustó descubrir que {words}',
+      'Todavía pienso en algo que salió en la charla: que {words}',
+      'He recogido en mis apuntes que {words}',
+      'Aprendí, por ejemplo, que {words}',
+      'Me resultó muy revelador enterarme de que {words}',
+      'Lo que más ha despertado mi curiosidad es que {words}',
+      'Me alegra haber sabido de primera mano que {words}',
+      'Salí de allí con un dato nuevo para mí: que {words}',
+    ],
+    sentence: ['{words}'],
+    fragment: [
+      'Esto es lo que más recuerdo de nuestra charla: {words}',
+      'De la conversación me llevo sobre todo lo siguiente: {words}',
+      'Hay un apunte mío que retomo aquí: {words}',
+      'Mientras hablábamos anoté un detalle que conservo: {words}',
+      'Me quedo, en especial, con esto: {words}',
+      'Entre lo que comentamos, tengo muy presente esto: {words}',
+      'De mis apuntes destaca una línea: {words}',
+      'Algo de lo que se dijo me llamó particularmente la atención: {words}',
+      'Si repaso mis notas, lo primero que encuentro es esto: {words}',
+      'Hay algo de nuestro encuentro que se me ha quedado grabado: {words}',
+      'Resumo en pocas palabras lo que más me interesó: {words}',
+      'Por mi parte, he querido retener una cosa: {words}',
+      'Todavía pienso en uno de los puntos que tratamos: {words}',
+      'Quisiera volver un instante sobre algo que surgió al hablar: {words}',
+      'Algo que quise apuntar fue esto: {words}',
+      'De todo lo tratado, esto me ha hecho pensar: {words}',
+      'Quiero mencionar algo que me interesó de verdad: {words}',
+    ],
+  },
+  second: {
+    phrase: [
+      'También me gustó hablar sobre {words}',
+      'Además, conservo un buen recuerdo de la parte sobre {words}',
+      'Y no he olvidado tampoco {words}',
+      'Igualmente valiosa fue para mí la charla sobre {words}',
+      'A ello se suma otro apunte mío sobre {words}',
+      'Asimismo me quedé pensando en {words}',
+    ],
+    clause: [
+      'También recuerdo que {words}',
+      'Además, me agradó oír que {words}',
+      'Y tampoco he olvidado que {words}',
+      'Igualmente me pareció digno de mención que {words}',
+      'A eso se añade que {words}',
+      'Asimismo apunté que {words}',
+    ],
+    sentence: ['{words}'],
+    fragment: [
+      'También conservo este otro apunte: {words}',
+      'Y una segunda cosa que anoté: {words}',
+      'A eso añado otro detalle: {words}',
+      'Igualmente me quedé con esto: {words}',
+      'Mis notas guardan una línea más: {words}',
+      'Asimismo, algo que no quiero olvidar: {words}',
+    ],
+  },
+  lists: [
+    'Me llevo dos cosas de nuestra conversación: {first}; y, además, {second}',
+    'Mientras hablábamos tomé nota de dos puntos: {first}; {second}',
+    'De lo que comentamos, conservo ante todo dos apuntes: {first}; y también {second}',
+    'Dos detalles se me han quedado grabados: por un lado, {first}; por otro, {second}',
+    'En mis notas de ese día encuentro dos ideas: {first}; {second}',
+    'Le cuento qué me interesó más de la charla: {first}; y, junto a ello, {second}',
+    'Mis apuntes recogen un par de líneas que menciono aquí: {first}; {second}',
+    'Hay dos asuntos en los que sigo pensando: {first}; y, por otra parte, {second}',
+  ],
+};

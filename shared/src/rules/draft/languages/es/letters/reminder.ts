@@ -1,36 +1,99 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { LetterFacts } from '../../facts.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { fill } from './fill.js';
-import { laterReference } from './later-reference.js';
-import { reach } from './reach.js';
-import {
-  REMINDER_DATED,
-  REMINDER_IN_COMPANY,
-  REMINDER_IN_POSITION,
-  REMINDER_OPEN,
-  REMINDER_THANKS,
-} from './reminder-phrasings.js';
-import { sayDate } from './say-date.js';
-import { sayFair } from './say-fair.js';
+import type { ReminderWords } from '../../../pack/index.js';
 
-/** A reminder (T4): friendly and patient, with their date where it was noted. */
-export function reminder(facts: LetterFacts, points: readonly Material[], choose: Choose): Sentence[] {
-  const { employer, fair, position, decisionDate } = facts;
-  const thanks = fill(choose('thanks', REMINDER_THANKS), { ...sayFair(fair), employer });
-  const inWhat = position === '' ? REMINDER_IN_COMPANY : REMINDER_IN_POSITION;
-  const interest = fill(choose('interest', inWhat), { employer, position });
-  return [
-    { text: thanks, slot: 'thanks', noteIds: [], rule: 'D2' },
-    ...laterReference(points, choose),
-    { text: interest, slot: 'interest', noteIds: [], rule: 'D2' },
-    { text: askHowThingsStand(decisionDate, choose), slot: 'next-step', noteIds: [], rule: 'T4' },
-    reach(facts, choose),
-  ];
-}
-
-function askHowThingsStand(decisionDate: string, choose: Choose): string {
-  if (decisionDate === '') return choose('next-step', REMINDER_OPEN);
-  return fill(choose('next-step dated', REMINDER_DATED), { date: sayDate(decisionDate) });
-}
+export const reminder: ReminderWords = {
+  thanks: [
+    'Vuelvo a darle las gracias por nuestra conversación sobre {employer} en {fair}.',
+    'Sigo recordando con agrado {fair} y la charla sobre {employer}, que le agradezco de nuevo.',
+    'Gracias una vez más por atenderme en {fair} y por hablarme de {employer}.',
+    'Desde {fair} he pensado a menudo en {employer}, y reitero mi agradecimiento por aquel rato.',
+    'Antes de nada, permítame repetirle las gracias por acercarme a {employer} a lo largo {deFair}.',
+    'Han pasado unos días desde {fair}, pero no mi gratitud por el tiempo dedicado a presentarme {employer}.',
+    'Conservo un recuerdo muy grato de cuanto hablamos de {employer} durante {fair}; nuevamente, gracias.',
+    'Le reitero mi gratitud por la acogida que tuve en {fair} al preguntar por {employer}.',
+    'Nuestro encuentro durante {fair} fue muy provechoso; de nuevo, gracias a usted y a {employer}.',
+    'Quería agradecerle otra vez que me presentara {employer} en persona, a mi paso por {fair}.',
+    'Le agradezco nuevamente que, con ocasión {deFair}, me acercara un poco más a {employer}.',
+    'Tras {fair} le escribí con mi agradecimiento, que hoy renuevo también hacia {employer}.',
+    'Muchas gracias de nuevo por responder a mis preguntas sobre {employer} tras encontrarnos en {fair}.',
+    'Cuanto aprendí en {fair} acerca de {employer} me sigue siendo útil; mil gracias por ello.',
+    'Hoy empiezo por lo más importante, agradecer de nuevo a {employer} el encuentro que propició {fair}.',
+    'Fue un acierto pasar por {fair}: conocer {employer} a través de usted merece un nuevo agradecimiento.',
+    'Entre lo mejor {deFair} está la presentación de {employer}, algo que todavía hoy le agradezco.',
+  ],
+  inPosition: [
+    'El puesto de {position} me interesa tanto como entonces.',
+    'Mi interés por la vacante de {position} no ha cambiado en nada.',
+    'Sigo deseando trabajar como {position} con ustedes, si mi perfil encaja.',
+    'Para mí, la plaza de {position} continúa siendo la primera opción.',
+    'Mantengo con la misma ilusión mi candidatura como {position} en su equipo.',
+    'Me seguiría alegrando mucho poder optar al puesto de {position}.',
+    'Continúo viéndome en la función de {position} y con ganas de empezar.',
+    'Cuanto le dije sobre mi interés en ser {position} sigue en pie.',
+    'La idea de incorporarme como {position} me atrae igual que el primer día.',
+    'Por mi parte, pueden seguir contando conmigo para la plaza de {position}.',
+    'Con el paso de los días, las ganas de trabajar como {position} han crecido.',
+    'Mi disposición para asumir el puesto de {position} es la misma.',
+    'Ser {position} con ustedes es una posibilidad que me sigue ilusionando.',
+    'Nada ha variado: ser {position} es justo lo que busco.',
+    'Tengo tan claro como antes que quiero el trabajo de {position}.',
+    'Reafirmo, si aún están a tiempo, mi candidatura a la plaza de {position}.',
+    'Entre mis objetivos, el empleo de {position} ocupa el primer lugar.',
+  ],
+  inCompany: [
+    'Mi interés por trabajar en {employer} es el mismo que entonces.',
+    'Sigo deseando formar parte de {employer}, si mi perfil encaja.',
+    'Para mí, {employer} continúa siendo un lugar donde trabajaría con gusto.',
+    'De buen grado me incorporaría a {employer} en cualquier función.',
+    'Mi sitio lo sigo imaginando en {employer}, igual que aquel día.',
+    'Lo que le conté de mi interés por {employer} vale igual hoy.',
+    'Trabajar en {employer} me tienta hoy no menos que entonces.',
+    'Si {employer} busca refuerzos, aquí me tienen, como ya les dije.',
+    'Cada día que pasa me atrae más la idea de llegar a {employer}.',
+    'Sumarme a {employer} es un deseo que conservo intacto.',
+    'En {employer} me gustaría de verdad encontrar mi sitio.',
+    'Mi candidatura para {employer} sigue en vigor, con idéntica ilusión.',
+    'Mi disposición para comenzar en {employer} es la misma que manifesté.',
+    'Nada ha variado: mi meta laboral sigue puesta en {employer}.',
+    'Lo sigo viendo claro: me gustaría trabajar en {employer}.',
+    'Reafirmo, si hay ocasión, mi voluntad de integrarme en {employer}.',
+    'Mi primera elección para trabajar se llama todavía {employer}.',
+  ],
+  dated: [
+    'Tenían previsto decidir para el {date}; ¿hay alguna novedad que pueda compartir conmigo?',
+    'Ahora que ha pasado el {date}, ¿podría decirme si ya se ha tomado una decisión?',
+    'Había anotado el {date} como fecha de su decisión y me alegraría tener noticias.',
+    'Si la decisión prevista para el {date} necesita más tiempo, lo entiendo y espero sin prisa.',
+    'Según mis notas, pensaban decidir antes del {date}; le agradecería unas líneas cuando encuentre un momento.',
+    'Me permito preguntarle, con toda tranquilidad, por el resultado de la decisión fijada para el {date}.',
+    'Comprendo que los plazos cambian, así que solo quería saber si el {date} se ha mantenido.',
+    'El {date} era el día mencionado para decidir, y con gusto leería unas palabras suyas.',
+    'Cuando le venga bien, ¿me contaría en qué quedó la decisión del {date}?',
+    'Como el {date} queda ya atrás, le escribo solo para interesarme por la decisión que esperaban.',
+    'Recordaba el {date} para su decisión; si la fecha se ha movido, me basta con saberlo.',
+    'Sin ánimo de apremiarle, me gustaría conocer la decisión que preveían para el {date}.',
+    'Espero que todo vaya bien con la decisión del {date}; ¿puede adelantarme algo al respecto?',
+    'Llegado y pasado el {date}, me pregunto hacia dónde se inclina la elección.',
+    '¿Se ha cumplido el plazo del {date} o conviene esperar un poco más?',
+    'Confío en no importunarle al mencionar el {date}, fecha en que se resolvía la selección.',
+    'Para el {date} estaba anunciada una respuesta; me bastaría con saber cuándo llegará.',
+  ],
+  open: [
+    '¿Se sabe ya algo nuevo sobre la continuación del proceso en estos momentos?',
+    'Sé que estas decisiones llevan su tiempo; me alegrará recibir unas líneas cuando haya algo que decir.',
+    'Cuando tenga un momento, me gustaría saber en qué punto se encuentra mi candidatura.',
+    'Sin prisa alguna, ¿podría indicarme cuál será probablemente el siguiente paso por su parte?',
+    'Si ya se sabe para cuándo habrá una decisión, le agradecería mucho que me lo dijera.',
+    'Imagino que tiene muchos mensajes por responder, así que una sola frase suya me bastaría.',
+    'Si todavía necesita algo de mí para valorar mi perfil, se lo enviaré con mucho gusto.',
+    'Le escribo simplemente para preguntarle, cuando pueda contestarme, cómo han avanzado sus planes desde entonces.',
+    'Una breve nota sobre el estado de la selección me ayudaría a organizar las próximas semanas.',
+    'Por si mi primer mensaje se perdió entre otros muchos, me permito preguntar cómo sigue todo.',
+    'Me ayudaría tener una idea aproximada de cuándo puedo esperar noticias, sean las que sean.',
+    'Si una segunda charla les resultara útil para decidir, me acomodo a las fechas que propongan.',
+    'Espero que la selección avance a buen ritmo; ¿me haría saber cómo va todo?',
+    '¿Sigue abierta la selección, o se han decantado ya por alguien en particular?',
+    'Puede contestarme con toda calma: tan solo querría saber si mi perfil continúa en consideración.',
+    'Cualquier indicio sobre los próximos pasos, aunque sea provisional, me resultará de gran utilidad.',
+    '¿Qué calendario manejan ahora mismo, y puedo contribuir en algo a la elección?',
+  ],
+};

@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { LetterFacts } from '../../facts.js';
-import type { Choose } from '../../language-pack.js';
-import { fill } from './fill.js';
-import { sayFair } from './say-fair.js';
+import type { Phrasings } from '../../../pack/index.js';
 
-const THANKS = [
+export const thanks: Phrasings = [
   'Muchas gracias por el tiempo que me dedicó en {fair} y por presentarme {employer} de primera mano.',
   'Quisiera agradecerle nuestra conversación durante {fair}, que me permitió hacerme una idea mucho más clara de {employer}.',
   'Fue un placer hablar con usted sobre {employer}; le doy las gracias por el rato que compartimos en {fair}.',
@@ -22,10 +18,4 @@ const THANKS = [
   'Permítame agradecerle la atención con la que me recibió en {fair} cuando me acerqué a preguntar por {employer}.',
   'Aunque eran muchas las visitas en {fair}, usted supo hacerme un hueco para hablar de {employer}; muchas gracias.',
   'Le doy mis más sinceras gracias por conversar conmigo, con ocasión {deFair}, sobre {employer} y sus proyectos.',
-] as const;
-
-/** Thanks come first, for this meeting, and name the company (D2, D3). */
-export function thanks({ fair, employer }: LetterFacts, choose: Choose): Sentence {
-  const text = fill(choose('thanks', THANKS), { ...sayFair(fair), employer });
-  return { text, slot: 'thanks', noteIds: [], rule: 'D2' };
-}
+];
