@@ -1,5 +1,5 @@
-import type { FairContact } from '../../../../contracts/index.js';
-import { cleanName } from '../../../text/index.js';
+import type { FairContact } from '../../../../../contracts/index.js';
+import { cleanName } from '../../../../text/index.js';
 
 /** Titles as they are written inside a line; engineers, lawyers and architects keep their capital. */
 const TITLES: readonly (readonly [RegExp, string])[] = [

@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { frame } from './frame.js';
-import type { Frames } from './frame.js';
+import type { Frames } from '../../../pack/index.js';
 
-const FRAMES: Frames = {
+export const clarify: Frames = {
   phrase: [
     'A una delle mie risposte vorrei aggiungere {words}',
     'Tornando a una Sua domanda, ritengo utile menzionare anche {words}',
@@ -46,8 +42,3 @@ const FRAMES: Frames = {
     'Nel rispondere ho trascurato un dettaglio: {words}',
   ],
 };
-
-/** A question that could have been answered better, addressed in a sentence (D2). */
-export function clarify(material: Material, choose: Choose): Sentence {
-  return frame('clarify', FRAMES, material, choose);
-}

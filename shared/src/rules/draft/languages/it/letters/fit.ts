@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { frame } from './frame.js';
-import type { Frames } from './frame.js';
+import type { Frames } from '../../../pack/index.js';
 
-const FRAMES: Frames = {
+export const fit: Frames = {
   phrase: [
     'Della mia esperienza vorrei menzionare {words}',
     "Tra ciò che potrei portare in questo lavoro metto senz'altro {words}",
@@ -14,7 +10,7 @@ const FRAMES: Frames = {
     'Il mio bagaglio include {words}, che metterei volentieri a frutto.',
     'Tra le mie esperienze segnalo {words}',
     'Per quanto mi riguarda, una tappa che mi tornerebbe utile è questa: {words}',
-    'Vedo un legame naturale tra questo lavoro e {words}',
+    'Vedo un legame naturale tra questo lavoro {e words}',
     'Mi permetto di richiamare {words} come base da cui partire.',
     'Da parte mia metto a disposizione {words}',
     'Al vostro lavoro potrei collegare {words}, come parte della mia storia professionale.',
@@ -64,8 +60,3 @@ const FRAMES: Frames = {
     'Alla voce esperienza, per questo ruolo, scriverei: {words}',
   ],
 };
-
-/** How the attendee's skills and history match the job (D2). */
-export function fit(material: Material, choose: Choose): Sentence {
-  return frame('fit', FRAMES, material, choose);
-}

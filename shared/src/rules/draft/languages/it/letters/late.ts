@@ -1,8 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import { plainSentence } from './plain-sentence.js';
+import type { Phrasings } from '../../../pack/index.js';
 
-const LATE = [
+export const late: Phrasings = [
   "Mi scuso se Le scrivo con un po' di ritardo.",
   'La prego di scusare il ritardo con cui mi faccio sentire.',
   'Queste righe arrivano più tardi di quanto avrei voluto, e me ne scuso.',
@@ -20,9 +18,4 @@ const LATE = [
   'Le devo delle scuse, perché scrivo soltanto adesso.',
   'Confido nella Sua comprensione per questo messaggio tardivo.',
   'Questa lettera si è fatta attendere, purtroppo.',
-] as const;
-
-/** One clause that says a message is late (T3). */
-export function late(choose: Choose): Sentence {
-  return plainSentence('late', choose('late', LATE), 'T3');
-}
+];

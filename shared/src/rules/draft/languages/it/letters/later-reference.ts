@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { frame } from './frame.js';
-import type { Frames } from './frame.js';
+import type { Frames } from '../../../pack/index.js';
 
-const FRAMES: Frames = {
+export const laterReference: Frames = {
   phrase: [
     'Ricordo ancora con chiarezza {words}',
     'Di quella conversazione ricordo sempre con piacere {words}',
@@ -64,9 +60,3 @@ const FRAMES: Frames = {
     'Su una questione mi soffermo ancora: {words}',
   ],
 };
-
-/** What was said, as one recalls it some time later (D4); it holds too where somebody else said it. */
-export function laterReference(points: readonly Material[], choose: Choose): Sentence[] {
-  const [first] = points;
-  return first ? [frame('reference', FRAMES, first, choose)] : [];
-}

@@ -1,65 +1,96 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { LetterFacts } from '../../facts.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { webAddress } from '../../web-address.js';
-import { fill } from './fill.js';
-import { frame } from './frame.js';
-import { plainSentence } from './plain-sentence.js';
-import { WITHOUT_LINK, WITH_LINK } from './promised-item-frames.js';
-import { reach } from './reach.js';
+import type { PromisedItemWords } from '../../../pack/index.js';
 import { withoutLinkTo } from './without-link-to.js';
 
-const THANKS = [
-  "Grazie ancora per la bella conversazione su {employer} all'evento {fair}, che non ho certo dimenticato.",
-  "Con un rinnovato grazie per l'evento {fair}, torno oggi su una promessa che riguarda {employer}.",
-  "All'evento {fair} Le ho dato la mia parola su una cosa; grazie per la pazienza e per le spiegazioni su {employer}.",
-  "È stato un piacere parlare con Lei di {employer} all'evento {fair}, e di nuovo La ringrazio.",
-  "La ringrazio nuovamente di quanto ci siamo detti all'evento {fair} e delle notizie ricevute su {employer}.",
-  "Quando ci siamo visti all'evento {fair} eravamo rimasti d'accordo su una cosa; grazie, anche a {employer}, per l'attesa.",
-  "Il nostro incontro all'evento {fair} si è chiuso con una mia promessa e con il mio grazie a {employer}.",
-  "Ancora molte grazie per lo scambio che abbiamo avuto all'evento {fair} sul lavoro presso {employer}.",
-  "Mi fa piacere riprendere contatto dopo l'evento {fair}, e per prima cosa dico grazie a Lei per avermi presentato {employer}.",
-  "Grazie dell'ascolto durante l'evento {fair} e del quadro così vivo che mi ha dato su {employer}.",
-  "Dall'evento {fair} c'era ancora qualcosa che dovevo a {employer}, e per la pazienza La ringrazio.",
-  "Un nuovo grazie da parte mia per il colloquio avuto all'evento {fair}, dove ho conosciuto {employer}.",
-  "Un impegno preso all'evento {fair} va rispettato: eccomi, e a {employer} rivolgo ancora il mio grazie.",
-  "Avevo promesso di ricontattarLa dopo l'evento {fair}, e lo faccio ringraziando {employer} per la fiducia.",
-  "Per tutto ciò che all'evento {fair} mi ha spiegato su {employer}, ancora grazie; ora tocca a me.",
-  "Riprendo da dove eravamo arrivati durante l'evento {fair}, con un pensiero di gratitudine per {employer}: grazie.",
-  "Desidero ringraziare Lei e {employer} per il tempo concesso all'evento {fair}, e oggi passo dalle parole ai fatti.",
-] as const;
-
-const INTEREST = [
-  'Spero che La aiuti a capire se potrei trovarmi bene in {employer}.',
-  'Credo che mostri anche il motivo per cui mi piacerebbe lavorare per {employer}.',
-  'Se in {employer} dovessero nascere domande in proposito, risponderò con grande piacere.',
-  "Ne parlerei volentieri con Lei, perché l'idea di lavorare con {employer} mi attira come prima.",
-  'Mi auguro che possa esservi utile: lavorare con {employer} resta il mio obiettivo.',
-  'Se altre persone in {employer} desiderassero vedere di più, lo fornirò volentieri.',
-  "Credo dia un'idea abbastanza fedele di ciò che potrei fare per {employer}.",
-  'Un Suo parere mi interesserebbe molto, come tutto ciò che riguarda {employer}.',
-  'Può mostrare il tutto a chi desidera in {employer}, dove vorrei ancora lavorare.',
-  'Con questo invio desidero sottolineare ancora una volta quanto {employer} mi interessi.',
-  'Qualunque sia il Suo giudizio, resta la mia voglia di contribuire in {employer}.',
-  'Forse può diventare il punto di partenza per un nuovo dialogo con {employer}.',
-  'Se Le sembra utile, ne farei volentieri oggetto di un incontro in {employer}.',
-  'Il lavoro per {employer} mi attira, e questo invio vuole esserne un piccolo segno.',
-  'Mi dica con franchezza che cosa ne pensa, anche rispetto a quanto serve a {employer}.',
-  'Quanto ho preparato nasce anche dalla voglia di entrare un giorno in {employer}.',
-  'A ogni richiesta di chiarimento, da parte Sua o di altri in {employer}, darò risposta.',
-] as const;
-
-/** What was promised, once it is ready (T9): with its link, else in the words of the note. */
-export function promisedItem(facts: LetterFacts, promise: Material, choose: Choose): Sentence[] {
-  const { employer, fair } = facts;
-  const link = webAddress(promise.note.link ?? '');
-  const linked = link === '' || promise.said ? promise : { ...promise, words: withoutLinkTo(promise.words) };
-  const frames = link === '' ? WITHOUT_LINK : WITH_LINK;
-  return [
-    plainSentence('thanks', fill(choose('thanks', THANKS), { employer, fair }), 'D2'),
-    { ...frame('promise', frames, linked, choose, { link }), rule: 'T9' },
-    plainSentence('interest', fill(choose('interest', INTEREST), { employer }), 'D2'),
-    reach(facts, choose),
-  ];
-}
+export const promisedItem: PromisedItemWords = {
+  thanks: [
+    "Grazie ancora per la bella conversazione su {employer} all'evento {fair}, che non ho certo dimenticato.",
+    "Con un rinnovato grazie per l'evento {fair}, torno oggi su una promessa che riguarda {employer}.",
+    "All'evento {fair} Le ho dato la mia parola su una cosa; grazie per la pazienza e per le spiegazioni su {employer}.",
+    "È stato un piacere parlare con Lei di {employer} all'evento {fair}, e di nuovo La ringrazio.",
+    "La ringrazio nuovamente di quanto ci siamo detti all'evento {fair} e delle notizie ricevute su {employer}.",
+    "Quando ci siamo visti all'evento {fair} eravamo rimasti d'accordo su una cosa; grazie, anche {a employer}, per l'attesa.",
+    "Il nostro incontro all'evento {fair} si è chiuso con una mia promessa e con il mio grazie {a employer}.",
+    "Ancora molte grazie per lo scambio che abbiamo avuto all'evento {fair} sul lavoro presso {employer}.",
+    "Mi fa piacere riprendere contatto dopo l'evento {fair}, e per prima cosa dico grazie a Lei per avermi presentato {employer}.",
+    "Grazie dell'ascolto durante l'evento {fair} e del quadro così vivo che mi ha dato su {employer}.",
+    "Dall'evento {fair} c'era ancora qualcosa che dovevo {a employer}, e per la pazienza La ringrazio.",
+    "Un nuovo grazie da parte mia per il colloquio avuto all'evento {fair}, dove ho conosciuto {employer}.",
+    "Un impegno preso all'evento {fair} va rispettato: eccomi, e {a employer} rivolgo ancora il mio grazie.",
+    "Avevo promesso di ricontattarLa dopo l'evento {fair}, e lo faccio ringraziando {employer} per la fiducia.",
+    "Per tutto ciò che all'evento {fair} mi ha spiegato su {employer}, ancora grazie; ora tocca a me.",
+    "Riprendo da dove eravamo arrivati durante l'evento {fair}, con un pensiero di gratitudine per {employer}: grazie.",
+    "Desidero ringraziare Lei {e employer} per il tempo concesso all'evento {fair}, e oggi passo dalle parole ai fatti.",
+  ],
+  withLink: {
+    phrase: [
+      "Può ora consultare {words} all'indirizzo {link} in qualsiasi momento.",
+      "Come d'accordo, su {link} trova adesso {words}",
+      'È tutto pronto: apra {link} per vedere {words}',
+      'Aprendo il collegamento {link} può esaminare con comodo {words}',
+      'Ho messo online per Lei {words}: ecco {link} come riferimento.',
+      'Le segnalo {link}, dove da oggi tengo a Sua disposizione {words}',
+      'Quando avrà un minuto tranquillo, guardi pure {words} su {link} con calma.',
+      'Le avevo detto che avrebbe ricevuto {words}; la pagina {link} è a Sua disposizione.',
+      'Per raggiungere {words} basta seguire {link} dal Suo browser.',
+      'Tramite {link} metto da oggi a disposizione {words}',
+    ],
+    clause: [
+      'Su {link} si trova adesso il necessario, e in breve dice questo: {words}',
+      'Come annunciato, La invito a visitare {link}: {words}',
+      'Il collegamento promesso è {link}, e in sintesi: {words}',
+    ],
+    sentence: ['{words} Il collegamento è {link}', "{words} Lo trova all'indirizzo {link}"],
+    fragment: [
+      'Ciò che avevo promesso è ora pronto su {link}: {words}',
+      "All'indirizzo {link} trova quello di cui avevamo parlato: {words}",
+      "Come d'accordo, questo La attende su {link}: {words}",
+      'Da oggi si può vedere, seguendo {link}, quanto segue: {words}',
+      "L'indirizzo è {link}, ed ecco che cosa contiene: {words}",
+      'Ora è online, su {link}, ciò che aspettava: {words}',
+    ],
+  },
+  withoutLinkTo,
+  withoutLink: {
+    phrase: [
+      'Oggi può ricevere da me {words}, proprio come promesso.',
+      'È arrivato il momento di consegnare {words}, come stabilito.',
+      'Come annunciato, sono in grado di inviare {words}; mi dica pure in quale formato preferisce.',
+      'Oggi posso mantenere la parola data e fornire {words}',
+      'Le dovevo ancora {words}, e ora è tutto pronto.',
+      'Come Le avevo annunciato, posso ora mettere a disposizione {words}',
+      'Sono felice di poter condividere {words}, secondo gli accordi presi.',
+      'Mi dica dove preferisce ricevere {words}, perché il lavoro è terminato.',
+      'Ho completato {words}; mi faccia sapere come preferisce averne copia.',
+      'Da parte mia tutto è pronto: mi faccia un cenno e Le mando {words}',
+    ],
+    clause: ['Quanto alla mia promessa, ora posso dire: {words}', 'La promessa è mantenuta, e cioè: {words}'],
+    sentence: ['{words}'],
+    fragment: [
+      'Ciò che avevo promesso adesso è pronto: {words}',
+      'Posso mantenere oggi la promessa fatta: {words}',
+      'Ecco quello che ancora Le dovevo: {words}',
+      "È terminato e a Sua disposizione, come d'accordo: {words}",
+      'Doveva ricevere da me ancora una cosa: {words}',
+      'Finalmente è completo quanto era stato annunciato: {words}',
+    ],
+  },
+  interest: [
+    'Spero che La aiuti a capire se potrei trovarmi bene in {employer}.',
+    'Credo che mostri anche il motivo per cui mi piacerebbe lavorare per {employer}.',
+    'Se in {employer} dovessero nascere domande in proposito, risponderò con grande piacere.',
+    "Ne parlerei volentieri con Lei, perché l'idea di lavorare con {employer} mi attira come prima.",
+    'Mi auguro che possa esservi utile: lavorare con {employer} resta il mio obiettivo.',
+    'Se altre persone in {employer} desiderassero vedere di più, lo fornirò volentieri.',
+    "Credo dia un'idea abbastanza fedele di ciò che potrei fare per {employer}.",
+    'Un Suo parere mi interesserebbe molto, come tutto ciò che riguarda {employer}.',
+    'Può mostrare il tutto a chi desidera in {employer}, dove vorrei ancora lavorare.',
+    'Con questo invio desidero sottolineare ancora una volta quanto {employer} mi interessi.',
+    'Qualunque sia il Suo giudizio, resta la mia voglia di contribuire in {employer}.',
+    'Forse può diventare il punto di partenza per un nuovo dialogo con {employer}.',
+    'Se Le sembra utile, ne farei volentieri oggetto di un incontro in {employer}.',
+    'Il lavoro per {employer} mi attira, e questo invio vuole esserne un piccolo segno.',
+    'Mi dica con franchezza che cosa ne pensa, anche rispetto a quanto serve {a employer}.',
+    'Quanto ho preparato nasce anche dalla voglia di entrare un giorno in {employer}.',
+    'A ogni richiesta di chiarimento, da parte Sua o di altri in {employer}, darò risposta.',
+  ],
+};

@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { LetterFacts } from '../../facts.js';
-import type { Choose } from '../../language-pack.js';
-import { fill } from './fill.js';
-import { plainSentence } from './plain-sentence.js';
+import type { Phrasings } from '../../../pack/index.js';
 
-const THANKS = [
+export const thanks: Phrasings = [
   "La ringrazio per il tempo che mi ha dedicato all'evento {fair} e per avermi fatto conoscere più da vicino {employer}.",
   "Un sincero grazie per la conversazione avuta durante l'evento {fair}: ora ho un'idea più chiara di che cosa significhi lavorare per {employer}.",
   "È stato un piacere fare la Sua conoscenza all'evento {fair}; grazie per avermi parlato di persona del lavoro presso {employer}.",
@@ -23,10 +19,4 @@ const THANKS = [
   "Giornate come quelle dell'evento {fair} lasciano poco tempo libero, e tanto più La ringrazio per lo spazio dato al mio interesse per {employer}.",
   "Le rivolgo un grazie sentito, perché all'evento {fair} mi ha aperto una finestra su {employer} e su chi vi lavora.",
   "Permetta che La ringrazi per i minuti condivisi all'evento {fair} e per l'immagine viva che ora ho del lavoro in {employer}.",
-] as const;
-
-/** Thanks come first, for this meeting, and name the company (D2, D3). */
-export function thanks(facts: LetterFacts, choose: Choose): Sentence {
-  const { fair, employer } = facts;
-  return plainSentence('thanks', fill(choose('thanks', THANKS), { fair, employer }), 'D2');
-}
+];

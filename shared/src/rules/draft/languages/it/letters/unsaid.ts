@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { frame } from './frame.js';
-import type { Frames } from './frame.js';
+import type { Frames } from '../../../pack/index.js';
 
-const FRAMES: Frames = {
+export const unsaid: Frames = {
   phrase: [
     'Non ho avuto modo di menzionare {words}',
     'Nel nostro colloquio ho tralasciato {words}',
@@ -46,8 +42,3 @@ const FRAMES: Frames = {
     'Durante il colloquio non è venuto fuori un particolare: {words}',
   ],
 };
-
-/** A skill or experience that was not mentioned (D2). */
-export function unsaid(material: Material, choose: Choose): Sentence {
-  return frame('unsaid', FRAMES, material, choose);
-}
