@@ -1,5 +1,5 @@
-import type { FairContact } from '../../../../contracts/index.js';
-import { cleanName } from '../../../text/index.js';
+import type { FairContact } from '../../../../../contracts/index.js';
+import { cleanName } from '../../../../text/index.js';
 import { genderOf } from './gender.js';
 
 /**

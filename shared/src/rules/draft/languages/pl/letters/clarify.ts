@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { frame } from './frame.js';
-import type { Frames } from './frame.js';
+import type { Frames, Phrasings } from '../../../pack/index.js';
 
-const OPENINGS = [
+const OPENINGS: Phrasings = [
   'Chcę wrócić do jednego z pytań i uzupełnić swoją odpowiedź',
   'Jedna z moich odpowiedzi wymaga dopowiedzenia',
   'Na pewne pytanie mogę dziś odpowiedzieć pełniej',
@@ -15,18 +11,13 @@ const OPENINGS = [
   'W jednej sprawie moja wypowiedź była niepełna, dlatego ją uzupełniam',
   'Wracając do jednego z tematów, odpowiadam precyzyjniej',
   'Krótkie uzupełnienie do tego, co było powiedziane z mojej strony',
-] as const;
+];
 
-const BEHIND_A_COLON = OPENINGS.map((opening) => `${opening}: {words}`);
+const BEHIND_A_COLON: Phrasings = OPENINGS.map((opening) => `${opening}: {words}`);
 
-const FRAMES: Frames = {
+export const clarify: Frames = {
   phrase: BEHIND_A_COLON,
   clause: BEHIND_A_COLON,
   sentence: OPENINGS.slice(0, -1).map((opening) => `${opening}. {words}`),
   fragment: BEHIND_A_COLON,
 };
-
-/** A question that could have been answered better, addressed in a sentence (D2). */
-export function clarify(material: Material, choose: Choose): Sentence {
-  return frame('clarify', FRAMES, material, choose);
-}

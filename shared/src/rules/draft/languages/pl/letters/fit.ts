@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { frame } from './frame.js';
-import type { Frames } from './frame.js';
+import type { Frames, Phrasings } from '../../../pack/index.js';
 
-const BEHIND_A_COLON = [
+const BEHIND_A_COLON: Phrasings = [
   'Jeśli chodzi o moje doświadczenie, najbliższe jest tu jedno: {words}',
   'Do tej pracy mogę wnieść coś z własnej praktyki: {words}',
   'Z mojej strony przydatne może okazać się to: {words}',
@@ -17,18 +13,18 @@ const BEHIND_A_COLON = [
   'Z dotychczasowych zajęć i prac wymienię przede wszystkim jedno: {words}',
   'Pozwolę sobie wspomnieć o tym, co mnie do tej pracy przygotowuje: {words}',
   'Co mogę zaproponować od siebie, mieści się w kilku słowach: {words}',
-] as const;
+];
 
 /** Behind a colon too, for loose notes: each form has seventeen, so that all slots share one prime (D8). */
-const MORE_BEHIND_A_COLON = [
+const MORE_BEHIND_A_COLON: Phrasings = [
   'Spośród moich kwalifikacji wskazuję na jedną, najbardziej tu potrzebną: {words}',
   'Moim atutem w tej roli może być to: {words}',
   'Państwa oczekiwania spotykają się z moim doświadczeniem w takim punkcie: {words}',
   'Swoją dotychczasową drogę streszczam w jednym haśle: {words}',
   'Proszę zwrócić uwagę na taką pozycję w moim życiorysie: {words}',
-] as const;
+];
 
-const FRAMES: Frames = {
+export const fit: Frames = {
   phrase: [
     ...BEHIND_A_COLON,
     '{Words} – to doświadczenie, które chcę wykorzystać w nowej pracy.',
@@ -59,8 +55,3 @@ const FRAMES: Frames = {
   sentence: ['{words}'],
   fragment: [...BEHIND_A_COLON, ...MORE_BEHIND_A_COLON],
 };
-
-/** How the attendee's skills and history match the job (D2). */
-export function fit(material: Material, choose: Choose): Sentence {
-  return frame('fit', FRAMES, material, choose);
-}

@@ -1,5 +1,3 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { LetterFacts } from '../../facts.js';
 import { genderOf } from './gender.js';
 import type { Gender } from './gender.js';
 
@@ -10,7 +8,6 @@ const GREETINGS: Record<Gender, string> = {
 };
 
 /** The person's name in a line of address, as Polish letters have it, and the greeting below (D3, D5). */
-export function greeting({ addressee }: LetterFacts): Sentence {
-  const text = `${addressee}\n${GREETINGS[genderOf(addressee)]}`;
-  return { text, slot: 'greeting', noteIds: [], rule: 'D3' };
+export function greeting(addressee: string): string {
+  return `${addressee}\n${GREETINGS[genderOf(addressee)]}`;
 }

@@ -1,7 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
+import type { Phrasings } from '../../../pack/index.js';
 
-const LATE = [
+export const late: Phrasings = [
   'Proszę wybaczyć, że odzywam się później, niż wypada.',
   'Przepraszam, że ta wiadomość dociera z opóźnieniem.',
   'Piszę później, niż było moim zamiarem, za co przepraszam.',
@@ -19,9 +18,4 @@ const LATE = [
   'Przepraszam za czas, który upłynął bez wiadomości ode mnie.',
   'Bardzo żałuję, że nie udało się napisać wcześniej.',
   'Za to, że odzywam się tak późno, przepraszam.',
-] as const;
-
-/** One clause that says a message is late (T3). */
-export function late(choose: Choose): Sentence {
-  return { text: choose('late', LATE), slot: 'late', noteIds: [], rule: 'T3' };
-}
+];

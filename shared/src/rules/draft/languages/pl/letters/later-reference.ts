@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { frame } from './frame.js';
-import type { Frames } from './frame.js';
+import type { Frames, Phrasings } from '../../../pack/index.js';
 
-const BEHIND_A_COLON = [
+const BEHIND_A_COLON: Phrasings = [
   'Nadal pamiętam to, o czym wtedy była mowa: {words}',
   'Od tamtej pory pamiętam o jednym temacie: {words}',
   'Z całego spotkania najżywsze jest dla mnie jedno: {words}',
@@ -17,18 +13,18 @@ const BEHIND_A_COLON = [
   'Nie zapominam o tym, co padło w rozmowie: {words}',
   'Dla przypomnienia wspomnę o poruszonej wówczas kwestii: {words}',
   'Naszą rozmowę kojarzę przede wszystkim z jednym hasłem: {words}',
-] as const;
+];
 
 /** Behind a colon too; they stand last, so that every other phrasing keeps its number. */
-const MORE_BEHIND_A_COLON = [
+const MORE_BEHIND_A_COLON: Phrasings = [
   'Pozwolę sobie przywołać jedno z tego, co usłyszane: {words}',
   'Nieraz jeszcze zaglądam do zapisku z rozmowy: {words}',
   'W zbiorze moich wrażeń na pierwszym miejscu stoi to: {words}',
   'Łatwo odtwarzam w myślach pewien punkt rozmowy: {words}',
   'Oto wspomnienie, które najmocniej wiążę z tym dniem: {words}',
-] as const;
+];
 
-const FRAMES: Frames = {
+export const laterReference: Frames = {
   phrase: [
     ...BEHIND_A_COLON,
     '{Words} – tak w skrócie brzmi to, co pamiętam najlepiej.',
@@ -56,9 +52,3 @@ const FRAMES: Frames = {
   sentence: ['{words}'],
   fragment: [...BEHIND_A_COLON, ...MORE_BEHIND_A_COLON],
 };
-
-/** One thing that was said, as one comes back to it days later (D4). */
-export function laterReference(points: readonly Material[], choose: Choose): Sentence[] {
-  const [first] = points;
-  return first ? [frame('reference', FRAMES, first, choose)] : [];
-}

@@ -1,84 +1,99 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { LetterFacts } from '../../facts.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { fill } from './fill.js';
-import { laterReference } from './later-reference.js';
-import { reach } from './reach.js';
-import { REMINDER_NEXT_DATED, REMINDER_NEXT_OPEN } from './reminder-next-step.js';
-import { dateValues } from './date-values.js';
+import type { ReminderWords } from '../../../pack/index.js';
 
-const THANKS = [
-  'dziękuję ponownie za to, że podczas wydarzenia {fair} przedstawiono mi z bliska firmę {employer}.',
-  'z przyjemnością wspominam wydarzenie {fair} oraz nasze spotkanie i ponownie dziękuję firmie {employer} za miłe przyjęcie.',
-  'na początek chcę raz jeszcze podziękować za czas, jaki firma {employer} znalazła dla mnie na wydarzeniu {fair}.',
-  'wydarzenie {fair} minęło, lecz moja wdzięczność wobec firmy {employer} za dobre przyjęcie pozostaje, stąd ponowne podziękowania.',
-  'wracam do rozmowy z wydarzenia {fair}, za którą nadal bardzo dziękuję, i do tego, co wiem o firmie {employer}.',
-  'za wiadomości, jakie na wydarzeniu {fair} dotarły do mnie o firmie {employer}, składam ponownie szczere podziękowania.',
-  'dobrze pamiętam wydarzenie {fair} i to, jak przyjęła mnie firma {employer}, za co po raz kolejny dziękuję.',
-  'moje podziękowania dla firmy {employer} za spotkanie, którego ramą było wydarzenie {fair}, są wciąż aktualne i chętnie je ponawiam.',
-  'choć wydarzenie {fair} jest już od pewnego czasu za nami, nadal bardzo dziękuję za tamtą rozmowę o firmie {employer}.',
-  'dziękuję ponownie za uwagę, z jaką firma {employer} przyjęła mnie podczas wydarzenia {fair}.',
-  'rozmowa, którą zawdzięczam firmie {employer} i wydarzeniu {fair}, była dla mnie cenna, za co dziękuję raz jeszcze.',
-  'nawiązując do naszego spotkania na wydarzeniu {fair}, chcę ponownie podziękować firmie {employer} za poświęcony mi czas.',
-  'wciąż wdzięczne myśli budzi we mnie wydarzenie {fair}, dlatego kieruję do firmy {employer} jeszcze jedno podziękowanie.',
-  'pozwalam sobie napisać ponownie, najpierw z podziękowaniem za to, że wydarzenie {fair} zbliżyło mnie do firmy {employer}.',
-  'jeszcze raz dziękuję za naszą rozmowę: wydarzenie {fair} pomogło mi zobaczyć, czym na co dzień zajmuje się firma {employer}.',
-  'mija czas od wydarzenia {fair}, a podziękowanie należne firmie {employer} za tamtą rozmowę chętnie powtarzam.',
-  'list ten zaczynam, tak jak poprzedni, od podziękowania: wydarzenie {fair} i rozmowa z firmą {employer} wiele mi dały.',
-] as const;
-
-const IN_POSITION = [
-  'Stanowisko „{position}” interesuje mnie tak samo jak w dniu naszej rozmowy.',
-  'W pełni aktualna pozostaje moja chęć objęcia stanowiska „{position}”.',
-  'Na stanowisku „{position}” nadal bardzo chcę się sprawdzić.',
-  'Nic się nie zmieniło w moim zainteresowaniu stanowiskiem „{position}” i Państwa zespołem.',
-  'Wciąż poważnie myślę o stanowisku „{position}” i związanych z nim zadaniach.',
-  'O stanowisko „{position}” ubiegam się niezmiennie z dużym przekonaniem.',
-  'Proszę nadal liczyć mnie do osób zainteresowanych stanowiskiem „{position}”.',
-  'Praca na stanowisku „{position}” pozostaje dla mnie bardzo atrakcyjna.',
-  'Podtrzymuję wszystko, co było powiedziane o moim zainteresowaniu stanowiskiem „{position}”.',
-  'Równie chętnie jak wcześniej podejmę zadania, które obejmuje stanowisko „{position}”.',
-  'Stanowisko „{position}” pozostaje pierwszym, o którym myślę, planując swoją przyszłość zawodową.',
-  'Z taką samą energią chcę starać się o stanowisko „{position}”.',
-  'Zdania nie zmieniam: stanowisko „{position}” w pełni mi odpowiada.',
-  'Niezmiennie zależy mi, by powierzono mi stanowisko „{position}” w Państwa firmie.',
-  'Gdy myślę o nowej pracy, mam przed oczami stanowisko „{position}”.',
-  'Zgłoszenie na stanowisko „{position}” podtrzymuję w całości i bez wahania.',
-  'Chętnie udowodnię, że stanowisko „{position}” jest dla mnie odpowiednie.',
-] as const;
-
-const IN_COMPANY = [
-  'Moje zainteresowanie tym, co robi firma {employer}, wcale nie osłabło.',
-  'Do firmy {employer} chcę dołączyć z taką samą chęcią jak w dniu naszego spotkania.',
-  'Myśl o współpracy z firmą {employer} towarzyszy mi także dzisiaj.',
-  'Jestem tego samego zdania: w firmie {employer} moja praca może się przydać.',
-  'Perspektywa, jaką daje firma {employer}, nie przestaje mnie przyciągać.',
-  'Firma {employer} nie znika z moich planów zawodowych.',
-  'Gotowość do pracy dla firmy {employer} zgłaszam z niesłabnącym przekonaniem.',
-  'Zespół firmy {employer} to nadal grono, w którym widzę swoje miejsce.',
-  'Po namyśle jeszcze chętniej zwiążę się z firmą {employer}.',
-  'Na każdą propozycję, którą złoży mi firma {employer}, odpowiem z radością.',
-  'Swój wybór podtrzymuję: firma {employer} odpowiada mi najbardziej.',
-  'W sprawie zatrudnienia w firmie {employer} podtrzymuję swoje zgłoszenie bez wahania.',
-  'Kiedy planuję kolejne lata, przychodzi mi na myśl firma {employer}.',
-  'Chętnie udowodnię w praktyce, że mogę wesprzeć firmę {employer}.',
-  'Z taką samą energią staram się o miejsce w firmie {employer}.',
-  'Niezmiennie liczę na to, że moja droga zaprowadzi mnie do firmy {employer}.',
-  'To, co oferuje firma {employer}, w pełni pokrywa się z moimi oczekiwaniami.',
-] as const;
-
-/** A reminder (T4): friendly and patient, without pressure, with their date where it was noted. */
-export function reminder(facts: LetterFacts, points: readonly Material[], choose: Choose): Sentence[] {
-  const { employer, fair, position, decisionDate } = facts;
-  const dated = decisionDate !== '';
-  const next = choose('next-step', dated ? REMINDER_NEXT_DATED : REMINDER_NEXT_OPEN);
-  const interest = choose('interest', position === '' ? IN_COMPANY : IN_POSITION);
-  return [
-    { text: fill(choose('thanks', THANKS), { employer, fair }), slot: 'thanks', noteIds: [], rule: 'D2' },
-    ...laterReference(points, choose),
-    { text: fill(interest, { employer, position }), slot: 'interest', noteIds: [], rule: 'D2' },
-    { text: fill(next, dated ? dateValues(decisionDate) : {}), slot: 'next-step', noteIds: [], rule: 'T4' },
-    reach(facts, choose),
-  ];
-}
+export const reminder: ReminderWords = {
+  thanks: [
+    'dziękuję ponownie za to, że podczas wydarzenia {fair} przedstawiono mi z bliska firmę {employer}.',
+    'z przyjemnością wspominam wydarzenie {fair} oraz nasze spotkanie i ponownie dziękuję firmie {employer} za miłe przyjęcie.',
+    'na początek chcę raz jeszcze podziękować za czas, jaki firma {employer} znalazła dla mnie na wydarzeniu {fair}.',
+    'wydarzenie {fair} minęło, lecz moja wdzięczność wobec firmy {employer} za dobre przyjęcie pozostaje, stąd ponowne podziękowania.',
+    'wracam do rozmowy z wydarzenia {fair}, za którą nadal bardzo dziękuję, i do tego, co wiem o firmie {employer}.',
+    'za wiadomości, jakie na wydarzeniu {fair} dotarły do mnie o firmie {employer}, składam ponownie szczere podziękowania.',
+    'dobrze pamiętam wydarzenie {fair} i to, jak przyjęła mnie firma {employer}, za co po raz kolejny dziękuję.',
+    'moje podziękowania dla firmy {employer} za spotkanie, którego ramą było wydarzenie {fair}, są wciąż aktualne i chętnie je ponawiam.',
+    'choć wydarzenie {fair} jest już od pewnego czasu za nami, nadal bardzo dziękuję za tamtą rozmowę o firmie {employer}.',
+    'dziękuję ponownie za uwagę, z jaką firma {employer} przyjęła mnie podczas wydarzenia {fair}.',
+    'rozmowa, którą zawdzięczam firmie {employer} i wydarzeniu {fair}, była dla mnie cenna, za co dziękuję raz jeszcze.',
+    'nawiązując do naszego spotkania na wydarzeniu {fair}, chcę ponownie podziękować firmie {employer} za poświęcony mi czas.',
+    'wciąż wdzięczne myśli budzi we mnie wydarzenie {fair}, dlatego kieruję do firmy {employer} jeszcze jedno podziękowanie.',
+    'pozwalam sobie napisać ponownie, najpierw z podziękowaniem za to, że wydarzenie {fair} zbliżyło mnie do firmy {employer}.',
+    'jeszcze raz dziękuję za naszą rozmowę: wydarzenie {fair} pomogło mi zobaczyć, czym na co dzień zajmuje się firma {employer}.',
+    'mija czas od wydarzenia {fair}, a podziękowanie należne firmie {employer} za tamtą rozmowę chętnie powtarzam.',
+    'list ten zaczynam, tak jak poprzedni, od podziękowania: wydarzenie {fair} i rozmowa z firmą {employer} wiele mi dały.',
+  ],
+  inPosition: [
+    'Stanowisko „{position}” interesuje mnie tak samo jak w dniu naszej rozmowy.',
+    'W pełni aktualna pozostaje moja chęć objęcia stanowiska „{position}”.',
+    'Na stanowisku „{position}” nadal bardzo chcę się sprawdzić.',
+    'Nic się nie zmieniło w moim zainteresowaniu stanowiskiem „{position}” i Państwa zespołem.',
+    'Wciąż poważnie myślę o stanowisku „{position}” i związanych z nim zadaniach.',
+    'O stanowisko „{position}” ubiegam się niezmiennie z dużym przekonaniem.',
+    'Proszę nadal liczyć mnie do osób zainteresowanych stanowiskiem „{position}”.',
+    'Praca na stanowisku „{position}” pozostaje dla mnie bardzo atrakcyjna.',
+    'Podtrzymuję wszystko, co było powiedziane o moim zainteresowaniu stanowiskiem „{position}”.',
+    'Równie chętnie jak wcześniej podejmę zadania, które obejmuje stanowisko „{position}”.',
+    'Stanowisko „{position}” pozostaje pierwszym, o którym myślę, planując swoją przyszłość zawodową.',
+    'Z taką samą energią chcę starać się o stanowisko „{position}”.',
+    'Zdania nie zmieniam: stanowisko „{position}” w pełni mi odpowiada.',
+    'Niezmiennie zależy mi, by powierzono mi stanowisko „{position}” w Państwa firmie.',
+    'Gdy myślę o nowej pracy, mam przed oczami stanowisko „{position}”.',
+    'Zgłoszenie na stanowisko „{position}” podtrzymuję w całości i bez wahania.',
+    'Chętnie udowodnię, że stanowisko „{position}” jest dla mnie odpowiednie.',
+  ],
+  inCompany: [
+    'Moje zainteresowanie tym, co robi firma {employer}, wcale nie osłabło.',
+    'Do firmy {employer} chcę dołączyć z taką samą chęcią jak w dniu naszego spotkania.',
+    'Myśl o współpracy z firmą {employer} towarzyszy mi także dzisiaj.',
+    'Jestem tego samego zdania: w firmie {employer} moja praca może się przydać.',
+    'Perspektywa, jaką daje firma {employer}, nie przestaje mnie przyciągać.',
+    'Firma {employer} nie znika z moich planów zawodowych.',
+    'Gotowość do pracy dla firmy {employer} zgłaszam z niesłabnącym przekonaniem.',
+    'Zespół firmy {employer} to nadal grono, w którym widzę swoje miejsce.',
+    'Po namyśle jeszcze chętniej zwiążę się z firmą {employer}.',
+    'Na każdą propozycję, którą złoży mi firma {employer}, odpowiem z radością.',
+    'Swój wybór podtrzymuję: firma {employer} odpowiada mi najbardziej.',
+    'W sprawie zatrudnienia w firmie {employer} podtrzymuję swoje zgłoszenie bez wahania.',
+    'Kiedy planuję kolejne lata, przychodzi mi na myśl firma {employer}.',
+    'Chętnie udowodnię w praktyce, że mogę wesprzeć firmę {employer}.',
+    'Z taką samą energią staram się o miejsce w firmie {employer}.',
+    'Niezmiennie liczę na to, że moja droga zaprowadzi mnie do firmy {employer}.',
+    'To, co oferuje firma {employer}, w pełni pokrywa się z moimi oczekiwaniami.',
+  ],
+  dated: [
+    'Do {until} spodziewana była decyzja; czy mogę uprzejmie zapytać, jaki jest jej wynik?',
+    'Ponieważ podany termin ({date}) już minął, z wdzięcznością przyjmę choćby krótką wiadomość o decyzji.',
+    'Mam zapisane, że rozstrzygnięcie miało zapaść do {until}, stąd moje uprzejme pytanie o stan sprawy.',
+    'Jeśli decyzja planowana do {until} wymaga więcej czasu, spokojnie poczekam na nowy termin.',
+    'W rozmowie padła data ({date}); czy wolno mi zapytać, jak potoczyły się sprawy od tej pory?',
+    'Wiem, że plany bywają zmienne, dlatego pytam tylko, czy podana data ({date}) nadal obowiązuje.',
+    'Skoro zapowiedziany termin, {date}, jest już za nami, pozwalam sobie zapytać o dalszy przebieg rekrutacji.',
+    'Proszę o wiadomość w dogodnej dla Państwa chwili, co postanowiono do {until}.',
+    'Jeżeli do {until} udało się podjąć decyzję, proszę o krótką informację, a jeśli nie, chętnie jeszcze poczekam.',
+    'Do {until} miała zapaść decyzja i z zainteresowaniem przyjmę każdą wiadomość na ten temat.',
+    'Zgodnie z moją notatką termin decyzji to {date}; proszę o słowo, kiedy tylko znajdzie się chwila.',
+    'Po upływie {until} ciekawi mnie, jaki zapadł wybór, i proszę o krótki znak.',
+    'Termin, o którym mówiono na spotkaniu, to {date}; czy wiadomo już coś pewnego?',
+    'Jeżeli przyjęty harmonogram ({date}) uległ zmianie, proszę się nie spieszyć, ale chętnie poznam nową datę.',
+    'Rozstrzygnięcia oczekiwano do {until}, więc pozwalam sobie delikatnie przypomnieć o swojej kandydaturze.',
+    'Czy decyzja, którą planowano do {until}, została podjęta, czy warto jeszcze uzbroić się w cierpliwość?',
+    'Gdy minęła podana data, {date}, przyszła pora na moje nienatarczywe pytanie o rezultat.',
+  ],
+  open: [
+    'Czy w dogodnej chwili mogą mi Państwo powiedzieć, jak wygląda dalszy przebieg rekrutacji?',
+    'Wiem, że takie decyzje wymagają czasu, dlatego cierpliwie czekam i proszę jedynie o krótką informację.',
+    'Jeżeli wiadomo już, kiedy można spodziewać się odpowiedzi, chętnie zapiszę sobie tę datę.',
+    'Bez żadnego pośpiechu pytam, jaki może być kolejny krok po Państwa stronie.',
+    'Nawet jedno zdanie o tym, na jakim etapie są Państwa plany, będzie dla mnie cenne.',
+    'Gdyby do podjęcia decyzji brakowało czegoś ode mnie, z przyjemnością to dostarczę.',
+    'Pozwalam sobie uprzejmie zapytać, czy w tej sprawie pojawiło się coś nowego.',
+    'Z ciekawością usłyszę, jak się sprawy mają, gdy tylko znajdą Państwo wolną chwilę.',
+    'Proszę o wiadomość, czy moja kandydatura jest nadal brana pod uwagę; chętnie też jeszcze poczekam.',
+    'Jeśli przydatna okaże się ponowna rozmowa, dopasuję się do Państwa kalendarza bez trudu.',
+    'Rozumiem, że obowiązków nie brakuje, więc odpowiedź w dowolnym terminie przyjmę z wdzięcznością.',
+    'Czy coś w sprawie tej rekrutacji rozstrzygnęło się od czasu naszej rozmowy?',
+    'Jeśli proces trwa dłużej, to zupełnie zrozumiałe, a ja chętnie poznam orientacyjną datę odpowiedzi.',
+    'Krótki sygnał o stanie rekrutacji ułatwi mi zaplanowanie najbliższych tygodni.',
+    'Czy wybór nadal trwa, czy też zapadły już jakieś postanowienia?',
+    'Ciekawi mnie, co dalej, choć odpowiedź może oczywiście nadejść w dogodnym dla Państwa momencie.',
+    'Proszę napisać, jeśli mogę czymś pomóc w ocenie mojej kandydatury.',
+  ],
+};

@@ -1,12 +1,8 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { LetterFacts } from '../../facts.js';
-import type { Choose } from '../../language-pack.js';
-import { fill } from './fill.js';
+import type { Phrasings } from '../../../pack/index.js';
 import { genderOf } from './gender.js';
-import { YOU_FORMS } from './you-forms.js';
 
 /** For anybody: neither the writer's nor the reader's gender is in them. They begin small, after the greeting's comma. */
-const TO_ANYBODY = [
+const TO_ANYBODY: Phrasings = [
   'dziękuję za rozmowę podczas wydarzenia {fair} i za poświęcony mi czas, dzięki któremu firma {employer} stała mi się znacznie bliższa.',
   'chcę podziękować za nasze spotkanie na wydarzeniu {fair} oraz za rzeczowe i ciekawe wprowadzenie w świat firmy {employer}.',
   'bardzo dziękuję za chwilę rozmowy w trakcie wydarzenia {fair}; mój obraz firmy {employer} jest teraz o wiele wyraźniejszy.',
@@ -24,26 +20,22 @@ const TO_ANYBODY = [
   'chwile rozmowy, jakie dało mi wydarzenie {fair}, były bardzo pożyteczne: dziękuję za nie i za wyraźniejszy obraz firmy {employer}.',
   'na początku tego listu stoi podziękowanie za rozmowę, jaką przyniosło mi wydarzenie {fair}, oraz za ciekawe wiadomości o firmie {employer}.',
   'doceniam, że mimo napiętego programu wydarzenia {fair} można było spokojnie porozmawiać o tym, jak działa firma {employer}; dziękuję.',
-] as const;
+];
 
 /** Where the listing says how the person is addressed. */
-const TO_THE_PERSON = [
+const TO_THE_PERSON: Phrasings = [
   'dziękuję {dat} za rozmowę, którą umożliwiło nam wydarzenie {fair}, i za ciekawą opowieść o tym, czym żyje firma {employer}.',
   'miło mi było poznać {acc} na wydarzeniu {fair}; dziękuję za poświęcony czas i za bezpośrednią rozmowę o firmie {employer}.',
   'rozmowa z {inst} sprawiła, że warto było przyjść na wydarzenie {fair}; bardzo dziękuję za przybliżenie mi firmy {employer}.',
   'składam {dat} serdeczne podziękowania za spotkanie, do którego doprowadziło wydarzenie {fair}, i za wgląd w codzienność firmy {employer}.',
   'ogromnie cenię możliwość rozmowy z {inst} podczas wydarzenia {fair} i dziękuję za wszystko, co wiem teraz o firmie {employer}.',
   'dzięki {dat} firma {employer} przestała być dla mnie tylko nazwą w programie wydarzenia {fair}, za co bardzo dziękuję.',
-] as const;
+];
 
 /** Seventeen, as to anybody: slots of one prime keep two letters apart (D8). */
-const TO_SOMEBODY = [...TO_ANYBODY.slice(0, 11), ...TO_THE_PERSON];
+const TO_SOMEBODY: Phrasings = [...TO_ANYBODY.slice(0, 11), ...TO_THE_PERSON];
 
-/** Thanks come first, for this meeting, and name the company (D2, D3). */
-export function thanks(facts: LetterFacts, choose: Choose): Sentence {
-  const gender = genderOf(facts.addressee);
-  const phrasings = gender === 'unknown' ? TO_ANYBODY : TO_SOMEBODY;
-  const forms = gender === 'unknown' ? {} : YOU_FORMS[gender];
-  const text = fill(choose('thanks', phrasings), { ...forms, fair: facts.fair, employer: facts.employer });
-  return { text, slot: 'thanks', noteIds: [], rule: 'D2' };
+/** Speaks to Pani or Pan where the listing says which. */
+export function thanks(addressee: string): Phrasings {
+  return genderOf(addressee) === 'unknown' ? TO_ANYBODY : TO_SOMEBODY;
 }

@@ -1,10 +1,6 @@
-import type { Sentence } from '../../../../contracts/index.js';
-import type { Choose } from '../../language-pack.js';
-import type { Material } from '../../material.js';
-import { frame } from './frame.js';
-import type { Frames } from './frame.js';
+import type { Frames, Phrasings } from '../../../pack/index.js';
 
-const BEHIND_A_COLON = [
+const BEHIND_A_COLON: Phrasings = [
   'W rozmowie nie znalazła się jeszcze jedna informacja o mnie: {words}',
   'O jednym nie było jeszcze mowy: {words}',
   'Do obrazu mojej osoby warto dopisać jeszcze jedno: {words}',
@@ -15,9 +11,9 @@ const BEHIND_A_COLON = [
   'Nasza rozmowa nie objęła jeszcze tego: {words}',
   'Zabrakło okazji, aby o tym powiedzieć, więc robię to teraz: {words}',
   'Dodatkowa wiadomość o mnie, która nie padła w rozmowie: {words}',
-] as const;
+];
 
-const FRAMES: Frames = {
+export const unsaid: Frames = {
   phrase: [...BEHIND_A_COLON, '{Words} – o tym nie było okazji wspomnieć, a może się przydać.'],
   clause: [
     'Nie było okazji wspomnieć, że {words}',
@@ -43,8 +39,3 @@ const FRAMES: Frames = {
   ],
   fragment: BEHIND_A_COLON,
 };
-
-/** A skill or experience that was not mentioned (D2). */
-export function unsaid(material: Material, choose: Choose): Sentence {
-  return frame('unsaid', FRAMES, material, choose);
-}
