@@ -43,7 +43,7 @@ export function laterLetters(words: PackWords, pen: Pen): LaterLetters {
       return [
         thanks('T6', rejectionReply.thanks, facts, choose),
         ...reference(points, choose),
-        interest(rejectionReply.interestRule ?? 'T6', rejectionReply.interest, facts, choose),
+        interest('T6', rejectionReply.interest, facts, choose),
         reach(facts, choose),
         ...(askFeedback ? [pen.plain('feedback', 'T6', rejectionReply.feedback, {}, choose)] : []),
       ];
@@ -57,7 +57,7 @@ export function laterLetters(words: PackWords, pen: Pen): LaterLetters {
           : writeWithLink(promisedItem, promise, link, pen, choose);
       return [
         thanks('D2', promisedItem.thanks, facts, choose),
-        { ...kept, rule: promisedItem.promiseRule ?? 'T9' },
+        { ...kept, rule: 'T9' },
         interest('D2', promisedItem.interest, facts, choose),
         reach(facts, choose),
       ];
@@ -67,7 +67,7 @@ export function laterLetters(words: PackWords, pen: Pen): LaterLetters {
       return [
         thanks('D2', keepInTouch.thanks, facts, choose),
         ...reference(points, choose),
-        interest(keepInTouch.interestRule ?? 'T9', keepInTouch.interest, facts, choose),
+        interest('T9', keepInTouch.interest, facts, choose),
         reach(facts, choose),
       ];
     },

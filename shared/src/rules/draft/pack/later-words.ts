@@ -13,8 +13,6 @@ export interface ReminderWords extends AimWords, OutlookWords {
 export interface KeepInTouchWords {
   thanks: Phrasings;
   interest: Phrasings;
-  /** The rule that the interest answers to, where it is not that of the letter. */
-  interestRule?: string;
 }
 
 /** The gracious answer to a rejection (T6). */
@@ -29,6 +27,4 @@ export interface PromisedItemWords extends BesideLink {
   interest: Phrasings;
   /** In the words of the note. */
   withoutLink: Frames;
-  /** The rule that the promise answers to, where it is not that of the letter. */
-  promiseRule?: string;
 }

@@ -1,4 +1,5 @@
 import type { PromisedItemWords } from '../../../pack/index.js';
+import { withoutLinkTo } from './without-link-to.js';
 
 export const promisedItem: PromisedItemWords = {
   thanks: [
@@ -77,6 +78,7 @@ export const promisedItem: PromisedItemWords = {
       'You were to receive this from me: {words}',
     ],
   },
+  withoutLinkTo,
   interest: [
     'I hope that this helps you to judge whether I would fit in well at {employer}.',
     'This also shows, I hope, why I would so much like to work for {employer}.',

@@ -2,7 +2,6 @@ import type { PromisedItemWords } from '../../../pack/index.js';
 import { withoutLinkTo } from './without-link-to.js';
 
 export const promisedItem: PromisedItemWords = {
-  promiseRule: 'D2',
   thanks: [
     'Gracias de nuevo por la conversación sobre {employer} que tuvimos en {fair} y que tengo muy presente.',
     'Después {deFair} quedó pendiente un envío mío, y agradezco a {employer} la paciencia con la que lo ha esperado.',

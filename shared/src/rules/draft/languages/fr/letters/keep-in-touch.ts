@@ -39,5 +39,4 @@ export const keepInTouch: KeepInTouchWords = {
     'Si nos routes se recroisent un jour lors d’un salon, nous reparlerons {de employer} avec plaisir.',
     'Faites-moi signe lorsque {employer} aura une actualité à partager ; je vous lirai avec attention.',
   ],
-  interestRule: 'D2',
 };

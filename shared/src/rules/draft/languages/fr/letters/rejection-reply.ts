@@ -39,7 +39,6 @@ export const rejectionReply: RejectionReplyWords = {
     'Libre à vous de conserver mon dossier chez {employer} pour une autre occasion.',
     'Il me plairait de retrouver {employer} dans d’autres circonstances.',
   ],
-  interestRule: 'D2',
   feedback: [
     'Si vous avez un instant, un conseil sur ce que je pourrais améliorer me serait utile.',
     'Puis-je vous demander, en une phrase, ce qui a manqué à ma candidature ?',
