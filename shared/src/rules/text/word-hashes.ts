@@ -1,11 +1,9 @@
+import { foldUnit } from './fold-unit.js';
 import { isWordAt } from './letter-kind.js';
 import { remember } from './remember.js';
 import { rememberLast } from './remember-last.js';
 
 const PRIME = 0x01000193;
-
-/** Units by what they have in common whatever their case; 0 while not looked up. */
-const folded = new Uint16Array(0x10000);
 
 /**
  * The words of a long text, each run of letters and digits as a number that does not know its case. Asking whether a word
@@ -29,8 +27,7 @@ function hashesOf(text: string): number[] {
   let hash = 0;
   for (let at = 0; at <= text.length; at += 1) {
     if (isWordAt(text, at)) {
-      const unit = text.charCodeAt(at);
-      hash = Math.imul((hash || 0x811c9dc5) ^ (folded[unit] || (folded[unit] = fold(unit))), PRIME);
+      hash = Math.imul((hash || 0x811c9dc5) ^ foldUnit(text.charCodeAt(at)), PRIME);
     } else if (hash !== 0) {
       // Small integers are kept without a box of their own.
       hashes.push(hash >> 2);
@@ -38,12 +35,4 @@ function hashesOf(text: string): number[] {
     }
   }
   return hashes;
-}
-
-/** By way of the capital, which brings long s and the final sigma to their plain letters. */
-function fold(unit: number): number {
-  const character = String.fromCharCode(unit);
-  const capital = character.toUpperCase();
-  const small = (capital.length === 1 ? capital : character).toLowerCase();
-  return small.length === 1 ? small.charCodeAt(0) : unit;
 }
