@@ -24,6 +24,8 @@ for (const [language, words] of Object.entries(SMALL_WORDS)) {
   for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 }
 const LONGEST = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
+/** Length, first and last letter of every small word: other words need not be taken out of the text. */
+const OUTLINES = new Set([...LANGUAGES_OF.keys()].map((word) => outlineOf(word, 0, word.length)));
 
 /** The language of a text as its small words show it, ISO 639-1; `undefined` when that is not clear. */
 export function guessLanguage(text: string): string | undefined {
@@ -43,9 +45,15 @@ function countSmallWords(lower: string): Map<string, number> {
   let start = 0;
   for (let at = 0; at <= lower.length; at += 1) {
     if (letterKind(lower, at) === LETTER) continue;
-    const languages = at - start > LONGEST ? undefined : LANGUAGES_OF.get(lower.slice(start, at));
-    for (const language of languages ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    if (at > start && at - start <= LONGEST && OUTLINES.has(outlineOf(lower, start, at))) {
+      const languages = LANGUAGES_OF.get(lower.slice(start, at)) ?? [];
+      for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
     start = at + 1;
   }
   return counts;
+}
+
+function outlineOf(text: string, start: number, end: number): number {
+  return ((end - start) << 26) ^ (text.charCodeAt(start) << 13) ^ text.charCodeAt(end - 1);
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../contracts/index.js';
-import { cleanName, findWholeWord, phraseHashes, remember, wordHashes } from '../text/index.js';
+import { Piece, cleanName, findWholeWord, remember } from '../text/index.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
 
 const SHORTEST_WORD = 4;
@@ -10,26 +10,28 @@ const SHORTEST_WORD = 4;
  */
 export const otherNames: Check = (text) => {
   // Nearly all names are ruled out by this one look; the rest of the work is for the few that are left.
-  const [inBody, inSubject] = [wordHashes(text.body), wordHashes(text.subject)];
+  const mayStand = (piece: Piece): boolean => piece.mayStandIn(text.body) || piece.mayStandIn(text.subject);
   const persons = text.others.persons
-    .filter((name) => wordsOf(name).some((word) => inBody.has(word) || inSubject.has(word)))
+    .filter((name) => mayStand(wholeOf(name)) || wordsOf(name).some(mayStand))
     .map(cleanName);
-  const companies = text.others.companies
-    .filter((name) => [inBody, inSubject].some((where) => wordsOf(name).every((word) => where.has(word))))
-    .map(cleanName);
+  const companies = text.others.companies.filter((name) => mayStand(wholeOf(name))).map(cleanName);
   if (persons.length + companies.length === 0) return [];
   const own = ownNames(text);
   const wholes = [...persons, ...companies].filter((name) => name !== '' && !holds(own, name));
-  const words = persons
-    .flatMap((name) => name.split(/\s+/u))
-    .filter((word) => word.length >= SHORTEST_WORD && /^\p{Lu}/u.test(word) && !holdsWord(own, word));
+  const words = persons.flatMap(tellingWords).filter((word) => !holdsWord(own, word));
   return [
     ...named(text.body, wholes, words),
     ...named(text.subject, wholes, words).map((finding) => ({ ...finding, in: 'subject' as const })),
   ];
 };
 
-const wordsOf = remember((name) => phraseHashes(cleanName(name)));
+const wholeOf = remember((name) => new Piece(cleanName(name)));
+const wordsOf = remember((name) => tellingWords(cleanName(name)).map((word) => new Piece(word)));
+
+/** The words of a name that count without the rest of it. */
+function tellingWords(name: string): string[] {
+  return name.split(/\s+/u).filter((word) => word.length >= SHORTEST_WORD && /^\p{Lu}/u.test(word));
+}
 
 function named(text: string, wholes: readonly string[], words: readonly string[]): Finding[] {
   const lower = text.toLowerCase();

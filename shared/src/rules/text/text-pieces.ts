@@ -45,8 +45,15 @@ function mark(text: string, bits: Int32Array): void {
 /** The places whose bits are set wherever a piece of text stands: of its triples, or of itself where it is shorter. */
 export function placesOf(piece: string): number[] {
   const units = Array.from({ length: piece.length }, (_none, at) => foldUnit(piece.charCodeAt(at)));
+  if (units.length === 0) return [];
   if (units.length < 3) return [placeOf(units.reduce(joined))];
-  return units.slice(2).map((unit, at) => placeOf(joined(joined(units[at], units[at + 1]), unit)));
+  return units.slice(2).map((_unit, at) => placeOfTriple(piece, at + 2));
+}
+
+/** The place of the triple of letters that ends at a place of a text. */
+export function placeOfTriple(text: string, end: number): number {
+  const pair = joined(foldUnit(text.charCodeAt(end - 2)), foldUnit(text.charCodeAt(end - 1)));
+  return placeOf(joined(pair, foldUnit(text.charCodeAt(end))));
 }
 
 /** Whether the bit at a place is set. */
