@@ -1,4 +1,4 @@
-import type { FairAttendee, Finding, Sentence, Slot } from '../../contracts/index.js';
+import type { FairAttendee, FairMeeting, Finding, Sentence, Slot } from '../../contracts/index.js';
 import { mayHoldNumber } from '../text/index.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
 
@@ -48,6 +48,7 @@ function numbersGiven({
   const unread = [
     () => numbersIn(JSON.stringify([employer, contact, fairName])),
     () => numbersIn(JSON.stringify(meetings)),
+    () => numbersIn(meetings.flatMap(saidIn).join(' ')),
     () => numbersOf(attendee),
   ];
   const read: ReadonlySet<number>[] = [];
@@ -60,6 +61,11 @@ function numbersGiven({
     }
     return true;
   };
+}
+
+/** Where most numbers of a letter come from. */
+function saidIn({ notes, decisionBy }: FairMeeting): string[] {
+  return [decisionBy?.date ?? '', ...(notes ?? []).flatMap(({ text, say }) => [text, say ?? ''])];
 }
 
 function numbersIn(given: string): ReadonlySet<number> {

@@ -11,9 +11,7 @@ const SHORTEST_WORD = 4;
 export const otherNames: Check = (text) => {
   // Nearly all names are ruled out by this one look; the rest of the work is for the few that are left.
   const mayStand = (piece: Piece): boolean => piece.mayStandIn(text.body) || piece.mayStandIn(text.subject);
-  const persons = text.others.persons
-    .filter((name) => mayStand(wholeOf(name)) || wordsOf(name).some(mayStand))
-    .map(cleanName);
+  const persons = text.others.persons.filter((name) => piecesOf(name).some(mayStand)).map(cleanName);
   const companies = text.others.companies.filter((name) => mayStand(wholeOf(name))).map(cleanName);
   if (persons.length + companies.length === 0) return [];
   const own = ownNames(text);
@@ -26,7 +24,12 @@ export const otherNames: Check = (text) => {
 };
 
 const wholeOf = remember((name) => new Piece(cleanName(name)));
-const wordsOf = remember((name) => tellingWords(cleanName(name)).map((word) => new Piece(word)));
+
+/** One of them stands wherever a person's name does, whole or in part. */
+const piecesOf = remember((name) => {
+  const words = tellingWords(cleanName(name)).map((word) => new Piece(word));
+  return words.length > 0 ? words : [wholeOf(name)];
+});
 
 /** The words of a name that count without the rest of it. */
 function tellingWords(name: string): string[] {

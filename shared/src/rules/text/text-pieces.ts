@@ -12,18 +12,16 @@ interface SeenText {
 }
 
 const seen: SeenText[] = Array.from({ length: KEPT }, () => ({ text: '', bits: new Int32Array(WORDS) }));
+/** Which of them is forgotten next. */
+let oldest = 0;
 
 /** The bits of a text, whatever the case of its letters. They are good until other texts are asked about. */
 export function bitsOf(text: string): Int32Array {
-  const last = seen[0];
-  if (last.text === text) return last.bits;
-  const at = seen.findIndex((one) => one.text === text);
-  const [found] = seen.splice(at < 0 ? KEPT - 1 : at, 1);
-  seen.unshift(found);
-  if (at < 0) {
-    found.text = text;
-    mark(text, found.bits);
-  }
+  for (const one of seen) if (one.text === text) return one.bits;
+  const found = seen[oldest];
+  oldest = (oldest + 1) % KEPT;
+  found.text = text;
+  mark(text, found.bits);
   return found.bits;
 }
 
