@@ -6,10 +6,18 @@ export function foldUnit(unit: number): number {
   return folded[unit] || (folded[unit] = fold(unit));
 }
 
+/** The same letter twice in the table of characters, with no capital of one unit to bring the two together. */
+const TWICE: ReadonlyMap<string, string> = new Map([
+  ['\u1FD3', '\u0390'],
+  ['\u1FE3', '\u03B0'],
+  ['\uFB05', '\uFB06'],
+]);
+
 /** By way of the capital, which brings long s and the final sigma to their plain letters. */
 function fold(unit: number): number {
-  const character = String.fromCharCode(unit);
+  const typed = String.fromCharCode(unit);
+  const character = TWICE.get(typed) ?? typed;
   const capital = character.toUpperCase();
   const small = (capital.length === 1 ? capital : character).toLowerCase();
-  return small.length === 1 ? small.charCodeAt(0) : unit;
+  return small.length === 1 ? small.charCodeAt(0) : character.charCodeAt(0);
 }

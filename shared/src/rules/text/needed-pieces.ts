@@ -77,7 +77,7 @@ function bestPieces({ wordings, pieces }: Known): readonly string[] | undefined 
   return better(pieces, wordings);
 }
 
-/** The pieces that rule out more: those whose shortest is longer, of two alike the fewer. */
+/** The pieces that rule out more: those whose shortest is longer (white space is everywhere), of two alike the fewer. */
 function better(
   a: readonly string[] | undefined,
   b: readonly string[] | undefined,
@@ -89,6 +89,6 @@ function better(
 }
 
 function shortest(pieces: readonly string[] | undefined): number {
-  const lengths = (pieces ?? ['']).map(({ length }) => length);
+  const lengths = (pieces ?? ['']).map((piece) => piece.trim().length);
   return Math.min(LONG_ENOUGH, ...lengths);
 }

@@ -21,7 +21,7 @@ const CODE = /^\\(?:u([\dA-Fa-f]{4})|u\{([\dA-Fa-f]+)\}|x([\dA-Fa-f]{2}))/;
 const CLASS = /^\[(\^?)((?:[^\]\\]|\\.)*)\]/u;
 
 /** Reads a pattern with the flag `u` or without flags that change its syntax. Throws a SyntaxError for what it cannot read. */
-export function readPattern({ source, flags }: RegExp): PatternPart {
+export function readPattern({ source, flags }: Pick<RegExp, 'source' | 'flags'>): PatternPart {
   if (flags.includes('v')) throw new SyntaxError(`Patterns with the flag v are not read: ${source}`);
   const reader = new Reader(source);
   const read = reader.choice();
@@ -86,7 +86,7 @@ class Reader {
   private class(): PatternPart {
     const [, negated, inside = ''] = this.take(CLASS) ?? [];
     if (inside === '') throw new SyntaxError(`A class cannot be read: ${this.source}`);
-    const members = [...inside];
+    const members = Array.from(inside);
     const plain = negated === '' && !/\\|.-./u.test(inside) && members.length <= FEW;
     return plain ? { kind: 'text', among: members } : ANYTHING;
   }
