@@ -15,17 +15,13 @@ if (!(folder in HELD_BY)) throw new RangeError(`MUTATE_FOLDER is one of ${Object
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  plugins: ['@stryker-mutator/jest-runner'],
-  testRunner: 'jest',
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-  jest: {
-    configFile: 'shared/jest.config.mjs',
-    config: {
-      testMatch: HELD_BY[folder].map((specs) => `<rootDir>/src/rules/${specs}.spec.ts`),
-      // It starts Jest itself, which knows nothing of a broken rule here.
-      testPathIgnorePatterns: ['machine-zone'],
-    },
-    enableFindRelatedTests: false,
+  plugins: ['./tools/mutation/test-runner.mjs'],
+  testRunner: 'specs',
+  specRunner: {
+    specs: HELD_BY[folder].map((specs) => `shared/src/rules/${specs}.spec.ts`),
+    // It starts Jest itself, which knows nothing of a broken rule here.
+    without: ['**/machine-zone.spec.ts'],
+    setup: ['jest.properties.mjs'],
   },
   coverageAnalysis: 'perTest',
   mutate: [
@@ -43,6 +39,6 @@ export default {
   htmlReporter: { fileName: `test-results/mutation/${folder}.html` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 30_000,
   thresholds: { high: 95, low: 85, break: null },
 };

@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
+import { build } from 'esbuild';
+import { jestExpect } from '@jest/expect';
+import * as circus from 'jest-circus';
+
+const GLOBALS = { ...circus, expect: jestExpect };
+
+/** CommonJS knows no `import.meta`; specs read files beside them by it. */
+const ownAddress = {
+  name: 'own-address',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.spec\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: 'ts',
+    }));
+  },
+};
+
+/**
+ * All specs of a folder and the code they hold as one compiled script, which is evaluated afresh as often as it is asked
+ * for in milliseconds. Packages are loaded once and stay.
+ *
+ * @param {{ specs: string[], without?: string[], setup?: string[] }} wanted globs and paths, from the working directory
+ * @returns {Promise<{ files: string[], evaluate: () => (file: string) => void }>} `evaluate` makes everything new and
+ *   returns what registers one spec file with jest-circus
+ */
+export async function bundleSpecs({ specs, without = [], setup = [] }) {
+  const root = process.cwd();
+  const files = globSync(specs, { cwd: root, exclude: without }).sort();
+  if (files.length === 0) throw new RangeError(`no spec is named ${specs.join(', ')}`);
+  const entries = files.map((file) => `${JSON.stringify(file)}: () => require('./${file}')`);
+  const bundle = await build({
+    stdin: {
+      contents: `${setup.map((file) => `import './${file}';`).join('\n')}\nmodule.exports = { ${entries.join(',\n')} };`,
+      resolveDir: root,
+      loader: 'js',
+    },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node22',
+    packages: 'external',
+    legalComments: 'none',
+    logLevel: 'error',
+    plugins: [ownAddress],
+  });
+  const script = new Script(`(function (module, require) {${bundle.outputFiles[0].text}\n})`, {
+    filename: join(root, 'specs.cjs'),
+  });
+  const load = createRequire(join(root, 'specs.cjs'));
+  const packages = (name) => (name === '@jest/globals' ? GLOBALS : load(name));
+  const evaluate = () => {
+    const module = { exports: {} };
+    script.runInThisContext()(module, packages);
+    return (file) => module.exports[file]();
+  };
+  return { files, evaluate };
+}
