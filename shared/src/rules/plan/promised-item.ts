@@ -39,8 +39,7 @@ export function planPromisedItems(
         const about = { attendeeId: attendee.id, contactId: to.contact.id, kind: 'promised-item' as const };
         plan.suppressed.push({ ...about, ...closed });
       } else if (thanksAt !== undefined) {
-        const opens = Math.max(promised.readyAt, thanksAt);
-        plan.steps.push(stepFor(index, attendee, to, now, promised, opens, thanked !== undefined));
+        plan.steps.push(stepFor(index, attendee, to, now, promised, thanked !== undefined));
       }
     }
   }
@@ -76,8 +75,7 @@ function stepFor(
   attendee: FairAttendee,
   to: Recipient,
   now: number,
-  { note, meeting }: Promised,
-  opens: number,
+  { note, meeting, readyAt }: Promised,
   thanked: boolean,
 ): PlannedStep {
   const { targetHours, limitHours } = index.policyOf(attendee).thankYou;
@@ -86,10 +84,10 @@ function stepFor(
     ordinal: note.id,
     promiseId: note.id,
     meetings: [meeting],
-    opens,
-    target: opens + targetHours * HOUR,
-    latest: opens + limitHours * HOUR,
-    due: thanked && now >= opens,
+    opens: readyAt,
+    target: readyAt + targetHours * HOUR,
+    latest: readyAt + limitHours * HOUR,
+    due: thanked && now >= readyAt,
     reasons: [{ rule: 'T9', text: 'What was promised is ready after the thank-you.' }],
   });
 }
