@@ -34,11 +34,11 @@ export default {
   tempDirName: 'test-results/stryker',
   incremental: true,
   incrementalFile: `test-results/mutation/${folder}-incremental.json`,
-  reporters: ['clear-text', 'json', 'html'],
+  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   jsonReporter: { fileName: `test-results/mutation/${folder}.json` },
   htmlReporter: { fileName: `test-results/mutation/${folder}.html` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   concurrency: 2,
-  timeoutMS: 30_000,
+  timeoutMS: 15_000,
   thresholds: { high: 95, low: 85, break: null },
 };
