@@ -7,8 +7,6 @@ import { build } from 'esbuild';
 import { jestExpect } from '@jest/expect';
 import * as circus from 'jest-circus';
 
-const GLOBALS = { ...circus, expect: jestExpect };
-
 /** CommonJS knows no `import.meta`; specs read files beside them by it. */
 const ownAddress = {
   name: 'own-address',
@@ -54,6 +52,7 @@ export async function bundleSpecs({ specs, without = [], setup = [] }) {
     format: 'cjs',
     target: 'node22',
     packages: 'external',
+    metafile: true,
     legalComments: 'none',
     logLevel: 'error',
     plugins: [ownAddress],
@@ -61,12 +60,27 @@ export async function bundleSpecs({ specs, without = [], setup = [] }) {
   const script = new Script(`(function (module, require) {${bundle.outputFiles[0].text}\n})`, {
     filename: join(root, 'specs.cjs'),
   });
-  const load = createRequire(join(root, 'specs.cjs'));
-  const packages = (name) => (name === '@jest/globals' ? GLOBALS : load(name));
+  const packages = await packagesOf(bundle.metafile, root);
   const evaluate = () => {
     const module = { exports: {} };
-    script.runInThisContext()(module, packages);
+    script.runInThisContext()(module, (name) => packages.get(name));
     return (file) => module.exports[file]();
   };
   return { files, evaluate };
+}
+
+/** What the bundle imports, required, or imported where it allows nothing else; of the latter only what has a name. */
+async function packagesOf({ outputs }, root) {
+  const require = createRequire(join(root, 'specs.cjs'));
+  const imports = Object.values(outputs).flatMap((output) => output.imports);
+  const packages = new Map([['@jest/globals', { ...circus, expect: jestExpect }]]);
+  for (const { path } of imports.filter(({ external, path }) => external && !packages.has(path))) {
+    try {
+      packages.set(path, require(path));
+    } catch (error) {
+      if (error.code !== 'ERR_PACKAGE_PATH_NOT_EXPORTED') throw error;
+      packages.set(path, await import(path));
+    }
+  }
+  return packages;
 }
