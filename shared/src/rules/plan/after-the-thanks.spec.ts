@@ -91,6 +91,11 @@ describe('T6: to whom and when a rejection is answered', () => {
     expect(plan('thank-you', document).suppressed).toEqual(suppressed);
   });
 
+  it('takes the place of none where the rejection was taken back', () => {
+    const messages = [aMessage({ kind: 'rejection-reply', contactId: 'c2' })];
+    expect(plan('thank-you', fair([{ contactIds: ['c1', 'c2'] }], { messages })).suppressed).toEqual([]);
+  });
+
   it('takes the place of none before it is recorded, nor elsewhere', () => {
     const document = fair([{ outcome: refused(23) }, { employerId: 'e2', contactIds: ['d1'] }], {
       messages: [],
@@ -179,6 +184,22 @@ describe('T9: which promises are items of their own, and for whom', () => {
     expect(due('2026-11-24T08:00:00Z')).toEqual([true]);
     expect(due('2026-11-24T07:59:59Z')).toEqual([false]);
     expect(due('2026-11-20T07:00:00Z', { messages: [] })).toEqual([false]);
+  });
+
+  it('follows the answer to a rejection that is still planned', () => {
+    const meetings = [{ notes: [promise('n3', '24T08:00')], outcome: refused(20) }];
+    expect(items(meetings, { messages: [] }, '2026-11-20T10:00:00Z')).toEqual([
+      item('n3', '24T08:00', 'c1', false),
+    ]);
+  });
+
+  it('C1: two that are ready at once leave 72 hours apart', () => {
+    const notes = [promise('n3', '24T08:00'), promise('n4', '24T08:00')];
+    const { steps } = plan('promised-item', fair([{ notes }]), '2026-11-24T08:00:00Z');
+    expect(steps.map(({ step }) => step.window.bestAt)).toEqual([
+      '2026-11-24T08:00:00.000Z',
+      '2026-11-27T08:00:00.000Z',
+    ]);
   });
 
   it('waits for the thanks to this contact, and for no other message that is planned', () => {

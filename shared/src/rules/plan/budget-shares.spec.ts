@@ -147,6 +147,11 @@ describe('C5: which hour has room', () => {
     expect(turns(1, wished, messages)).toEqual(expected);
   });
 
+  it('an hour begins on the hour, whatever the seconds of the step that waits', () => {
+    const [step] = share(1, [{ by: 'a', at: '2026-11-20T10:30:30.500Z' }], full);
+    expect(step.step.window.bestAt).toBe('2026-11-20T11:00:00.000Z');
+  });
+
   it('nobody waits longer than they must: every hour before is full, or the day is', () => {
     const hours = fc.integer({ min: 0, max: 90 }).filter((hour) => {
       const at = new Date(Date.parse(FRIDAY) + hour * HOUR);

@@ -200,6 +200,13 @@ describe('C1: steps to one contact follow one another in time, whatever their ki
     expect(moments).toEqual(['reminder 2026-11-26T09:10 T4,T3', 'promised-item 2026-12-01T09:00 T9,T3']);
   });
 
+  it('a thank-you is about the meetings with its contact, and goes to nobody who is not listed', () => {
+    const found = steps('thank-you', [{ contactIds: ['c9'] }, {}, { contactIds: undefined }], {
+      messages: [],
+    });
+    expect(found.map(({ step }) => `${step.contactId} ${step.meetingIds.join(' ')}`)).toEqual(['c1 m1']);
+  });
+
   it('a shared thank-you has the latest cut, also where an earlier meeting ended last', () => {
     const long = { startedAt: '2026-11-19T16:30:00+01:00', endedAt: '2026-11-19T17:30:00+01:00' };
     const short = { startedAt: '2026-11-19T16:50:00+01:00', endedAt: '2026-11-19T17:00:00+01:00' };
