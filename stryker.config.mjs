@@ -43,5 +43,6 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   concurrency: 2,
   timeoutMS: 15_000,
+  dryRunTimeoutMinutes: 20,
   thresholds: { high: 95, low: 85, break: null },
 };

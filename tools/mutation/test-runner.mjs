@@ -43,11 +43,18 @@ class SpecRunner {
     });
   }
 
-  /** Each file starts anew, as it does in Jest, so that what one has made ready is seen to be needed by the others too. */
+  /**
+   * Each test starts anew: what an earlier one has made ready and left behind would hide which lines a later one stands on.
+   */
   async dryRun() {
     this.bail = false;
     const tests = [];
-    for (const file of this.bundle.files) tests.push(...(await this.runFile(file, this.bundle.evaluate())));
+    for (const file of this.bundle.files) {
+      for (const id of this.testsIn(file)) {
+        const alone = await this.runFile(file, this.bundle.evaluate(), new Set([id]));
+        tests.push(...alone.filter(({ status }) => status !== TestStatus.Skipped));
+      }
+    }
     return { status: DryRunStatus.Complete, tests, mutantCoverage: mutants.mutantCoverage };
   }
 
@@ -79,6 +86,12 @@ class SpecRunner {
       return { status: DryRunStatus.Error, errorMessage: String(error?.stack ?? error) };
     }
     return { status: DryRunStatus.Complete, tests };
+  }
+
+  testsIn(file) {
+    resetState();
+    this.bundle.evaluate()(file);
+    return new Set(testsUnder(getState().rootDescribeBlock).map((test) => idOf(file, test)));
   }
 
   async runFile(file, register, only) {
