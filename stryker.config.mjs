@@ -47,7 +47,7 @@ export default {
   jsonReporter: { fileName: `test-results/mutation/${folder}.json` },
   htmlReporter: { fileName: `test-results/mutation/${folder}.html` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  concurrency: 2,
+  concurrency: 3,
   timeoutMS: 15_000,
   dryRunTimeoutMinutes: 20,
   thresholds: { high: 95, low: 85, break: null },
