@@ -28,6 +28,10 @@ export default {
       '**/check-with-{dictionary,grammar}.spec.ts',
     ],
     setup: ['jest.properties.mjs'],
+    // The words of a language are compiled once, by the first test that needs them.
+    alone: folder === 'capture',
+    // The whole of the specs takes a fraction of it.
+    processorSeconds: folder === 'plan' ? 15 : 5,
   },
   coverageAnalysis: 'perTest',
   mutate: [
@@ -47,8 +51,9 @@ export default {
   jsonReporter: { fileName: `test-results/mutation/${folder}.json` },
   htmlReporter: { fileName: `test-results/mutation/${folder}.html` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  concurrency: 3,
-  timeoutMS: 15_000,
+  concurrency: 4,
+  // Only for a runner that hangs: what never ends is found by the processor's time.
+  timeoutMS: 600_000,
   dryRunTimeoutMinutes: 20,
   thresholds: { high: 95, low: 85, break: null },
 };

@@ -1,27 +1,19 @@
-import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { PluginKind, commonTokens, declareClassPlugin, tokens } from '@stryker-mutator/api/plugin';
-import {
-  DryRunStatus,
-  TestStatus,
-  determineHitLimitReached,
-  toMutantRunResult,
-} from '@stryker-mutator/api/test-runner';
-import { addEventHandler, getState, resetState, run } from 'jest-circus';
-import { bundleSpecs } from './spec-bundle.mjs';
+import { MutantRunStatus } from '@stryker-mutator/api/test-runner';
 
-const TEST_TIMEOUT_MS = 30_000;
-
-/** What broken code reads and writes while it runs: which break is on, and how often it was reached. */
-const mutants = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
+const LOOK_EVERY_MS = 200;
+const WORKER = new URL('./spec-worker.mjs', import.meta.url);
 
 /**
- * Runs specs for Stryker with Jest's own jest-circus and expect, all in one process. Stryker's usual runner starts Jest
- * for each broken line, and Jest loads every spec file and all packages again: that is more than a second, this a
- * fraction of one. Whatever is ours is made new for each broken line, so that nothing remembered hides it.
+ * Runs specs for Stryker, all in one process. Its usual runner starts Jest for each broken line, and Jest loads every spec
+ * file and all packages again: that is more than a second, this a fraction of one. What never ends is told by the time that
+ * it takes of the processor, for on a busy machine the clock says nothing.
  */
 class SpecRunner {
   constructor(options) {
-    this.wanted = options.specRunner;
+    this.options = options.specRunner;
   }
 
   capabilities() {
@@ -29,121 +21,69 @@ class SpecRunner {
   }
 
   async init() {
-    this.bundle = await bundleSpecs(this.wanted);
-    addEventHandler(({ name, test }) => {
-      if (name === 'test_start') {
-        // Nothing is won by the rest once one has failed.
-        if (this.bail && this.failed) test.mode = 'skip';
-        mutants.currentTestId = idOf(this.file, test);
-      }
-      if (name === 'test_done') {
-        mutants.currentTestId = undefined;
-        this.failed ||= test.errors.length > 0;
-      }
+    this.worker = new Worker(WORKER, { workerData: this.options });
+    await once(this.worker, 'message');
+  }
+
+  dryRun() {
+    return this.ask('dry-run', Infinity);
+  }
+
+  mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+    const asked = { activeMutant, testFilter, hitLimit, disableBail };
+    return this.ask(asked, this.options.processorSeconds * 1_000_000);
+  }
+
+  async dispose() {
+    await this.worker?.terminate();
+  }
+
+  async ask(asked, mostMicroseconds) {
+    if (!this.worker) await this.init();
+    const { worker } = this;
+    const before = process.cpuUsage();
+    let watch;
+    const endless = new Promise((resolve) => {
+      watch = setInterval(() => {
+        const { user, system } = process.cpuUsage(before);
+        if (user + system > mostMicroseconds) resolve('endless');
+      }, LOOK_EVERY_MS);
     });
-  }
-
-  /**
-   * Each test starts anew: what an earlier one has made ready and left behind would hide which lines a later one stands on.
-   */
-  async dryRun() {
-    this.bail = false;
-    const tests = [];
-    for (const file of this.bundle.files) {
-      for (const id of this.testsIn(file)) {
-        const alone = await this.runFile(file, this.bundle.evaluate(), new Set([id]));
-        tests.push(...alone.filter(({ status }) => status !== TestStatus.Skipped));
-      }
+    worker.postMessage(asked);
+    const answer = await Promise.race([once(worker, 'message'), endless]).finally(() => clearInterval(watch));
+    if (answer === 'endless') {
+      this.worker = undefined;
+      await worker.terminate();
+      return { status: MutantRunStatus.Timeout };
     }
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: mutants.mutantCoverage };
-  }
-
-  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
-    this.bail = !disableBail;
-    this.failed = false;
-    mutants.activeMutant = activeMutant.id;
-    mutants.hitLimit = hitLimit;
-    mutants.hitCount = hitLimit === undefined ? undefined : 0;
-    try {
-      const found = await this.runCovering(testFilter && new Set(testFilter));
-      const endless = determineHitLimitReached(mutants.hitCount, mutants.hitLimit);
-      return toMutantRunResult(endless ?? found, disableBail);
-    } finally {
-      mutants.activeMutant = undefined;
-    }
-  }
-
-  async runCovering(only) {
-    const tests = [];
-    try {
-      const register = this.bundle.evaluate();
-      for (const file of this.bundle.files.filter((one) => isAsked(one, only))) {
-        if (this.bail && this.failed) break;
-        tests.push(...(await this.runFile(file, register, only)));
-      }
-    } catch (error) {
-      // A break that lets no spec be loaded is none that a test could have noticed.
-      return { status: DryRunStatus.Error, errorMessage: String(error?.stack ?? error) };
-    }
-    return { status: DryRunStatus.Complete, tests };
-  }
-
-  testsIn(file) {
-    resetState();
-    this.bundle.evaluate()(file);
-    return new Set(testsUnder(getState().rootDescribeBlock).map((test) => idOf(file, test)));
-  }
-
-  async runFile(file, register, only) {
-    resetState();
-    getState().testTimeout = TEST_TIMEOUT_MS;
-    this.file = file;
-    register(file);
-    for (const test of testsUnder(getState().rootDescribeBlock)) {
-      if (only && !only.has(idOf(file, test))) test.mode = 'skip';
-    }
-    const { testResults, unhandledErrors } = await run();
-    if (unhandledErrors.length > 0) throw new Error(unhandledErrors.join('\n'));
-    return testResults.map((result) => asStrykerWantsIt(file, result));
+    const [{ result, error }] = answer;
+    if (error !== undefined) throw new Error(error);
+    return result;
   }
 }
 SpecRunner.inject = tokens(commonTokens.options);
 
-function testsUnder(block) {
-  return block.children.flatMap((child) => (child.type === 'test' ? [child] : testsUnder(child)));
-}
-
-function idOf(file, test) {
-  const titles = [test.name];
-  for (let block = test.parent; block?.parent; block = block.parent) titles.unshift(block.name);
-  return `${file} ${titles.join(' ')}`;
-}
-
-function isAsked(file, only) {
-  return only === undefined || [...only].some((id) => id.startsWith(`${file} `));
-}
-
-function asStrykerWantsIt(file, { testPath, status, errors, duration }) {
-  const [, ...titles] = testPath;
-  const name = titles.join(' ');
-  const told = { id: `${file} ${name}`, name, timeSpentMs: duration ?? 0, fileName: file };
-  if (status === 'skip' || status === 'todo') return { ...told, status: TestStatus.Skipped };
-  if (errors.length === 0) return { ...told, status: TestStatus.Success };
-  return { ...told, status: TestStatus.Failed, failureMessage: errors.join('\n') };
-}
-
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'specs', SpecRunner)];
 
-/** The option `specRunner` of the configuration: which specs, which of them not, and what is loaded before them. */
+const NAMES = { type: 'array', items: { type: 'string' } };
+
+/**
+ * The option `specRunner` of the configuration: which specs, which of them not, what is loaded before them, whether each
+ * test is looked at alone, and after how much time of the processor a broken line never ends.
+ */
 export const strykerValidationSchema = {
   properties: {
     specRunner: {
       type: 'object',
-      required: ['specs'],
+      required: ['specs', 'processorSeconds'],
       additionalProperties: false,
-      properties: Object.fromEntries(
-        ['specs', 'without', 'setup'].map((name) => [name, { type: 'array', items: { type: 'string' } }]),
-      ),
+      properties: {
+        specs: NAMES,
+        without: NAMES,
+        setup: NAMES,
+        alone: { type: 'boolean' },
+        processorSeconds: { type: 'number' },
+      },
     },
   },
 };
