@@ -42,8 +42,9 @@ function named(text: string, wholes: readonly string[], words: readonly string[]
     ...wholes.map((name) => ({ name, at: findWholeWord(lower, name.toLowerCase()) })),
     ...words.map((name) => ({ name, at: insideSentence(text, name) })),
   ].filter(({ at }) => at >= 0);
+  // Of several that begin at one place the longest is told.
   const distinct = new Map(
-    [...found].sort((a, b) => b.name.length - a.name.length).map((one) => [one.at, one]),
+    [...found].sort((a, b) => a.name.length - b.name.length).map((one) => [one.at, one]),
   );
   return [...distinct.values()]
     .sort((a, b) => a.at - b.at)
