@@ -52,6 +52,7 @@ export class PostgresUnitOfWork extends UnitOfWork {
       try {
         return await this.floor.runExclusive(() => this.once(work), share, attempt);
       } catch (error) {
+        this.undone();
         if (!isLostRace(error)) throw error;
         lost = error;
       }

@@ -20,9 +20,9 @@ interface Done {
 }
 
 /**
- * One writer, first in, first out, with group commit: works that wait when the event loop turns share a transaction,
- * each in a savepoint of its own, so that one that fails takes nothing of the others with it (architecture.md, "The
- * databases").
+ * One writer, first in, first out, with group commit: works that wait when the event loop turns share a transaction.
+ * When one of them fails, they are done once more, each in a savepoint of its own, so that it takes nothing of the others
+ * with it (architecture.md, "The databases").
  */
 export class SqliteUnitOfWork extends UnitOfWork {
   private waiting: Waiting[] = [];
@@ -85,18 +85,14 @@ export class SqliteUnitOfWork extends UnitOfWork {
   }
 
   private async commitTogether(group: Waiting[]): Promise<void> {
-    const done: Done[] = [];
+    let done: Done[];
     try {
       this.onMoment?.('before-begin');
-      this.statements.begin();
-      for (const waiting of group) {
-        const outcome = await this.inSavepoint(waiting);
-        if (outcome) done.push(outcome);
-      }
+      done = (await this.doInOneGo(group)) ?? (await this.doEachApart(group));
       this.onMoment?.('before-commit');
       this.statements.commit();
     } catch (error) {
-      this.statements.rollback();
+      this.rollback();
       for (const { reject } of group) reject(error);
       return;
     }
@@ -110,23 +106,57 @@ export class SqliteUnitOfWork extends UnitOfWork {
     this.onMoment('after-ack');
   }
 
-  private async inSavepoint(waiting: Waiting): Promise<Done | null> {
+  /**
+   * Savepoints cost a copy of every page that a work writes, and works hardly ever fail.
+   *
+   * @returns null when one of several failed: nothing is written, and each has to be done apart.
+   * @throws what a single one failed with.
+   */
+  private async doInOneGo(group: Waiting[]): Promise<Done[] | null> {
+    this.statements.begin();
+    try {
+      const done: Done[] = [];
+      for (const waiting of group) done.push(await this.do(waiting));
+      return done;
+    } catch (error) {
+      if (group.length === 1) throw error;
+      this.rollback();
+      return null;
+    }
+  }
+
+  /** Each in a savepoint of its own, so that one that fails takes nothing of the others with it. */
+  private async doEachApart(group: Waiting[]): Promise<Done[]> {
+    const done: Done[] = [];
+    this.statements.begin();
+    for (const waiting of group) {
+      this.statements.beginWork();
+      try {
+        done.push(await this.do(waiting));
+        this.statements.keepWork();
+      } catch (error) {
+        waiting.reject(error);
+        this.statements.undoWork();
+        this.undone();
+      }
+    }
+    return done;
+  }
+
+  private async do(waiting: Waiting): Promise<Done> {
     const effects: (() => void)[] = [];
     const transaction: Transaction = {
       manager: this.runner.manager,
       afterCommit: (effect) => void effects.push(effect),
     };
-    this.statements.beginWork();
-    try {
-      const value = await waiting.work(transaction);
-      this.onMoment?.('after-write');
-      this.statements.keepWork();
-      return { waiting, value, effects };
-    } catch (error) {
-      waiting.reject(error);
-      this.statements.undoWork();
-      return null;
-    }
+    const value = await waiting.work(transaction);
+    this.onMoment?.('after-write');
+    return { waiting, value, effects };
+  }
+
+  private rollback(): void {
+    this.statements.rollback();
+    this.undone();
   }
 }
 
