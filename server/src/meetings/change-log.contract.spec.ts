@@ -36,7 +36,7 @@ describe.each(LOGS)('the change log on $name', ({ kind, generic }) => {
   });
 
   afterEach(async () => {
-    await database.unitOfWork.idle();
+    await database.unitOfWork.close();
     await database.reader.destroy();
     await database.writer.destroy();
     await place.remove();

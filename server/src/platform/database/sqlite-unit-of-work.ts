@@ -1,6 +1,7 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { AppError } from '../problems/index.js';
 import type { OnCommitMoment } from './commit-moments.js';
+import type { SqliteCheckpoints } from './sqlite-checkpoints.js';
 import { SqliteStatements } from './sqlite-statements.js';
 import { type Transaction, UnitOfWork, WAITING_WORKS, type Work } from './unit-of-work.js';
 
@@ -33,6 +34,7 @@ export class SqliteUnitOfWork extends UnitOfWork {
 
   constructor(
     writer: DataSource,
+    private readonly checkpoints: SqliteCheckpoints,
     private readonly onMoment?: OnCommitMoment,
   ) {
     super();
@@ -54,15 +56,24 @@ export class SqliteUnitOfWork extends UnitOfWork {
   /** `secure_delete` blanks the pages; what the write-ahead log still holds of them goes with it. */
   override scrub(): Promise<void> {
     return new Promise<void>((resolve, reject) => {
-      this.chores.push(() =>
-        this.runner.query('PRAGMA wal_checkpoint(TRUNCATE)').then(() => resolve(), reject),
-      );
+      this.chores.push(() => this.emptyLog().then(resolve, reject));
       this.flushing ??= this.flushFromNextTurn();
     });
   }
 
   override async idle(): Promise<void> {
     while (this.flushing) await this.flushing;
+  }
+
+  override async close(): Promise<void> {
+    await this.idle();
+    await this.checkpoints.close();
+  }
+
+  private async emptyLog(): Promise<void> {
+    // Of two checkpoints at once the second does nothing.
+    await this.checkpoints.idle();
+    await this.runner.query('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
   private async flushFromNextTurn(): Promise<void> {
@@ -97,6 +108,7 @@ export class SqliteUnitOfWork extends UnitOfWork {
       return;
     }
     this.onMoment?.('after-commit');
+    this.checkpoints.committed(group.length);
     for (const { waiting, value, effects } of done) {
       waiting.resolve(value);
       for (const effect of effects) effect();

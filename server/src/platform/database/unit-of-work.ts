@@ -42,4 +42,7 @@ export abstract class UnitOfWork {
 
   /** Resolves when nothing is being written any more. */
   abstract idle(): Promise<void>;
+
+  /** Waits for that, and gives back what it works with; the connections are closed by whoever opened them. */
+  abstract close(): Promise<void>;
 }

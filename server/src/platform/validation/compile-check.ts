@@ -4,8 +4,8 @@ import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { compileConstraint } from './compile-constraint.js';
 import { isPlainObject, isRecordKey, recordOf, type RecordRule } from './record-of.js';
 
-/** Looks for the first fault of plain data. @returns its JSON pointer below `path`, or null when there is none. */
-export type FaultFinder = (value: unknown, path: string) => string | null;
+/** Looks for the first fault of plain data. @returns its JSON pointer, or null when there is none. */
+export type FaultFinder = (value: unknown) => string | null;
 
 const TESTS = new Set<string>([ValidationTypes.CUSTOM_VALIDATION, ValidationTypes.IS_DEFINED]);
 
@@ -25,27 +25,28 @@ interface CompiledProperty {
  */
 export function compileCheck(dto: Type<object>): FaultFinder {
   const properties = compileProperties(dto);
-  return (value, path) => {
-    if (!isPlainObject(value)) return path;
-    for (const key of Object.keys(value)) if (!properties.has(key)) return pointer(path, key);
-    for (const [key, property] of properties) {
-      const fault = findFault(property, value, key, path);
-      if (fault !== null) return fault;
+  const entries = [...properties];
+  return (value) => {
+    if (!isPlainObject(value)) return '';
+    for (const key of Object.keys(value)) if (!properties.has(key)) return pointer(key, '');
+    for (const [key, property] of entries) {
+      const fault = findFault(property, value, key);
+      if (fault !== null) return pointer(key, fault);
     }
     return null;
   };
 }
 
+/** @returns the pointer below the property. */
 function findFault(
   { conditions, tests, nested }: CompiledProperty,
   object: Record<string, unknown>,
   key: string,
-  path: string,
 ): string | null {
   const value = Object.hasOwn(object, key) ? object[key] : undefined;
   for (const condition of conditions) if (!condition(object, value)) return null;
-  for (const test of tests) if (!test(value)) return pointer(path, key);
-  return nested === null || value === undefined ? null : nested(value, pointer(path, key));
+  for (const test of tests) if (!test(value)) return '';
+  return nested === null || value === undefined ? null : nested(value);
 }
 
 function compileProperties(dto: Type<object>): Map<string, CompiledProperty> {
@@ -68,13 +69,13 @@ function compileProperties(dto: Type<object>): Map<string, CompiledProperty> {
 
 function compileRecord({ member, max }: RecordRule): FaultFinder {
   const check = compileCheck(member());
-  return (value, path) => {
-    if (!isPlainObject(value)) return path;
+  return (value) => {
+    if (!isPlainObject(value)) return '';
     const keys = Object.keys(value);
-    if (keys.length > max || !keys.every(isRecordKey)) return path;
+    if (keys.length > max || !keys.every(isRecordKey)) return '';
     for (const key of keys) {
-      const fault = check(value[key], pointer(path, key));
-      if (fault !== null) return fault;
+      const fault = check(value[key]);
+      if (fault !== null) return pointer(key, fault);
     }
     return null;
   };
@@ -86,6 +87,7 @@ function typeOf(dto: Type<object>, property: string): Type<object> {
   return type.typeFunction() as Type<object>;
 }
 
-function pointer(path: string, key: string): string {
-  return `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+/** The pointer of what is found at `below` in a member. */
+function pointer(key: string, below: string): string {
+  return `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${below}`;
 }
