@@ -25,16 +25,45 @@ interface CompiledProperty {
  */
 export function compileCheck(dto: Type<object>): FaultFinder {
   const properties = compileProperties(dto);
-  const entries = [...properties];
+  // Most properties may be left out and are: only the others are looked for.
+  const wanted = [...properties].filter(([key, property]) => !mayBeLeftOut(property, key));
   return (value) => {
     if (!isPlainObject(value)) return '';
-    for (const key of Object.keys(value)) if (!properties.has(key)) return pointer(key, '');
-    for (const [key, property] of entries) {
-      const fault = findFault(property, value, key);
+    for (const key of Object.keys(value)) {
+      const property = properties.get(key);
+      const fault = property ? findFault(property, value, key) : '';
+      if (fault !== null) return pointer(key, fault);
+    }
+    for (const [key, property] of wanted) {
+      const fault = Object.hasOwn(value, key) ? null : findFault(property, value, key);
       if (fault !== null) return pointer(key, fault);
     }
     return null;
   };
+}
+
+/**
+ * True when no rule of the property looks at it while it is not there, whatever else its object holds: a condition that
+ * asks for another property is asked each time.
+ */
+function mayBeLeftOut({ conditions }: CompiledProperty, key: string): boolean {
+  let asksForOthers = false;
+  const nothing = new Proxy<object>(
+    {},
+    {
+      get: (_target, asked) => {
+        asksForOthers ||= asked !== key;
+        return undefined;
+      },
+      has: () => (asksForOthers = true),
+      ownKeys: () => {
+        asksForOthers = true;
+        return [];
+      },
+    },
+  );
+  const isLookedAt = conditions.every((condition) => condition(nothing, undefined));
+  return !isLookedAt && !asksForOthers;
 }
 
 /** @returns the pointer below the property. */
