@@ -9,12 +9,7 @@ import { applyChange, canonicalJson, emptyMeeting } from '@afterfair/shared/rule
 import { type Transaction, UnitOfWork } from '../platform/database/index.js';
 import { AppError } from '../platform/problems/index.js';
 import { ERASED } from './attendee-cursor.entity.js';
-import {
-  ChangeLog,
-  type KeptMeeting,
-  type MergedMeeting,
-  type NumberedChange,
-} from './change-log.js';
+import { ChangeLog, type KeptMeeting, type MergedMeeting, type NumberedChange } from './change-log.js';
 import { countedFields, countsAlike } from './counted-fields.js';
 
 /** Whose meetings they are. */

@@ -90,7 +90,10 @@ interface CountRow {
 }
 
 /** Adds up the rows of each key, in the order of the keys; rows without one are left out. */
-function sums<K extends string | number>(rows: CountRow[], keyOf: (row: CountRow) => K | null): [K, number][] {
+function sums<K extends string | number>(
+  rows: CountRow[],
+  keyOf: (row: CountRow) => K | null,
+): [K, number][] {
   const found = new Map<K, number>();
   for (const row of rows) {
     const key = keyOf(row);

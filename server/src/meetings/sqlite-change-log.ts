@@ -86,11 +86,7 @@ export class SqliteChangeLog extends ChangeLog {
     return earlier ? { seq: earlier.seq, change: JSON.parse(earlier.change) as MeetingChange } : null;
   }
 
-  override meetingOf(
-    _transaction: Transaction,
-    attendeeId: string,
-    meetingId: string,
-  ): KeptMeeting | null {
+  override meetingOf(_transaction: Transaction, attendeeId: string, meetingId: string): KeptMeeting | null {
     const recent = this.recent.meetingOf(attendeeId, meetingId);
     if (recent) return recent;
     const row = this.findMeeting.get(attendeeId, meetingId);

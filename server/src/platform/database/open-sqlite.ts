@@ -28,7 +28,11 @@ export async function openSqlite(
   ]).initialize();
   await writer.runMigrations({ transaction: 'each' });
   const reader = await source(database, schema, ['query_only = ON']).initialize();
-  return { writer, reader, unitOfWork: new SqliteUnitOfWork(writer, new SqliteCheckpoints(database), onMoment) };
+  return {
+    writer,
+    reader,
+    unitOfWork: new SqliteUnitOfWork(writer, new SqliteCheckpoints(database), onMoment),
+  };
 }
 
 function source(database: string, { entities, migrations }: Schema, pragmas: string[]): DataSource {

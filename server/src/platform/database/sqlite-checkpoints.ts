@@ -20,7 +20,7 @@ const THREAD = new URL(`./checkpoint-thread${extname(import.meta.url)}`, import.
 export class SqliteCheckpoints {
   private thread: Worker | null = null;
   private works = 0;
-  private running: PromiseWithResolvers<void> | null = null;
+  private running: PromiseWithResolvers<undefined> | null = null;
 
   /** @param database the path of its file. */
   constructor(private readonly database: string) {}
@@ -30,7 +30,7 @@ export class SqliteCheckpoints {
     this.works += works;
     if (this.works < WORKS_PER_CHECKPOINT || this.running) return;
     this.works = 0;
-    this.running = Promise.withResolvers<void>();
+    this.running = Promise.withResolvers<undefined>();
     this.thread ??= this.start();
     this.thread.postMessage('checkpoint');
   }
@@ -59,7 +59,7 @@ export class SqliteCheckpoints {
   }
 
   private ended(): void {
-    this.running?.resolve();
+    this.running?.resolve(undefined);
     this.running = null;
   }
 }

@@ -41,14 +41,10 @@ describe.each(DATABASES)('the migration to lean meetings on %s', (kind) => {
     runner = source.createQueryRunner();
     await new Meetings1700000000004().up(runner);
     await insert('meeting_change', BEFORE);
-    for (const [id, started_at] of [
-      ['m', CHANGE.set.startedAt],
-      ['n', ''],
-      ['o', 'at noon'],
-    ])
+    for (const [id, started_at] of Object.entries({ m: CHANGE.set.startedAt, n: '', o: 'at noon' }))
       await insert('meeting', {
         ...{ attendee_id: 'a', id, fair_id: 'f', seq: 3, changes: 1, employer_id: null, started_at },
-        ...{ deleted: false, state: JSON.stringify(id === 'm' ? STATE : emptyMeeting(String(id))) },
+        ...{ deleted: false, state: JSON.stringify(id === 'm' ? STATE : emptyMeeting(id)) },
       });
   });
 
