@@ -32,6 +32,8 @@ export class SqliteCheckpoints {
     this.works = 0;
     this.running = Promise.withResolvers<undefined>();
     this.thread ??= this.start();
+    // The process does not end in the middle of one, and does not stay for the thread alone.
+    this.thread.ref();
     this.thread.postMessage('checkpoint');
   }
 
@@ -48,7 +50,6 @@ export class SqliteCheckpoints {
 
   private start(): Worker {
     const thread = new Worker(THREAD, { workerData: this.database });
-    thread.unref();
     thread.on('message', () => this.ended());
     // What it could not copy is still in the log: the next one tries again, and the writer meets the same fault itself.
     thread.on('error', () => {
@@ -59,6 +60,7 @@ export class SqliteCheckpoints {
   }
 
   private ended(): void {
+    this.thread?.unref();
     this.running?.resolve(undefined);
     this.running = null;
   }
