@@ -22,6 +22,12 @@ export interface DeviceSnapshot {
   changes: WaitingChange[];
 }
 
+/** A change that was stored just now, and the meeting that it made. */
+export interface RecordedChange {
+  waiting: WaitingChange;
+  state: MeetingState;
+}
+
 /** Makes a change out of the meeting as it stands (null: not known yet) and the latest hybrid time seen. */
 export type MakeChange = (state: MeetingState | null, latest: HybridTime | null) => MeetingChange;
 
@@ -30,7 +36,7 @@ export type MakeChange = (state: MeetingState | null, latest: HybridTime | null)
  * stored together or not at all, also between two tabs.
  */
 export interface DeviceStore {
-  record(meetingId: string, make: MakeChange): Promise<MeetingChange>;
+  record(meetingId: string, make: MakeChange): Promise<RecordedChange>;
   /** The oldest changes to send, in order, without those set aside. */
   waiting(limit: number): Promise<WaitingChange[]>;
   /** The server has them. */

@@ -8,7 +8,7 @@ import { NEW_ID } from '../core/new-id.token';
 import { Notices } from '../core/notices';
 import { StorageError } from '../core/storage-error';
 import { storageFault } from '../core/storage-fault';
-import type { DeviceSnapshot, DeviceStore, WaitingChange } from './device-store';
+import type { DeviceSnapshot, DeviceStore, RecordedChange, WaitingChange } from './device-store';
 import { nextHybridTime } from './hybrid-clock';
 import { lostTexts } from './lost-texts';
 import { MeetingSync } from './meeting-sync';
@@ -208,12 +208,21 @@ export class MeetingBook {
     }));
     this.writing = Promise.allSettled([this.writing, recorded]);
     try {
-      await recorded;
+      this.show(store, await recorded);
     } catch (fault) {
       throw storageFault(fault);
     }
     this.sync.send();
     if (set.notes) this.askOnce();
+  }
+
+  /** Says at once what is stored now; that the store tells of it as well takes it a moment longer. */
+  private show(store: DeviceStore, { state, waiting }: RecordedChange): void {
+    if (this.open?.store !== store) return;
+    this.snapshot.update(({ meetings, changes }) => ({
+      meetings: [...meetings.filter(({ id }) => id !== state.id), state],
+      changes: [...changes.filter(({ order }) => order !== waiting.order), waiting],
+    }));
   }
 
   /** A browser asked before there is anything to keep says no for ever. Its answer changes nothing here. */
