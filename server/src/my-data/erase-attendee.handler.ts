@@ -6,6 +6,7 @@ import { OutboxStore } from '../messaging/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { AppEvents } from '../platform/events/app-events.js';
+import { PreparedStore } from '../prepared/index.js';
 import { ErasureLog } from './erasure-log.js';
 
 /**
@@ -18,6 +19,7 @@ export class EraseAttendeeHandler implements OnApplicationBootstrap {
     private readonly unitOfWork: UnitOfWork,
     private readonly attendees: AttendeeStore,
     private readonly meetings: MeetingStore,
+    private readonly prepared: PreparedStore,
     private readonly steps: StepStore,
     private readonly outbox: OutboxStore,
     private readonly log: ErasureLog,
@@ -40,6 +42,7 @@ export class EraseAttendeeHandler implements OnApplicationBootstrap {
   private async erase(attendeeId: string): Promise<void> {
     await this.unitOfWork.run(async ({ manager, afterCommit }) => {
       await this.meetings.eraseOf(manager, attendeeId);
+      await this.prepared.eraseOf(manager, attendeeId);
       await this.steps.eraseOf(manager, attendeeId);
       await this.outbox.eraseOf(manager, attendeeId);
       await this.attendees.erase(manager, attendeeId);

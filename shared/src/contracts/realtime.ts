@@ -31,6 +31,8 @@ export interface ClientEvents {
 export interface ServerEvents {
   /** To an attendee's devices: meetings changed up to this cursor. */
   'meetings:changed': (hint: { cursor: number }) => void;
+  /** To an attendee's devices: favourites or booked conversations changed. */
+  'prepared:changed': (hint: Record<string, never>) => void;
   /** To everybody of a fair: its state changed. */
   'fair:changed': (hint: { fairId: string }) => void;
   /** To an attendee's devices: steps, drafts or deliveries changed. */
