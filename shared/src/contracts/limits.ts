@@ -22,7 +22,7 @@ export const LIMITS = {
   /** The title of a calendar's event. */
   bookedTitle: 200,
   /** Favourites, and booked conversations, in one request. */
-  preparedPerRequest: 50,
+  preparedPerRequest: 25,
   notesPerMeeting: 60,
   peoplePerMeeting: 20,
   daysPerFair: 14,
