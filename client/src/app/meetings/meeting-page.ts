@@ -89,6 +89,7 @@ export class MeetingPage {
       ? (Date.parse(booked.endsAt) - Date.parse(meeting.startedAt)) / 60_000
       : this.planned.value();
   });
+  protected readonly channels = computed(() => this.session.attendee()?.fair.channels ?? []);
   protected readonly setting = computed(() => {
     const [session, meeting] = [this.session.attendee(), this.meeting()];
     return session && meeting && { session, meeting, employer: this.employer(), now: this.clock() };

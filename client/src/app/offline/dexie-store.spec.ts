@@ -191,7 +191,15 @@ describe('what this device keeps', () => {
     });
 
     it('in employers, the list of before stays', async () => {
-      const card = { id: 'e', name: 'Quayside', country: 'BE', booth: '', positions: [], contacts: [] };
+      const card = {
+        id: 'e',
+        name: 'Quayside',
+        country: 'BE',
+        timeZone: '',
+        booth: '',
+        positions: [],
+        contacts: [],
+      };
       await store.keepEmployers([card]);
       failAt('employers');
       await expect(store.keepEmployers([{ ...card, id: 'f' }])).rejects.toThrow('no room');

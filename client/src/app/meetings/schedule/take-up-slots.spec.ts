@@ -6,6 +6,7 @@ const employer = (name: string): EmployerCard => ({
   id: name,
   name,
   country: '',
+  timeZone: '',
   booth: '',
   positions: [],
   contacts: [],
