@@ -26,4 +26,6 @@ export { makeBatch } from './make-batch.js';
 export { policyFaults, resolvePolicy } from './policy/index.js';
 export type { PolicyFault } from './policy/index.js';
 export { recipientTimeZone } from './timing/index.js';
+export * from './afterwards/index.js';
 export * from './capture/index.js';
+export { foldText } from './text/index.js';

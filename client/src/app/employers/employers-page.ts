@@ -18,6 +18,7 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import { LIMITS, type EmployerCard } from '@afterfair/shared/contracts';
+import { foldText } from '@afterfair/shared/rules';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CLOCK } from '../core/clock.token';
 import { CountedPipe } from '../core/counted.pipe';
@@ -38,7 +39,6 @@ import { EmployerRow, type MetBefore } from './employer-row';
 import { Favourites } from './favourites';
 import { favouritesFirst } from './favourites-first';
 import { findable, findEmployers } from './find-employers';
-import { foldText } from './fold-text';
 
 /** Height of a row in rem; the same number stands in the row's own style. */
 const ROW_REM = 4.5;

@@ -1,5 +1,5 @@
 import type { EmployerCard } from '@afterfair/shared/contracts';
-import { foldText } from './fold-text';
+import { foldText } from '@afterfair/shared/rules';
 
 /** An employer with the words it can be found by. */
 export interface FindableEmployer {

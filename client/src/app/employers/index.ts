@@ -1,2 +1,1 @@
 export { EmployerDirectory } from './employer-directory';
-export { foldText } from './fold-text';

@@ -45,6 +45,7 @@ export class FollowUpsStore {
   readonly fault: Signal<unknown> = this.failed.asReadonly();
   readonly from: Signal<FollowUpsSource> = this.source.asReadonly();
   readonly steps: Signal<readonly ReviewStep[]> = computed(() => this.shown()?.steps ?? []);
+  readonly suppressed: Signal<FollowUpsView['suppressed']> = computed(() => this.shown()?.suppressed ?? []);
 
   constructor() {
     const socket = inject(RealtimeSocket);

@@ -1,10 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { reflectionOffered } from '@afterfair/shared/rules';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CLOCK } from '../core/clock.token';
 import { SessionStore } from '../core/session';
 import { MeetingBook } from '../offline';
-import { reflectionOffered } from './reflection-offered';
 
 /** Offers, once there is some distance, to look back; nothing before, and nothing to somebody who met nobody. */
 @Component({

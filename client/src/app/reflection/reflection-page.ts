@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import type { MeetingFields } from '@afterfair/shared/contracts';
-import type { VisibleMeeting } from '@afterfair/shared/rules';
+import { comesBack, type VisibleMeeting } from '@afterfair/shared/rules';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { MomentPipe } from '../core/moment.pipe';
 import { Notices } from '../core/notices';
@@ -8,7 +8,6 @@ import { EmployerDirectory } from '../employers';
 import { MeetingBook } from '../offline';
 import { EmptyState } from '../ui/empty-state';
 import { PageHeader } from '../ui/page-header';
-import { comesBack } from './comes-back';
 import { ReflectionFields } from './reflection-fields';
 
 /** Looking back, for oneself (G1): one meeting after another, and what keeps coming back to be worked on. */

@@ -121,6 +121,7 @@ export default {
     answers: 'Answers to expect',
     said: 'they said by {{date}}',
     usual: 'not before {{date}}',
+    over: 'you have reminded them for the last time: it is over, unless they answer',
     noAnswers: 'Nobody owes you an answer.',
     planned: 'Still planned',
     noPlan: 'Nothing is planned. Follow-ups are made when the fair ends.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FairDocument, FairMeeting, PolicyInput } from '../../contracts/index.js';
+import type { FairDocument, FairMeeting, FairMessage, PolicyInput } from '../../contracts/index.js';
 import { makeBatch } from '../make-batch.js';
 import { aContact, aFair, aMeeting, anEmployer } from '../testing/a-fair.js';
 import { aMessage } from '../testing/a-message.js';
@@ -135,6 +135,39 @@ describe('T5: a second reminder', () => {
     expect(
       reminders(fairWith({}, { messages: [thanked, first, second] }, two), '2026-12-11T10:00:00Z').steps,
     ).toEqual([]);
+  });
+});
+
+describe('G3: after the last reminder it is over', () => {
+  const first = aMessage({ id: 'x3', kind: 'reminder', at: '2026-11-26T23:30:00Z' });
+  const over = (messages: FairMessage[], max: number, now?: string) =>
+    makeBatch(fairWith({}, { messages: [thanked, ...messages] }, { reminders: { max } }), now ?? LATER)
+      .suppressed.filter(({ rule }) => rule === 'G3')
+      .map(({ contactId, text }) => `${contactId}: ${text}`);
+  const said = (day: string) =>
+    `c1: The last reminder was sent on ${day}: it is over, unless somebody answers.`;
+
+  it("says so, with the day in the recipient's zone", () => {
+    expect(over([first], 1)).toEqual([said('2026-11-27')]);
+    const second = aMessage({ id: 'x4', kind: 'reminder', at: '2026-12-11T09:00:00Z' });
+    expect(over([first, second], 2, '2026-12-11T10:00:00Z')).toEqual([said('2026-12-11')]);
+  });
+
+  it.each<[string, FairMessage[], number]>([
+    ['one more may follow', [first], 2],
+    ['none was sent yet', [], 1],
+    ['none went out', [{ ...first, state: 'failed' }], 1],
+    ['the policy wants none', [], 0],
+    [
+      'somebody answered, which says more',
+      [
+        first,
+        aMessage({ id: 'x5', direction: 'in', kind: 'reply', state: 'received', at: '2026-11-28T09:00:00Z' }),
+      ],
+      1,
+    ],
+  ])('not: %s', (_name, messages, max) => {
+    expect(over(messages, max)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { aStep } from './a-step.js';
 import { contactClosed } from './contact-closed.js';
 import { employersMet } from './employers-met.js';
 import type { FairIndex, Recipient } from './fair-index.js';
+import { followedToTheEnd } from './followed-to-the-end.js';
 import { followUpPerson } from './follow-up-person.js';
 import { messagesWith } from './messages-with.js';
 import type { Plan } from './planned-step.js';
@@ -27,8 +28,7 @@ function planReminder(index: FairIndex, attendee: FairAttendee, employer: FairEm
   const meetings = index.meetingsOf(attendee.id).filter((meeting) => meeting.employerId === employer.id);
   const to = followUpPerson(index, meetings);
   const { reminders } = index.policyOf(attendee);
-  const sent = sentOf(messagesWith(index, attendee, employer), KIND);
-  if (!to || sent.length >= reminders.max) return { steps: [], suppressed: [] };
+  if (!to || reminders.max === 0) return { steps: [], suppressed: [] };
   const suppress = (contactId: string, why: Reason): Plan['suppressed'][number] => ({
     attendeeId: attendee.id,
     contactId,
@@ -55,17 +55,18 @@ function remind(
 ): ReturnType<typeof aStep> | Reason {
   const policy = index.policyOf(attendee);
   const messages = messagesWith(index, attendee, to.employer);
+  const sent = sentOf(messages, KIND);
+  const clock = index.clockOf(to, policy);
   const forbidden =
     contactClosed(to.contact.optedOut === true, index.messagesTo(to.contact.id)) ??
-    remindersEnded(messages, meetings);
+    remindersEnded(messages, meetings) ??
+    followedToTheEnd(sent, policy.reminders.max, clock.timeZone);
   if (forbidden) return forbidden;
   const { withoutDate, afterDays } = policy.reminders;
   const undated = decisionDate(meetings) === undefined;
   if (undated && withoutDate === 'never') {
     return { rule: 'T4', text: 'No decision date was noted, and the policy wants no reminder then.' };
   }
-  const sent = sentOf(messages, KIND);
-  const clock = index.clockOf(to, policy);
   const due = reminderDue(meetings, sent.at(-1), policy, clock);
   const expires = addDays(due, EXPIRES_AFTER_DAYS, clock.timeZone);
   if (now > expires) return { rule: 'T4', text: 'It is too late to remind: three weeks have passed.' };

@@ -2,6 +2,7 @@ export { cleanName } from './clean-name.js';
 export { cleanText } from './clean-text.js';
 export { compareText } from './compare-text.js';
 export { countWords } from './count-words.js';
+export { foldText } from './fold-text.js';
 export { findWholeWord } from './find-whole-word.js';
 export { groupBy } from './group-by.js';
 export { DIGIT, LETTER, OTHER, SPACE, isWordAt, letterKind } from './letter-kind.js';

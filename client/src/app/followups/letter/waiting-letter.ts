@@ -2,7 +2,6 @@ import { Component, computed, input } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import type { ReviewStep } from '@afterfair/shared/contracts';
 import { MomentPipe } from '../../core/moment.pipe';
-import { NewNoteField } from '../notes/new-note-field';
 import { WordsField } from '../notes/words-field';
 import { waitingNotes } from '../notes/waiting-notes';
 import { ConfirmReminder } from './confirm-reminder';
@@ -10,7 +9,7 @@ import { ConfirmReminder } from './confirm-reminder';
 /** The place of a letter that is not written yet: what it waits for, and the field that sets it going. */
 @Component({
   selector: 'af-waiting-letter',
-  imports: [ConfirmReminder, MomentPipe, NewNoteField, TranslocoDirective, WordsField],
+  imports: [ConfirmReminder, MomentPipe, TranslocoDirective, WordsField],
   templateUrl: './waiting-letter.html',
   styleUrl: './waiting-letter.scss',
 })

@@ -1,10 +1,10 @@
-import { Component, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { LIMITS, type ReviewNote } from '@afterfair/shared/contracts';
 import { Notices } from '../../core/notices';
 import { NoteWriter } from './note-writer';
 
-/** A note that was only meant for oneself, with a field for the words that the recipient may read. */
+/** One line that the recipient may read: the words of a note meant for oneself (D10), or a first note of the meeting (D4). */
 @Component({
   selector: 'af-words-field',
   imports: [TranslocoDirective],
@@ -12,9 +12,12 @@ import { NoteWriter } from './note-writer';
   styleUrl: './words-field.scss',
 })
 export class WordsField {
-  readonly note = input.required<ReviewNote>();
+  readonly meetingId = input.required<string>();
+  /** Null where nothing was noted. */
+  readonly note = input<ReviewNote | null>(null);
+  protected readonly kind = computed(() => this.note()?.kind ?? 'point');
   protected readonly limit = LIMITS.noteSay;
-  protected readonly words = linkedSignal({ source: () => this.note().id, computation: () => '' });
+  protected readonly words = linkedSignal({ source: () => this.note()?.id, computation: () => '' });
   protected readonly state = signal<'idle' | 'keeping' | 'kept'>('idle');
   private readonly writer = inject(NoteWriter);
   private readonly notices = inject(Notices);
@@ -30,7 +33,8 @@ export class WordsField {
     if (words === '' || this.state() === 'keeping') return;
     this.state.set('keeping');
     try {
-      await this.writer.say(this.note(), words);
+      const note = this.note();
+      await (note ? this.writer.say(note, words) : this.writer.addPoint(this.meetingId(), words));
       this.state.set('kept');
     } catch (error) {
       this.state.set('idle');

@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { answersExpected, positionsNotApproached } from '@afterfair/shared/rules';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { MomentPipe } from '../../core/moment.pipe';
 import { OfflineError } from '../../core/offline-error';
@@ -8,8 +9,6 @@ import { EmployerDirectory } from '../../employers';
 import { FollowUpsStore } from '../../followups';
 import { MeetingBook } from '../../offline';
 import { PageHeader } from '../../ui/page-header';
-import { answersExpected } from './answers-expected';
-import { positionsNotApproached } from './positions-not-approached';
 
 /** What comes after the meetings (G2): when answers can be expected, what is still planned, what was not tried yet. */
 @Component({
@@ -24,11 +23,20 @@ export class OutlookPage {
   private readonly followUps = inject(FollowUpsStore);
   private readonly notices = inject(Notices);
 
+  /** Whom the last reminder was sent to (G3). */
+  private readonly reminded = computed(() => {
+    const ended = this.followUps.suppressed().filter(({ rule }) => rule === 'G3');
+    return new Set(ended.map(({ contactId }) => contactId));
+  });
   protected readonly expected = computed(() =>
-    answersExpected(this.book.meetings()).map((answer) => ({
-      ...answer,
-      name: this.directory.find(answer.meeting.employerId)?.name ?? answer.meeting.employerName ?? '',
-    })),
+    answersExpected(this.book.meetings()).map((answer) => {
+      const employer = this.directory.find(answer.meeting.employerId);
+      return {
+        ...answer,
+        name: employer?.name ?? answer.meeting.employerName ?? '',
+        over: employer?.contacts.some(({ id }) => this.reminded().has(id)) ?? false,
+      };
+    }),
   );
   protected readonly planned = computed(() =>
     this.followUps

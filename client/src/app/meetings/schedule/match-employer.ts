@@ -1,6 +1,6 @@
 import type { BookedSlot } from '@afterfair/shared/capture-files';
 import type { EmployerCard } from '@afterfair/shared/contracts';
-import { foldText } from '../../employers';
+import { foldText } from '@afterfair/shared/rules';
 
 /**
  * The employer that a booked slot is certainly with: the one whose whole name stands in its title, or in who invited; of

@@ -1,4 +1,4 @@
-import type { VisibleMeeting } from '@afterfair/shared/rules';
+import type { VisibleMeeting } from '../capture/index.js';
 
 /** When an answer of an employer can be expected. */
 export interface AnswerExpected {

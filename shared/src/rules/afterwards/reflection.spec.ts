@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { comesBack } from './comes-back';
-import { reflectionOffered } from './reflection-offered';
+import { comesBack } from './comes-back.js';
+import { reflectionOffered } from './reflection-offered.js';
 
 const words = (...texts: string[]) => comesBack(texts).map(({ word, among }) => [word, among.length]);
 

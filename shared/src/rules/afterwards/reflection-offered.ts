@@ -1,4 +1,4 @@
-import type { FairCard } from '@afterfair/shared/contracts';
+import type { FairCard } from '../../contracts/index.js';
 
 /** Some distance: an evening's rest more or less. */
 const DISTANCE_MS = 3 * 60 * 60_000;

@@ -1,5 +1,5 @@
-import type { EmployerCard, Position } from '@afterfair/shared/contracts';
-import type { VisibleMeeting } from '@afterfair/shared/rules';
+import type { EmployerCard, Position } from '../../contracts/index.js';
+import type { VisibleMeeting } from '../capture/index.js';
 
 /** Open positions of one employer that nobody asked about yet. */
 export interface OpenPositions {

@@ -1,5 +1,5 @@
-import { foldText } from '../employers';
-import { LITTLE_WORDS } from './little-words';
+import { foldText } from '../text/index.js';
+import { LITTLE_WORDS } from './little-words.js';
 
 /** A word that stands in what several meetings leave to work on. */
 export interface ComesBack {

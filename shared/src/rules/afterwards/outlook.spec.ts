@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EmployerCard } from '@afterfair/shared/contracts';
-import { emptyMeeting, readMeeting, type VisibleMeeting } from '@afterfair/shared/rules';
-import { answersExpected } from './answers-expected';
-import { positionsNotApproached } from './positions-not-approached';
+import type { EmployerCard } from '../../contracts/index.js';
+import { emptyMeeting, readMeeting, type VisibleMeeting } from '../capture/index.js';
+import { answersExpected } from './answers-expected.js';
+import { positionsNotApproached } from './positions-not-approached.js';
 
 const met = (employerId: string, set: Partial<VisibleMeeting> = {}): VisibleMeeting => ({
   ...readMeeting(emptyMeeting(employerId)),
