@@ -4,6 +4,7 @@ export default {
   heading: 'Inbox',
   listLabel: 'All conversations',
   allThreads: 'All conversations',
+  choose: 'Choose a conversation to read it here.',
   loading: 'Reading the conversations',
   tryAgain: 'Try again',
   you: 'You:',
