@@ -9,7 +9,6 @@ export default {
   tryAgain: 'Try again',
   you: 'You:',
   me: 'You',
-  oneClick: 'An answer in one click',
   closed: 'closed',
   unread: { one: '{{count}} new', other: '{{count}} new' },
   groups: {
