@@ -17,8 +17,8 @@ export interface NoteToRead {
 export type Choose = <T>(slot: string, among: readonly T[]) => T;
 
 /**
- * What a language brings: data and small helpers of its own grammar (D7). Every function returns sentences that are whole,
- * in the slots of D2, and invents nothing (D6).
+ * What a letter is written with in one language (D7), made of its words by `pack`. Every function returns sentences that are
+ * whole, in the slots of D2, and invents nothing (D6).
  */
 export interface LanguagePack {
   language: Language;

@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { NoteKind } from '../../../../contracts/index.js';
-import { readNote } from './read-note.js';
+import { outsiderContract } from '../../testing/outsider-contract.js';
+import type { OutsiderSample } from '../../testing/outsider-contract.js';
+import { german } from './index.js';
 
-const shapeOf = (kind: NoteKind, words: string) =>
-  readNote({ kind, words, by: 'me', said: false, names: new Set(['novalink', 'brightpeak']) }).shape;
-
-describe('D10 in German: what a tired student types for nobody else stays private', () => {
-  it.each<[NoteKind, string]>([
+const SAMPLE: OutsiderSample = {
+  kept: [
     ['point', 'typ am stand halb eingeschlafen'],
     ['point', 'personalerin ist jünger als ich, oje'],
     ['point', 'mürrisch bis ich segeln erwähnt hab'],
@@ -59,11 +57,8 @@ describe('D10 in German: what a tired student types for nobody else stays privat
     ['fit', 'projekt etwas aufgehübscht'],
     ['point', 'glaub kaum dass die sich melden'],
     ['point', 'keinen plan vom eigenen stack'],
-  ])('%s: %s', (kind, words) => {
-    expect(shapeOf(kind, words)).toBe('private');
-  });
-
-  it.each<[NoteKind, string]>([
+  ],
+  usable: [
     ['point', '12 transporter, seit juni alle elektrisch'],
     ['point', 'zwei runden, zweite vor ort in kiel'],
     ['point', 'abrechnungssystem wird in rust neu geschrieben'],
@@ -82,7 +77,11 @@ describe('D10 in German: what a tired student types for nobody else stays privat
     ['fit', 'wichtel-app für 200 nutzer'],
     ['point', 'der aufzug läuft ohne strom'],
     ['point', 'tag der offenen tür am 3. märz'],
-  ])('fit to be read: %s: %s', (kind, words) => {
-    expect(shapeOf(kind, words)).not.toBe('private');
+  ],
+};
+
+describe('notes of an outsider, in German (D10)', () => {
+  it.each(outsiderContract(german, SAMPLE))('%s', (_promise, faults) => {
+    expect(faults()).toEqual([]);
   });
 });

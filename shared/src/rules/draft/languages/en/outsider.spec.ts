@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { NoteKind } from '../../../../contracts/index.js';
-import { readNote } from './read-note.js';
+import { outsiderContract } from '../../testing/outsider-contract.js';
+import type { OutsiderSample } from '../../testing/outsider-contract.js';
+import { english } from './index.js';
 
-const shapeOf = (kind: NoteKind, words: string) =>
-  readNote({ kind, words, by: 'me', said: false, names: new Set(['novalink', 'brightpeak']) }).shape;
-
-describe('D10 in English: what a tired student types for nobody else stays private', () => {
-  it.each<[NoteKind, string]>([
+const SAMPLE: OutsiderSample = {
+  kept: [
     ['point', 'the guy at the desk looked half asleep'],
     ['point', 'recruiter way younger than me lol'],
     ['point', 'grumpy until i mentioned sailing'],
@@ -59,11 +57,8 @@ describe('D10 in English: what a tired student types for nobody else stays priva
     ['fit', 'padded the project a little'],
     ['point', 'doubt ill hear back'],
     ['point', 'clueless about their own stack'],
-  ])('%s: %s', (kind, words) => {
-    expect(shapeOf(kind, words)).toBe('private');
-  });
-
-  it.each<[NoteKind, string]>([
+  ],
+  usable: [
     ['point', '12 vans, all electric since june'],
     ['point', 'interns get own desk and mentor'],
     ['point', 'two rounds, second one on site in cork'],
@@ -85,7 +80,11 @@ describe('D10 in English: what a tired student types for nobody else stays priva
     ['point', 'privately owned, third generation'],
     ['point', 'the lift is powered by gravity'],
     ['point', 'open day on 3 march'],
-  ])('fit to be read: %s: %s', (kind, words) => {
-    expect(shapeOf(kind, words)).not.toBe('private');
+  ],
+};
+
+describe('notes of an outsider, in English (D10)', () => {
+  it.each(outsiderContract(english, SAMPLE))('%s', (_promise, faults) => {
+    expect(faults()).toEqual([]);
   });
 });

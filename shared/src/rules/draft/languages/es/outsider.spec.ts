@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { NoteKind } from '../../../../contracts/index.js';
-import { readNote } from './read-note.js';
+import { outsiderContract } from '../../testing/outsider-contract.js';
+import type { OutsiderSample } from '../../testing/outsider-contract.js';
+import { spanish } from './index.js';
 
-const shapeOf = (kind: NoteKind, words: string) =>
-  readNote({ kind, words, by: 'me', said: false, names: new Set(['novalink', 'brightpeak']) }).shape;
-
-describe('D10 in Spanish: what a tired student types for nobody else stays private', () => {
-  it.each<[NoteKind, string]>([
+const SAMPLE: OutsiderSample = {
+  kept: [
     ['point', 'el tío del stand medio dormido'],
     ['point', 'la reclutadora es más joven que yo jaja'],
     ['point', 'borde hasta que hablé de vela'],
@@ -59,11 +57,8 @@ describe('D10 in Spanish: what a tired student types for nobody else stays priva
     ['fit', 'adorné un poco el proyecto'],
     ['point', 'no creo que llamen'],
     ['point', 'no tienen ni idea de su propio stack'],
-  ])('%s: %s', (kind, words) => {
-    expect(shapeOf(kind, words)).toBe('private');
-  });
-
-  it.each<[NoteKind, string]>([
+  ],
+  usable: [
     ['point', '12 furgonetas, todas eléctricas desde junio'],
     ['point', 'becarios con mesa propia + mentor'],
     ['point', 'dos rondas, la 2ª presencial en vigo'],
@@ -87,7 +82,11 @@ describe('D10 in Spanish: what a tired student types for nobody else stays priva
     ['point', 'capital familiar, tercera generación'],
     ['point', 'el ascensor funciona sin luz'],
     ['point', 'jornada de puertas abiertas el 3 de marzo'],
-  ])('fit to be read: %s: %s', (kind, words) => {
-    expect(shapeOf(kind, words)).not.toBe('private');
+  ],
+};
+
+describe('notes of an outsider, in Spanish (D10)', () => {
+  it.each(outsiderContract(spanish, SAMPLE))('%s', (_promise, faults) => {
+    expect(faults()).toEqual([]);
   });
 });

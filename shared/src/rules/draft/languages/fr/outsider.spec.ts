@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { NoteKind } from '../../../../contracts/index.js';
-import { readNote } from './read-note.js';
+import { outsiderContract } from '../../testing/outsider-contract.js';
+import type { OutsiderSample } from '../../testing/outsider-contract.js';
+import { french } from './index.js';
 
-const shapeOf = (kind: NoteKind, words: string) =>
-  readNote({ kind, words, by: 'me', said: false, names: new Set(['novalink', 'brightpeak']) }).shape;
-
-describe('D10 in French: what a tired student types for nobody else stays private', () => {
-  it.each<[NoteKind, string]>([
+const SAMPLE: OutsiderSample = {
+  kept: [
     ['point', 'le mec du stand dormait à moitié'],
     ['point', 'recruteuse plus jeune que moi mdr'],
     ['point', 'grognon jusqu’à ce que je parle voile'],
@@ -59,11 +57,8 @@ describe('D10 in French: what a tired student types for nobody else stays privat
     ['fit', 'projet un peu embelli'],
     ['point', 'ça m’étonnerait qu’ils rappellent'],
     ['point', 'ne connaissent pas leur propre stack'],
-  ])('%s: %s', (kind, words) => {
-    expect(shapeOf(kind, words)).toBe('private');
-  });
-
-  it.each<[NoteKind, string]>([
+  ],
+  usable: [
     ['point', '12 camionnettes, toutes électriques depuis juin'],
     ['point', 'stagiaires : bureau à soi + mentor'],
     ['point', 'deux tours, le 2e sur place à brest'],
@@ -88,7 +83,11 @@ describe('D10 in French: what a tired student types for nobody else stays privat
     ['point', 'capital familial, troisième génération'],
     ['point', 'l’ascenseur marche sans courant'],
     ['point', 'portes ouvertes le 3 mars'],
-  ])('fit to be read: %s: %s', (kind, words) => {
-    expect(shapeOf(kind, words)).not.toBe('private');
+  ],
+};
+
+describe('notes of an outsider, in French (D10)', () => {
+  it.each(outsiderContract(french, SAMPLE))('%s', (_promise, faults) => {
+    expect(faults()).toEqual([]);
   });
 });

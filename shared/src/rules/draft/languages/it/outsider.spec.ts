@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { NoteKind } from '../../../../contracts/index.js';
-import { readNote } from './read-note.js';
+import { outsiderContract } from '../../testing/outsider-contract.js';
+import type { OutsiderSample } from '../../testing/outsider-contract.js';
+import { italian } from './index.js';
 
-const shapeOf = (kind: NoteKind, words: string) =>
-  readNote({ kind, words, by: 'me', said: false, names: new Set(['novalink', 'brightpeak']) }).shape;
-
-describe('D10 in Italian: what a tired student types for nobody else stays private', () => {
-  it.each<[NoteKind, string]>([
+const SAMPLE: OutsiderSample = {
+  kept: [
     ['point', 'il tizio allo stand mezzo addormentato'],
     ['point', 'recruiter più giovane di me ahah'],
     ['point', 'scontroso finché non ho parlato di vela'],
@@ -59,11 +57,8 @@ describe('D10 in Italian: what a tired student types for nobody else stays priva
     ['fit', 'progetto un po’ abbellito'],
     ['point', 'dubito che richiamino'],
     ['point', 'non conoscono il loro stesso stack'],
-  ])('%s: %s', (kind, words) => {
-    expect(shapeOf(kind, words)).toBe('private');
-  });
-
-  it.each<[NoteKind, string]>([
+  ],
+  usable: [
     ['point', '12 furgoni, tutti elettrici da giugno'],
     ['point', 'stagisti con scrivania propria + mentor'],
     ['point', 'due turni, il 2° in sede a genova'],
@@ -84,7 +79,11 @@ describe('D10 in Italian: what a tired student types for nobody else stays priva
     ['point', 'capitale familiare, terza generazione'],
     ['point', 'l’ascensore va senza corrente'],
     ['point', 'porte aperte il 3 marzo'],
-  ])('fit to be read: %s: %s', (kind, words) => {
-    expect(shapeOf(kind, words)).not.toBe('private');
+  ],
+};
+
+describe('notes of an outsider, in Italian (D10)', () => {
+  it.each(outsiderContract(italian, SAMPLE))('%s', (_promise, faults) => {
+    expect(faults()).toEqual([]);
   });
 });

@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { NoteKind } from '../../../../contracts/index.js';
-import { readNote } from './read-note.js';
+import { outsiderContract } from '../../testing/outsider-contract.js';
+import type { OutsiderSample } from '../../testing/outsider-contract.js';
+import { polish } from './index.js';
 
-const shapeOf = (kind: NoteKind, words: string) =>
-  readNote({ kind, words, by: 'me', said: false, names: new Set(['novalink', 'brightpeak']) }).shape;
-
-describe('D10 in Polish: what a tired student types for nobody else stays private', () => {
-  it.each<[NoteKind, string]>([
+const SAMPLE: OutsiderSample = {
+  kept: [
     ['point', 'gość na stoisku prawie spał'],
     ['point', 'rekruterka młodsza ode mnie haha'],
     ['point', 'mrukliwy, dopóki nie wspomniałem o żeglarstwie'],
@@ -59,11 +57,8 @@ describe('D10 in Polish: what a tired student types for nobody else stays privat
     ['fit', 'projekt lekko podkoloryzowany'],
     ['point', 'wątpię, że oddzwonią'],
     ['point', 'nie znają własnego stacku'],
-  ])('%s: %s', (kind, words) => {
-    expect(shapeOf(kind, words)).toBe('private');
-  });
-
-  it.each<[NoteKind, string]>([
+  ],
+  usable: [
     ['point', '12 busów, od czerwca wszystkie elektryczne'],
     ['point', 'stażyści mają własne biurko + mentora'],
     ['point', 'dwie rundy, druga na miejscu w gdyni'],
@@ -86,7 +81,11 @@ describe('D10 in Polish: what a tired student types for nobody else stays privat
     ['fit', 'apka do wspólnych dojazdów, 200 osób'],
     ['point', 'winda działa bez prądu'],
     ['point', 'dni otwarte 3 marca'],
-  ])('fit to be read: %s: %s', (kind, words) => {
-    expect(shapeOf(kind, words)).not.toBe('private');
+  ],
+};
+
+describe('notes of an outsider, in Polish (D10)', () => {
+  it.each(outsiderContract(polish, SAMPLE))('%s', (_promise, faults) => {
+    expect(faults()).toEqual([]);
   });
 });

@@ -1,0 +1,2 @@
+/** An address that ends in a sign is no end. */
+export const endMark = /(?<!(?:https?:\/\/|@)\S*)[.!?…]["'”’»)]*$/u;

@@ -1,0 +1,1 @@
+export const endMark = /[.!?…](?:[\s\u202F]*[»"”’)])*$/u;
