@@ -24,11 +24,12 @@ export function daysAhead(steps: readonly ReviewStep[], now: number, zone: strin
   const dateOf = (at: number) =>
     Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
   const today = dateOf(now);
-  const coming = steps.filter(isComing);
-  const byDate = Map.groupBy(coming, (step) => {
+  const byDate = new Map<string, ReviewStep[]>();
+  for (const step of steps.filter(isComing)) {
     const date = dateOf(Date.parse(step.sendsAt ?? step.window.bestAt));
-    return (Temporal.PlainDate.compare(date, today) < 0 ? today : date).toString();
-  });
+    const day = (Temporal.PlainDate.compare(date, today) < 0 ? today : date).toString();
+    byDate.set(day, [...(byDate.get(day) ?? []), step]);
+  }
   return Array.from({ length: DAYS_AHEAD }, (_, day) => {
     const date = today.add({ days: day }).toString();
     const found = byDate.get(date) ?? [];
