@@ -6,6 +6,7 @@ import { OutboxStore } from '../messaging/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { AppEvents } from '../platform/events/app-events.js';
+import { PreparedStore } from '../prepared/index.js';
 import { ErasureLog } from './erasure-log.js';
 
 /**
@@ -18,6 +19,7 @@ export class EraseAttendeeHandler implements OnApplicationBootstrap {
     private readonly unitOfWork: UnitOfWork,
     private readonly attendees: AttendeeStore,
     private readonly changes: ChangeLog,
+    private readonly prepared: PreparedStore,
     private readonly steps: StepStore,
     private readonly outbox: OutboxStore,
     private readonly log: ErasureLog,
@@ -41,6 +43,7 @@ export class EraseAttendeeHandler implements OnApplicationBootstrap {
     await this.unitOfWork.run(async (transaction) => {
       const { manager, afterCommit } = transaction;
       await this.changes.erase(transaction, attendeeId);
+      await this.prepared.eraseOf(manager, attendeeId);
       await this.steps.eraseOf(manager, attendeeId);
       await this.outbox.eraseOf(manager, attendeeId);
       await this.attendees.erase(manager, attendeeId);

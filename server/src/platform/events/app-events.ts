@@ -15,6 +15,7 @@ export interface AppEventMap {
     fairState?: FairState | undefined;
     bySocket?: string | undefined;
   };
+  PreparedChanged: { fairId: string; attendeeId: string };
   FairChanged: { fairId: string };
   FairJoined: { fairId: string; attendeeId: string };
   AttendeeChanged: { fairId: string; attendeeId: string };
