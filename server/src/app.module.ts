@@ -9,6 +9,7 @@ import { MessagingModule, messagingEntities, messagingMigrations } from './messa
 import { MyDataModule } from './my-data/index.js';
 import type { Schema } from './platform/database/index.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
+import { PreparedModule, preparedEntities, preparedMigrations } from './prepared/index.js';
 import { RealtimeModule } from './realtime/index.js';
 import { SpellingModule } from './spelling/index.js';
 
@@ -19,6 +20,7 @@ const MIGRATIONS = [
   meetingsMigrations,
   followupsMigrations,
   messagingMigrations,
+  preparedMigrations,
 ];
 
 /** Every table of every room, and the way to it. */
@@ -30,6 +32,7 @@ export const SCHEMA: Schema = {
     ...meetingsEntities,
     ...followupsEntities,
     ...messagingEntities,
+    ...preparedEntities,
   ],
   migrations: {
     sqlite: MIGRATIONS.flatMap(({ sqlite }) => sqlite),
@@ -51,6 +54,7 @@ export class AppModule {
         MeetingsModule,
         FollowupsModule,
         MessagingModule,
+        PreparedModule,
         MyDataModule,
         InsightsModule,
         SpellingModule,

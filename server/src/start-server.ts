@@ -14,7 +14,7 @@ import { PublicAddress } from './platform/config/public-address.js';
 import { serveApiDescription } from './platform/openapi/serve-api-description.js';
 import { refuseNul, refuseNulInAddress } from './platform/problems/index.js';
 import type { Surroundings } from './platform/platform.module.js';
-import { RealtimeAdapter } from './realtime/index.js';
+import { protocolCheck, RealtimeAdapter } from './realtime/index.js';
 import { serveClient } from './serve-client.js';
 
 /** Sends what is due and says how many rows changed. */
@@ -69,6 +69,7 @@ async function createApp(surroundings: Surroundings): Promise<NestExpressApplica
     }),
   );
   app.use(originCheck(config.publicUrl));
+  app.use(protocolCheck);
   app.use(refuseNulInAddress);
   app.use('/api/fairs/:fairId/employers/import', json({ limit: IMPORT_BYTES, verify: refuseNul }));
   app.use('/api/meetings/changes', json({ limit: BATCH_BYTES, verify: refuseNul }));

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startTestServer } from '@afterfair/server/testing';
+import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '@afterfair/shared/contracts';
 import { CLIENT_DIR, expect, look, PHONE, Stage, test } from './stage.js';
 import { joinAndInstall, linesOf, logMeeting, onServer, openFair } from './open-fair.js';
 
@@ -55,6 +56,59 @@ test('a new version waits to be asked for, and loses neither the queue nor the l
     await expect
       .poll(async () => linesOf(await onServer(again)), { timeout: 40_000 })
       .toEqual(['a line in the queue', 'the line being written']);
+  } finally {
+    await stage.close();
+    await rm(clientDir, { recursive: true, force: true });
+  }
+});
+
+test('a server too new is said kindly: nothing is lost, the queue is kept, and is sent after the update', async ({
+  browser,
+}) => {
+  const clientDir = await mkdtemp(join(tmpdir(), 'afterfair-client-'));
+  await cp(CLIENT_DIR, clientDir, { recursive: true });
+  const stage = new Stage(
+    await startTestServer({ clientDir, startsAt: '2026-11-19T08:30:00.000Z' }),
+    browser,
+  );
+  try {
+    const house = await openFair(stage);
+    const page = await stage.person(PHONE);
+    await joinAndInstall(page, house);
+    // From here on the page names a version that the server no longer speaks.
+    let isTooOld = true;
+    await page.context().route('**/api/**', async (route) => {
+      const headers = route.request().headers();
+      const older = isTooOld && PROTOCOL_HEADER in headers ? { [PROTOCOL_HEADER]: '0' } : {};
+      await route.continue({ headers: { ...headers, ...older } });
+    });
+    await page.context().routeWebSocket(/socket\.io/, (socket) => {
+      const server = socket.connectToServer();
+      socket.onMessage((message) => {
+        const handshake = String(message).replace(`"protocol":${PROTOCOL_VERSION}`, '"protocol":0');
+        server.send(isTooOld ? handshake : message);
+      });
+    });
+    await page.reload();
+    await expect(page.getByText(/The server has a newer Afterfair than this page/)).toBeVisible();
+    await logMeeting(page, house.employers[0] ?? '', 'a line for the new server');
+    await page.getByRole('button', { name: `Log a meeting with ${house.employers[1]}` }).click();
+    await page.getByRole('textbox', { name: 'Note' }).fill('the line being written');
+    await expect(page.getByText('saved on this device')).toBeVisible();
+    await look(page, 'server-too-new');
+    expect(await onServer(page)).toEqual([]);
+
+    await deploy(clientDir);
+    isTooOld = false;
+    const loaded = page.waitForEvent('load');
+    await page.getByRole('button', { name: 'Load again' }).click();
+    await loaded;
+    await expect(page.locator('meta[name=version]')).toHaveCount(1);
+    await expect(page.getByText(/The server has a newer Afterfair/)).toHaveCount(0);
+    await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('the line being written');
+    await expect
+      .poll(async () => linesOf(await onServer(page)), { timeout: 40_000 })
+      .toEqual(['a line for the new server', 'the line being written']);
   } finally {
     await stage.close();
     await rm(clientDir, { recursive: true, force: true });

@@ -29,6 +29,11 @@ test('a fair, from the set-up link to the reply', async ({ stage }) => {
     await expect(organiser.getByRole('heading', { name: 'What would happen' })).toBeVisible();
     await look(organiser, 'organiser-import');
     await organiser.getByRole('button', { name: /^Import \d+ rows$/ }).click();
+    await organiser.getByRole('button', { name: 'Undo this import' }).click();
+    await expect(organiser.getByText(/The import is undone/)).toBeVisible();
+    await organiser.locator('input[type=file]').setInputFiles(join(FIXTURES, 'employers.csv'));
+    await organiser.getByRole('button', { name: /^Import \d+ rows$/ }).click();
+    await expect(organiser.getByText(/The last import, .*, wrote \d+ employers/)).toBeVisible();
     await organiser.getByRole('link', { name: 'To the fair' }).click();
     await organiser.getByRole('button', { name: 'Open the fair' }).click();
     await expect(organiser.getByRole('heading', { name: 'The fair is running' })).toBeVisible();

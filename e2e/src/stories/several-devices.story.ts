@@ -1,5 +1,32 @@
+import type { Page } from '@playwright/test';
 import { expect, look, PHONE, test } from './stage.js';
 import { joinAndInstall, logMeeting, openFair } from './open-fair.js';
+
+/** A slot with the second employer of the list, an hour after the stories begin. */
+const CALENDAR = `BEGIN:VCALENDAR\r
+VERSION:2.0\r
+PRODID:-//a fair//a fair//EN\r
+BEGIN:VEVENT\r
+UID:slot-1@fair.example\r
+DTSTAMP:20261101T080000Z\r
+DTSTART:20261119T093000Z\r
+DTEND:20261119T094000Z\r
+SUMMARY:Talk with Quayside Tallinn\r
+END:VEVENT\r
+END:VCALENDAR\r
+`;
+
+/** Lets a second device in with the code that the first one shows. */
+async function pair(phone: Page, laptop: Page): Promise<void> {
+  await phone.getByRole('link', { name: 'Settings' }).click();
+  await phone.getByRole('button', { name: 'Show a code' }).click();
+  const code = await phone
+    .locator('strong')
+    .filter({ hasText: /^[A-Z2-9]{8}$/ })
+    .innerText();
+  await laptop.goto(`/pair/${code}`);
+  await laptop.getByRole('button', { name: 'Bring this device in' }).click();
+}
 
 test('two devices edit one note apart: both agree, and the words that lost can be taken back', async ({
   stage,
@@ -8,15 +35,8 @@ test('two devices edit one note apart: both agree, and the words that lost can b
   const phone = await stage.person(PHONE);
   await joinAndInstall(phone, house);
   await logMeeting(phone, house.employers[0] ?? '', 'the crane');
-  await phone.getByRole('link', { name: 'Settings' }).click();
-  await phone.getByRole('button', { name: 'Show a code' }).click();
-  const code = await phone
-    .locator('strong')
-    .filter({ hasText: /^[A-Z2-9]{8}$/ })
-    .innerText();
   const laptop = await stage.person(PHONE);
-  await laptop.goto(`/pair/${code}`);
-  await laptop.getByRole('button', { name: 'Bring this device in' }).click();
+  await pair(phone, laptop);
 
   for (const page of [phone, laptop]) {
     await page.getByRole('link', { name: 'Today' }).click();
@@ -43,4 +63,47 @@ test('two devices edit one note apart: both agree, and the words that lost can b
   await look(phone, 'earlier-version');
   await phone.getByRole('button', { name: 'Take this one back' }).click();
   await expect(onLaptop).toHaveValue('the crane in the old dock');
+});
+
+test('favourites and booked slots come along to the other device, and nothing of them stays after signing out', async ({
+  stage,
+}) => {
+  const house = await openFair(stage);
+  const phone = await stage.person(PHONE);
+  await joinAndInstall(phone, house);
+  const marked = `Favourite: ${house.employers[2]}`;
+  await phone.context().setOffline(true);
+  await phone.getByRole('button', { name: marked }).click();
+  await phone.getByRole('link', { name: 'Today' }).click();
+  const calendar = { name: 'day.ics', mimeType: 'text/calendar', buffer: Buffer.from(CALENDAR) };
+  await phone.getByLabel('Bring your booked slots (.ics)').setInputFiles(calendar);
+  await expect(phone.getByText('2 changes not sent yet')).toBeVisible();
+  await phone.context().setOffline(false);
+  await expect(phone.getByText(/not sent yet/)).toHaveCount(0, { timeout: 40_000 });
+
+  const laptop = await stage.person(PHONE);
+  await pair(phone, laptop);
+  await laptop.goto('/fair/employers');
+  await expect(laptop.getByRole('button', { name: marked, pressed: true })).toBeVisible();
+  await laptop.getByRole('link', { name: 'Today' }).click();
+  await expect(
+    laptop.getByRole('button', { name: `Log a meeting with ${house.employers[1]}` }),
+  ).toBeVisible();
+  // What the laptop takes back is gone from the phone.
+  await laptop.getByRole('link', { name: 'Employers' }).click();
+  await laptop.getByRole('button', { name: marked }).click();
+  await phone.getByRole('link', { name: 'Employers' }).click();
+  await expect(phone.getByRole('button', { name: marked, pressed: false })).toBeVisible();
+
+  await laptop.getByRole('link', { name: 'Settings' }).click();
+  await laptop.getByRole('button', { name: 'Sign out of this device' }).click();
+  await laptop.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await expect(laptop.getByText('Nothing of yours is left on this device.')).toBeVisible();
+  const left = await laptop.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    small: Object.values(localStorage).join(' '),
+  }));
+  expect(left.databases.filter((name) => name?.startsWith('afterfair-'))).toEqual([]);
+  expect(left.small).not.toContain('Ines');
+  expect(left.small).not.toContain('Quayside');
 });

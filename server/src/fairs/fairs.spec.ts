@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Employer, FairView, JoinLink } from '@afterfair/shared/contracts';
+import type {
+  Contact,
+  Employer,
+  EmployerCard,
+  FairCard,
+  FairView,
+  JoinLink,
+} from '@afterfair/shared/contracts';
 import {
   DATABASES,
   becomeOrganiser,
   type Caller,
   FAIR_INPUT,
+  joinFair,
   startTestServer,
   type TestServer,
 } from '../testing/index.js';
@@ -43,6 +51,43 @@ describe.each(DATABASES)('fairs and their employers on %s', (database) => {
     const opened = await organiser.post<FairView>(`/api/fairs/${fair.id}/open`);
     expect(opened.state).toBe('open');
     expect((await organiser.refusal('POST', `/api/fairs/${fair.id}/open`, {})).code).toBe('fair-state');
+  });
+
+  it('tells its attendees the channels and the policy, and nobody who only has the code', async () => {
+    const card = await house.caller().get<FairCard>(`/api/join/${fair.joinCode}`);
+    expect(Object.keys(card).sort()).toEqual(['days', 'id', 'languages', 'name', 'state', 'timeZone']);
+    const { fair: told } = await joinFair(house.caller(), fair.joinCode, 'Ines Varga');
+    expect(told).toEqual({ ...card, channels: fair.channels, policy: fair.policy });
+  });
+
+  it('tells its attendees how and when to write to a contact, and neither their address nor their opt-out', async () => {
+    const path = `/api/fairs/${fair.id}/employers`;
+    const employer = await organiser.post<Employer>(path, {
+      name: 'Quayside Instruments',
+      timeZone: 'Europe/Dublin',
+      contacts: [
+        {
+          name: 'Rosa Lindqvist',
+          email: 'rosa@quayside.example',
+          language: 'de',
+          timeZone: 'Europe/Berlin',
+          salutation: 'Frau Lindqvist',
+          optedOut: true,
+        },
+      ],
+    });
+    const attendee = house.caller();
+    await joinFair(attendee, fair.joinCode, 'Tomas Lind');
+    const [rosa] = employer.contacts;
+    const { id, name, title, language, timeZone, salutation } = rosa ?? ({} as Contact);
+    expect(await attendee.get<EmployerCard[]>('/api/employers')).toEqual([
+      {
+        ...{ id: employer.id, name: 'Quayside Instruments', country: '', timeZone: 'Europe/Dublin' },
+        ...{ booth: '', positions: [] },
+        contacts: [{ id, name, title, language, timeZone, salutation }],
+      },
+    ]);
+    await organiser.delete(`${path}/${employer.id}`);
   });
 
   it.each<[string, object, string]>([

@@ -6,7 +6,7 @@ import { FairEntity } from './fair.entity.js';
 export { endFair, markCut } from './end-fair.js';
 export { FairEntity } from './fair.entity.js';
 export { FairStore } from './fair.store.js';
-export { toFairCard, toFairView } from './fair-view.js';
+export { toAttendeeFair, toFairCard, toFairView } from './fair-view.js';
 export { FairsModule } from './fairs.module.js';
 
 export const fairsEntities = [FairEntity];

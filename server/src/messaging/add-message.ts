@@ -24,6 +24,7 @@ export async function addMessage(
     length: place,
     lastAt: content.at,
     lastFrom: content.from,
+    lastKind: content.kind,
     preview: content.body.replace(/\s+/g, ' ').trim().slice(0, PREVIEW_LENGTH),
     ...(content.from === 'attendee' ? { readByAttendee: place } : { readByRecruiter: place }),
   };

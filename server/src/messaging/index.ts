@@ -1,6 +1,8 @@
 import type { Migrations } from '../platform/database/index.js';
 import { Messaging1700000000006 as MessagingOnPostgres } from '../platform/database/migrations/postgres/0006-messaging.js';
 import { Messaging1700000000006 as MessagingOnSqlite } from '../platform/database/migrations/sqlite/0006-messaging.js';
+import { ThreadKind1700000000010 as ThreadKindOnPostgres } from '../platform/database/migrations/postgres/0010-thread-kind.js';
+import { ThreadKind1700000000010 as ThreadKindOnSqlite } from '../platform/database/migrations/sqlite/0010-thread-kind.js';
 import { MessageEntity } from './message.entity.js';
 import { OutboxEntity } from './outbox.entity.js';
 import { ThreadEntity } from './thread.entity.js';
@@ -16,6 +18,6 @@ export { ThreadStore } from './thread.store.js';
 
 export const messagingEntities = [ThreadEntity, MessageEntity, OutboxEntity];
 export const messagingMigrations: Migrations = {
-  sqlite: [MessagingOnSqlite],
-  postgres: [MessagingOnPostgres],
+  sqlite: [MessagingOnSqlite, ThreadKindOnSqlite],
+  postgres: [MessagingOnPostgres, ThreadKindOnPostgres],
 };

@@ -96,6 +96,24 @@ describe.each([
     expect(far.arrivals).toEqual([message.stepId, night.stepId]);
   });
 
+  it('Never early: sends nothing after the clock jumped, until the jump is undone or the clock goes steadily', async () => {
+    const message = { ...(await bed.newPair()), notBefore: bed.clock.iso() };
+    await bed.approve(message);
+    bed.clock.jumpBy(31_000);
+    expect(await bed.worker.runDue()).toBe(0);
+    expect(await stateOf(message.stepId)).toBe('approved');
+    bed.clock.jumpBy(-31_000);
+    expect(await bed.worker.runDue()).toBe(1);
+
+    const later = { ...(await bed.newPair()), notBefore: bed.clock.iso() };
+    await bed.approve(later);
+    bed.clock.jumpBy(31_000);
+    expect(await bed.worker.runDue()).toBe(0);
+    bed.clock.advanceBy(10 * MINUTE);
+    expect(await bed.worker.runDue()).toBe(1);
+    expect(far.arrivals).toEqual(expect.arrayContaining([message.stepId, later.stepId]));
+  });
+
   it('At most one message: a lost answer never makes a second one arrive', async () => {
     for (const fate of ['lost-before', 'lost-after'] as const) {
       const message = { ...(await bed.newPair()), notBefore: bed.clock.iso() };

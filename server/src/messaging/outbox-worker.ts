@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
+import { TimeTrust } from '../platform/clock/time-trust.js';
 import { AppEvents } from '../platform/events/app-events.js';
 import { Log } from '../platform/logging/log.js';
 import { DeliverMessageHandler } from './deliver-message.handler.js';
@@ -18,6 +19,7 @@ export class OutboxWorker implements OnModuleInit, OnModuleDestroy {
     private readonly outbox: OutboxStore,
     private readonly handler: DeliverMessageHandler,
     private readonly clock: Clock,
+    private readonly time: TimeTrust,
     private readonly events: AppEvents,
     private readonly log: Log,
     private readonly pace: OutboxPace,
@@ -36,7 +38,8 @@ export class OutboxWorker implements OnModuleInit, OnModuleDestroy {
   }
 
   /**
-   * Sends everything whose moment has come by the clock, one run after the other.
+   * Sends everything whose moment has come by the clock, one run after the other; nothing while the clock has jumped and
+   * nobody knows what time it is.
    *
    * @returns how many messages were sent.
    */
@@ -56,7 +59,7 @@ export class OutboxWorker implements OnModuleInit, OnModuleDestroy {
 
   private async drain(): Promise<number> {
     let sent = 0;
-    while (!this.isClosing) {
+    while (!this.isClosing && this.time.isTrusted()) {
       const now = this.clock.iso();
       const overdue = await this.outbox.overdue(now, this.pace.batch);
       sent += count(await Promise.all(overdue.map((row) => this.handler.settle(row))));

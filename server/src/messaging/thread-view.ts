@@ -4,7 +4,7 @@ import type { ThreadEntity } from './thread.entity.js';
 
 /** A thread in a list, as either side sees it; `unread` is the reader's. */
 export function toThreadCard(thread: ThreadEntity, unread: number): ThreadCard {
-  const { id, names, lastAt, lastFrom, preview, closed } = thread;
+  const { id, names, lastAt, lastFrom, lastKind, preview, closed } = thread;
   return {
     id,
     attendee: { id: thread.attendeeId, name: names.attendee },
@@ -12,6 +12,7 @@ export function toThreadCard(thread: ThreadEntity, unread: number): ThreadCard {
     employer: { id: thread.employerId, name: names.employer },
     lastAt,
     lastFrom,
+    lastKind,
     preview,
     unread,
     closed,

@@ -42,6 +42,10 @@ export class ThreadEntity {
   @Column('text', { name: 'last_from' })
   lastFrom!: ThreadSide;
 
+  /** What the last message is: a kind of step, or of reply. */
+  @Column('text', { name: 'last_kind', default: '' })
+  lastKind!: string;
+
   @Column('text')
   preview!: string;
 

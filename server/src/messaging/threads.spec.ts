@@ -95,7 +95,7 @@ describe.each(DATABASES)('A thread between an attendee and a recruiter, on %s', 
 
   it('shows the attendee the answer, unread until it is opened', async () => {
     expect(await mira.get<ThreadCard[]>('/api/threads')).toMatchObject([
-      { unread: 1, lastFrom: 'recruiter', preview: 'Thank you, Mira.' },
+      { unread: 1, lastFrom: 'recruiter', lastKind: 'reply', preview: 'Thank you, Mira.' },
     ]);
     expect((await mira.get<ThreadView>(`/api/threads/${threadId}`)).messages.at(-1)).toMatchObject({
       from: 'recruiter',
@@ -111,6 +111,9 @@ describe.each(DATABASES)('A thread between an attendee and a recruiter, on %s', 
     expect((await recruiter.post<ThreadView>(replyPath(), click)).messages.at(-1)).toMatchObject({
       kind: 'need-time',
     });
+    expect(await mira.get<ThreadCard[]>('/api/threads')).toMatchObject([
+      { lastKind: 'need-time', preview: '' },
+    ]);
     const empty = { id: '019a9b40-0000-7000-8000-0000000000d5', kind: 'reply', body: '  ' };
     expect(await recruiter.refusal('POST', replyPath(), empty)).toMatchObject({
       code: 'invalid-input',

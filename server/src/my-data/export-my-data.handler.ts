@@ -4,6 +4,7 @@ import { FairStore } from '../fairs/index.js';
 import { FairDocumentStore, keptDrafts, StepStore } from '../followups/index.js';
 import type { AttendeePrincipal } from '../platform/access/index.js';
 import { Clock } from '../platform/clock/clock.js';
+import { PreparedStore } from '../prepared/index.js';
 import { ownDocument } from './own-document.js';
 import { toCalendar } from './to-calendar.js';
 import { toCards } from './to-cards.js';
@@ -33,6 +34,7 @@ export class ExportMyDataHandler {
     private readonly fairs: FairStore,
     private readonly documents: FairDocumentStore,
     private readonly steps: StepStore,
+    private readonly prepared: PreparedStore,
     private readonly clock: Clock,
   ) {}
 
@@ -40,7 +42,8 @@ export class ExportMyDataHandler {
   async run({ fairId, attendeeId }: AttendeePrincipal, format: ExportFormat): Promise<ExportedFile> {
     const all = await this.documents.ofAttendee(await this.fairs.get(fairId), attendeeId);
     const steps = await this.steps.listOfAttendee(fairId, attendeeId);
-    const document = ownDocument({ ...all, drafts: keptDrafts(steps) }, attendeeId);
+    const { prepared } = await this.prepared.of(attendeeId);
+    const document = ownDocument({ ...all, drafts: keptDrafts(steps) }, attendeeId, prepared);
     const planned = steps.filter(({ skipped }) => !skipped).map(({ plan }) => plan);
     const write: Record<ExportFormat, () => string> = {
       json: () => writeFairDocument(document),

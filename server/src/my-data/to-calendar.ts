@@ -1,8 +1,8 @@
 import { generateIcsCalendar, type IcsDateObject, type IcsEvent } from 'ts-ics';
-import type { FairDocument, FairMeeting, Step } from '@afterfair/shared/contracts';
+import type { FairBooking, FairDocument, FairMeeting, Step } from '@afterfair/shared/contracts';
 
 /**
- * A calendar (RFC 5545) of the meetings, of the days on which employers decide, and of the messages that are still planned.
+ * A calendar (RFC 5545) of the conversations that are booked, of the meetings, of the days on which employers decide, and of the messages that are still planned.
  * It says when and with whom, and nothing of what was noted: calendars are looked at by others.
  *
  * @param now milliseconds since the epoch, the stamp of every entry.
@@ -12,6 +12,9 @@ export function toCalendar(document: FairDocument, steps: readonly Step[], now: 
     document.employers.find(({ id }) => id === employerId)?.name ?? '';
   const stamp = { date: new Date(now) };
   const events = [
+    ...document.attendees
+      .flatMap(({ booked = [] }) => booked)
+      .map((booking) => booked(booking, nameOf(booking.employerId ?? '') || booking.employerName, stamp)),
     ...document.meetings.map((meeting) => talk(meeting, nameOf(meeting.employerId), stamp)),
     ...document.meetings.flatMap((meeting) => decision(meeting, nameOf(meeting.employerId), stamp)),
     ...steps.map((step) => message(document, step, stamp)),
@@ -22,6 +25,11 @@ export function toCalendar(document: FairDocument, steps: readonly Step[], now: 
     name: document.fair.name,
     events,
   });
+}
+
+function booked({ startsAt, endsAt }: FairBooking, employer: string, stamp: IcsDateObject): IcsEvent {
+  const uid = `booked-${startsAt}-${encodeURIComponent(employer)}@afterfair`;
+  return { stamp, uid, summary: employer, start: at(startsAt), end: at(endsAt) };
 }
 
 function talk({ id, startedAt, endedAt }: FairMeeting, employer: string, stamp: IcsDateObject): IcsEvent {

@@ -4,6 +4,7 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import { pino } from 'pino';
 import { AccessCheck, AccessGuard, PersonThrottlerGuard } from './access/index.js';
 import { Clock } from './clock/clock.js';
+import { TimeTrust } from './clock/time-trust.js';
 import { Config } from './config/config.js';
 import { PublicAddress } from './config/public-address.js';
 import {
@@ -62,6 +63,7 @@ export class PlatformModule {
         ...provided,
         Reader,
         AppEvents,
+        TimeTrust,
         AccessCheck,
         AccessGuard,
         SocketProblemFilter,
@@ -71,7 +73,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: HttpProblemFilter },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
-      exports: [...provided, Reader, AppEvents, AccessGuard, SocketProblemFilter],
+      exports: [...provided, Reader, AppEvents, TimeTrust, AccessGuard, SocketProblemFilter],
     };
   }
 }

@@ -18,6 +18,9 @@ export class FanOut {
     this.events.on('MeetingsChanged', ({ attendeeId, cursor, bySocket }) => {
       hints.add(attendeeId, cursor, bySocket ?? null);
     });
+    this.events.on('PreparedChanged', ({ attendeeId }) => {
+      server.to(ROOMS.attendee(attendeeId)).emit('prepared:changed', {});
+    });
     this.events.on('FairChanged', ({ fairId }) => {
       server.to([ROOMS.fair(fairId), ROOMS.board(fairId)]).emit('fair:changed', { fairId });
     });

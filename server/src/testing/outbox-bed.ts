@@ -12,6 +12,7 @@ import { OutboxLedger } from '../messaging/outbox-ledger.js';
 import { OutboxStore } from '../messaging/outbox.store.js';
 import { OutboxWorker } from '../messaging/outbox-worker.js';
 import { SendingGate } from '../messaging/sending-gate.js';
+import { TimeTrust } from '../platform/clock/time-trust.js';
 import { SteppedClock } from '../platform/clock/stepped-clock.js';
 import { openDatabase, Reader } from '../platform/database/index.js';
 import { AppEvents } from '../platform/events/app-events.js';
@@ -57,7 +58,15 @@ export async function openOutboxBed(database: DatabaseKind, connect?: (clock: St
   const gate = new SendingGate(new FairStore(reading), employers, messages, new MeetingStore(reading));
   const ledger = new OutboxLedger(unitOfWork, gate, clock, events);
   const handler = new DeliverMessageHandler(ledger, { of: () => connector }, log);
-  const worker = new OutboxWorker(outbox, handler, clock, events, log, new OutboxPace());
+  const worker = new OutboxWorker(
+    outbox,
+    handler,
+    clock,
+    new TimeTrust(clock, log),
+    events,
+    log,
+    new OutboxPace(),
+  );
 
   return {
     clock,

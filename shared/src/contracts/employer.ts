@@ -54,14 +54,29 @@ export interface ContactInput {
   optedOut?: boolean;
 }
 
+/** A contact as an attendee sees them: how to address them and when, no address and no opt-out. */
+export interface ContactCard {
+  id: string;
+  name: string;
+  title: string;
+  /** ISO 639-1, `''` when unknown. */
+  language: string;
+  /** IANA name, `''` when unknown. */
+  timeZone: string;
+  /** How to address them after the greeting word, `''` when unknown. */
+  salutation: string;
+}
+
 /** An employer as an attendee sees it: no address and no opt-out of anyone. */
 export interface EmployerCard {
   id: string;
   name: string;
   country: string;
+  /** IANA name, `''` when unknown. */
+  timeZone: string;
   booth: string;
   positions: Position[];
-  contacts: { id: string; name: string; title: string }[];
+  contacts: ContactCard[];
 }
 
 /** Where a contact can be reached; the keys are channels. */

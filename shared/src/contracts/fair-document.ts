@@ -82,6 +82,19 @@ export interface FairAttendee {
   /** ISO 639-1, the ones they write, in order. */
   languages: string[];
   policy?: PolicyInput;
+  /** Employers that they marked. */
+  favourites?: string[];
+  booked?: FairBooking[];
+}
+
+/** A conversation that was booked ahead. */
+export interface FairBooking {
+  startsAt: string;
+  endsAt: string;
+  /** Absent where no employer of the document is meant. */
+  employerId?: string;
+  /** As the calendar calls it. */
+  employerName: string;
 }
 
 export interface FairNote {

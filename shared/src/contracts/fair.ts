@@ -44,7 +44,7 @@ export interface FairView {
   cutAt: string | null;
 }
 
-/** A fair as somebody with its join code, an attendee or a recruiter sees it. */
+/** A fair as somebody with its join code or a recruiter sees it. */
 export interface FairCard {
   id: string;
   name: string;
@@ -52,6 +52,13 @@ export interface FairCard {
   days: FairDay[];
   languages: string[];
   state: FairState;
+}
+
+/** A fair as its attendees see it: with what their own devices need to ask and to draft as the server does. */
+export interface AttendeeFair extends FairCard {
+  /** In order of preference (K7). */
+  channels: Channel[];
+  policy: Policy;
 }
 
 /** Where attendees join. */

@@ -55,3 +55,21 @@ export interface ImportReport {
   counts: Record<ImportRowState, number>;
   rows: ImportRow[];
 }
+
+/** The import of a fair that can be undone. */
+export interface LastImport {
+  /** ISO 8601 in UTC; null when none was within a day. */
+  importedAt: string | null;
+  /** How many employers it wrote. */
+  employers: number;
+}
+
+/** What came of undoing an import. */
+export interface ImportUndone {
+  /** Employers that it had brought and that are gone again. */
+  removed: number;
+  /** Employers that are as they were before it. */
+  restored: number;
+  /** Names of those that stay as they are: changed since, or somebody was met there. */
+  kept: string[];
+}

@@ -9,6 +9,7 @@ export * from './language.js';
 export * from './limits.js';
 export * from './meeting.js';
 export * from './policy.js';
+export * from './prepared.js';
 export * from './problem.js';
 export * from './realtime.js';
 export * from './review.js';

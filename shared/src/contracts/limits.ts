@@ -15,6 +15,14 @@ export const LIMITS = {
   fairsPerOrganiser: 200,
   positionsPerEmployer: 50,
   contactsPerEmployer: 50,
+  /** Conversations booked ahead, those taken out again among them. */
+  bookedPerAttendee: 500,
+  /** The uid of a calendar's event. */
+  bookedUid: 200,
+  /** The title of a calendar's event. */
+  bookedTitle: 200,
+  /** Favourites, and booked conversations, in one request. */
+  preparedPerRequest: 25,
   notesPerMeeting: 60,
   peoplePerMeeting: 20,
   daysPerFair: 14,

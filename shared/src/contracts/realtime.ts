@@ -9,6 +9,9 @@ export const PROTOCOL_VERSION = 1;
 /** How many versions back a server still speaks: a page that stayed open over two updates sends what it holds. */
 export const PROTOCOL_VERSIONS_BACK = 2;
 
+/** The header in which a client names its version with every HTTP request; other programs leave it out. */
+export const PROTOCOL_HEADER = 'afterfair-protocol';
+
 /** What a client hands over in the handshake. The session itself is the role's cookie. */
 export interface HandshakeAuth {
   protocol: number;
@@ -31,6 +34,8 @@ export interface ClientEvents {
 export interface ServerEvents {
   /** To an attendee's devices: meetings changed up to this cursor. */
   'meetings:changed': (hint: { cursor: number }) => void;
+  /** To an attendee's devices: favourites or booked conversations changed. */
+  'prepared:changed': (hint: Record<string, never>) => void;
   /** To everybody of a fair: its state changed. */
   'fair:changed': (hint: { fairId: string }) => void;
   /** To an attendee's devices: steps, drafts or deliveries changed. */

@@ -1,12 +1,12 @@
 import type { AttendeeProfile } from './attendee.js';
-import type { FairCard } from './fair.js';
+import type { AttendeeFair, FairCard } from './fair.js';
 
 export const ROLES = ['attendee', 'organiser', 'recruiter'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface AttendeeSession {
   attendee: AttendeeProfile;
-  fair: FairCard;
+  fair: AttendeeFair;
   /** 16 lower-case hex digits; the last part of every hybrid time this device makes. */
   deviceId: string;
 }

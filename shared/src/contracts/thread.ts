@@ -25,6 +25,8 @@ export interface ThreadCard {
   employer: { id: string; name: string };
   lastAt: string;
   lastFrom: ThreadSide;
+  /** What the last message is: a kind of step, or of reply; so a row can say what one click said. */
+  lastKind: string;
   /** First words of the last message. */
   preview: string;
   /** Messages that the reader has not opened. */

@@ -59,6 +59,8 @@ const employer = record(
   },
 );
 
+const booking = record({ startsAt: instant, endsAt: instant, employerName: text }, { employerId: text });
+
 const attendee = record(
   { id: text, name: text, languages: list(language) },
   {
@@ -67,6 +69,8 @@ const attendee = record(
     headline: text,
     links: list(record({ label: text, url: text })),
     policy,
+    favourites: list(text),
+    booked: list(booking),
   },
 );
 

@@ -24,6 +24,17 @@ export function findDanglingIds(document: Loose): Fault[] {
   };
   return [
     ...document
+      .at('attendees')
+      .items()
+      .flatMap((attendee) => [
+        ...attendee.at('favourites').items(),
+        ...attendee
+          .at('booked')
+          .items()
+          .map((booking) => booking.at('employerId')),
+      ])
+      .flatMap((id) => unknownId(id, (one) => employers.has(one), 'employer')),
+    ...document
       .at('meetings')
       .items()
       .flatMap((meeting) => faultsOfMeeting(meeting, employers, known.attendee)),

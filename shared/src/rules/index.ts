@@ -23,6 +23,7 @@ export type { ComparedBatch, LikenessTable } from './compare-batch.js';
 export { helpWithWording, notesForReview, previewNote } from './draft/index.js';
 export type { NotePreview, PreviewFacts, WordingHelp, WordingRequest } from './draft/index.js';
 export { makeBatch } from './make-batch.js';
+export { endsWithReply } from './plan/index.js';
 export { policyFaults, resolvePolicy } from './policy/index.js';
 export type { PolicyFault } from './policy/index.js';
 export { recipientTimeZone } from './timing/index.js';

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
+import { PROTOCOL_VERSION } from '@afterfair/shared/contracts';
 import { Api } from './api';
+import { AppUpdates } from './app-updates';
 import { FETCH } from './fetch.token';
 import { OfflineError } from './offline-error';
 
@@ -19,6 +21,7 @@ describe('the api', () => {
   let next: () => Promise<Response>;
   let asked: { path: string; init: RequestInit | undefined }[];
   let api: Api;
+  let tooOld: number;
 
   beforeEach(() => {
     asked = [];
@@ -26,7 +29,13 @@ describe('the api', () => {
       asked.push({ path: path as string, init });
       return next();
     };
-    TestBed.configureTestingModule({ providers: [{ provide: FETCH, useValue: fake }] });
+    tooOld = 0;
+    TestBed.configureTestingModule({
+      providers: [
+        { provide: FETCH, useValue: fake },
+        { provide: AppUpdates, useValue: { serverIsNewer: () => (tooOld += 1) } },
+      ],
+    });
     api = TestBed.inject(Api);
   });
 
@@ -44,6 +53,14 @@ describe('the api', () => {
     const problem = { type: 'about:blank', title: 'Gone', status: 404, code: 'not-found' };
     next = async () => answer(404, JSON.stringify(problem));
     await expect(api.get('/api/threads/x')).rejects.toMatchObject({ name: 'ProblemError', problem });
+  });
+
+  it('names its version, and says when the server does not speak it any more', async () => {
+    const problem = { type: 'about:blank', title: 'Old', status: 400, code: 'version-unsupported' };
+    next = async () => answer(400, JSON.stringify(problem));
+    await expect(api.get('/api/session')).rejects.toMatchObject({ problem });
+    expect(asked[0]?.init?.headers).toMatchObject({ 'afterfair-protocol': String(PROTOCOL_VERSION) });
+    expect(tooOld).toBe(1);
   });
 
   it('calls it busy when a proxy answers in words of its own', async () => {

@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
-import type { Problem } from '@afterfair/shared/contracts';
+import { type Problem, PROTOCOL_HEADER, PROTOCOL_VERSION } from '@afterfair/shared/contracts';
+import { AppUpdates } from './app-updates';
 import { FETCH } from './fetch.token';
 import { isProblem } from './is-problem';
 import { OfflineError } from './offline-error';
@@ -7,7 +8,11 @@ import { ProblemError } from './problem-error';
 
 const PATIENCE_MS = 20_000;
 /** The service worker keeps out of it: it would answer for a server that cannot be reached. */
-const HEADERS = { accept: 'application/json', 'ngsw-bypass': 'true' };
+const HEADERS = {
+  accept: 'application/json',
+  'ngsw-bypass': 'true',
+  [PROTOCOL_HEADER]: String(PROTOCOL_VERSION),
+};
 
 /**
  * JSON over HTTP to our own server, with the cookies of this browser's sessions. Paths begin with `/api`.
@@ -16,6 +21,7 @@ const HEADERS = { accept: 'application/json', 'ngsw-bypass': 'true' };
 @Injectable({ providedIn: 'root' })
 export class Api {
   private readonly fetch = inject(FETCH);
+  private readonly updates = inject(AppUpdates);
 
   get<T>(path: string): Promise<T> {
     return this.send<T>('GET', path);
@@ -57,8 +63,10 @@ export class Api {
       body: body === undefined ? undefined : JSON.stringify(body),
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    if (!response.ok) throw new ProblemError(await problemOf(response));
-    return response;
+    if (response.ok) return response;
+    const problem = await problemOf(response);
+    if (problem.code === 'version-unsupported') this.updates.serverIsNewer();
+    throw new ProblemError(problem);
   }
 
   private async reach(path: string, init: RequestInit): Promise<Response> {

@@ -18,15 +18,20 @@ describe('a newer version of the app', () => {
   let broken: Subject<UnrecoverableStateEvent>;
   let deeds: string[];
   let updates: AppUpdates;
+  let isFetched: boolean;
 
   beforeEach(async () => {
     versions = new Subject();
     broken = new Subject();
     deeds = [];
+    isFetched = true;
     const watch: ProgramWatch = {
       versionUpdates: versions,
       unrecoverable: broken,
-      checkForUpdate: async () => deeds.push('ask') > 0,
+      checkForUpdate: async () => {
+        if (!isFetched) throw new Error('no network');
+        return deeds.push('ask') > 0;
+      },
       activateUpdate: async () => deeds.push('activate') > 0,
     };
     TestBed.configureTestingModule({
@@ -78,6 +83,17 @@ describe('a newer version of the app', () => {
     versions.next(NEWER);
     expect(updates.state()).toBe('needed');
     expect(deeds).toEqual(['ask']);
+  });
+
+  it('is fetched before the page is loaded again, and without it the page is loaded all the same', async () => {
+    updates.serverIsNewer();
+    deeds.length = 0;
+    await updates.use();
+    expect(deeds).toEqual(['ask', 'activate', 'load again']);
+    isFetched = false;
+    deeds.length = 0;
+    await updates.use();
+    expect(deeds).toEqual(['load again']);
   });
 
   it('is what mends an installation with missing parts', async () => {

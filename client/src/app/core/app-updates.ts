@@ -56,6 +56,7 @@ export class AppUpdates {
     // Fields that save themselves do so when they are left.
     if (activeElement instanceof HTMLElement) activeElement.blur();
     for (const finished of this.before) await finished();
+    if (this.found() === 'needed') await this.fetchNewer();
     if (this.found() === 'ready') await this.program?.activateUpdate();
     this.loadAgain();
   }
@@ -76,6 +77,15 @@ export class AppUpdates {
   private find(state: UpdateState): void {
     const urgent = this.found() === 'needed' || this.found() === 'broken';
     if (!urgent) this.found.set(state);
+  }
+
+  /** The newer program first, or loading again would bring this one once more. Without it the page is loaded all the same. */
+  private async fetchNewer(): Promise<void> {
+    try {
+      if (await this.program?.checkForUpdate()) await this.program?.activateUpdate();
+    } catch (fault) {
+      console.error(fault);
+    }
   }
 
   private askNowAndThen(): void {

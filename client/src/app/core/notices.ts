@@ -27,8 +27,12 @@ export class Notices {
     this.show(text, 'plain', undo ?? null);
   }
 
-  /** Says in words what went wrong, what was kept and what to do. A fault of our own is logged as well. */
+  /**
+   * Says in words what went wrong, what was kept and what to do. A fault of our own is logged as well. That the server is too
+   * new for this page stands at its top already, until it is loaded again.
+   */
   problem(error: unknown): void {
+    if (error instanceof ProblemError && error.problem.code === 'version-unsupported') return;
     if (!(error instanceof ProblemError) && !(error instanceof OfflineError)) console.error(error);
     this.show(this.words(error), 'problem', null);
   }

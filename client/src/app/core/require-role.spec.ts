@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import { NavigationEnd, provideRouter, Router } from '@angular/router';
-import type { AttendeeSession, SessionView } from '@afterfair/shared/contracts';
+import { DEFAULT_POLICY, type AttendeeSession, type SessionView } from '@afterfair/shared/contracts';
 import { TranslocoService } from '@jsverse/transloco';
 import { filter, firstValueFrom } from 'rxjs';
 import { Api } from './api';
@@ -11,7 +11,16 @@ import { requireRole } from './require-role';
 
 const ME: AttendeeSession = {
   attendee: { id: 'a', name: 'Mira', email: '', phone: '', headline: '', links: [], languages: ['en'] },
-  fair: { id: 'f', name: 'Nordlicht', timeZone: 'Europe/Berlin', days: [], languages: ['en'], state: 'open' },
+  fair: {
+    id: 'f',
+    name: 'Nordlicht',
+    timeZone: 'Europe/Berlin',
+    days: [],
+    languages: ['en'],
+    state: 'open',
+    channels: ['platform'],
+    policy: DEFAULT_POLICY,
+  },
   deviceId: '00112233aabbccdd',
 };
 

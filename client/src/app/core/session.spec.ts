@@ -1,14 +1,29 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
-import type { AttendeeSession, SessionView } from '@afterfair/shared/contracts';
+import {
+  DEFAULT_POLICY,
+  type AttendeeSession,
+  type Problem,
+  type SessionView,
+} from '@afterfair/shared/contracts';
 import { Api } from './api';
 import { KEEP } from './keep.token';
 import { OfflineError } from './offline-error';
+import { ProblemError } from './problem-error';
 import { SessionStore } from './session';
 
 const ME: AttendeeSession = {
   attendee: { id: 'a', name: 'Mira', email: '', phone: '', headline: '', links: [], languages: ['en'] },
-  fair: { id: 'f', name: 'Nordlicht', timeZone: 'Europe/Berlin', days: [], languages: ['en'], state: 'open' },
+  fair: {
+    id: 'f',
+    name: 'Nordlicht',
+    timeZone: 'Europe/Berlin',
+    days: [],
+    languages: ['en'],
+    state: 'open',
+    channels: ['platform'],
+    policy: DEFAULT_POLICY,
+  },
   deviceId: '00112233aabbccdd',
 };
 
@@ -49,6 +64,15 @@ describe('who this browser is', () => {
     await session.load();
     expect(session.attendee()).toEqual(ME);
     expect(session.organiser()).toBeNull();
+  });
+
+  it('is the attendee of before when the server is too new for this page', async () => {
+    answer = async () => ({ attendee: ME, organiser: null, recruiter: null });
+    await session.load();
+    const problem: Problem = { type: 'about:blank', title: '', status: 400, code: 'version-unsupported' };
+    answer = () => Promise.reject(new ProblemError(problem));
+    await session.load();
+    expect(session.attendee()).toEqual(ME);
   });
 
   it('leaves nothing behind after signing out', async () => {

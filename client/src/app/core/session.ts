@@ -2,7 +2,6 @@ import { computed, inject, Injectable, signal, type Signal } from '@angular/core
 import type {
   AttendeeProfile,
   AttendeeSession,
-  FairCard,
   OrganiserSession,
   RecruiterSession,
   Role,
@@ -11,6 +10,7 @@ import type {
 import { Api } from './api';
 import { KEEP } from './keep.token';
 import { OfflineError } from './offline-error';
+import { ProblemError } from './problem-error';
 
 const NOBODY: SessionView = { attendee: null, organiser: null, recruiter: null };
 const KEPT = 'af-attendee';
@@ -59,11 +59,6 @@ export class SessionStore {
     if (session) this.setAttendee({ ...session, attendee: profile });
   }
 
-  setFair(fair: FairCard): void {
-    const session = this.attendee();
-    if (session) this.setAttendee({ ...session, fair });
-  }
-
   setOrganiser(organiser: OrganiserSession | null): void {
     this.view.update((view) => ({ ...view, organiser }));
   }
@@ -85,7 +80,8 @@ export class SessionStore {
       this.view.set(view);
       this.setAttendee(view.attendee);
     } catch (error) {
-      if (!(error instanceof OfflineError)) throw error;
+      // A server that is too new for this page says nothing of who we are: what was noted here is kept and shown.
+      if (!(error instanceof OfflineError) && !isTooOld(error)) throw error;
       this.view.set({ ...NOBODY, attendee: this.kept() });
     } finally {
       this.loaded.set(true);
@@ -96,4 +92,8 @@ export class SessionStore {
     const kept = this.keep.getItem(KEPT);
     return kept === null ? null : (JSON.parse(kept) as AttendeeSession);
   }
+}
+
+function isTooOld(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.code === 'version-unsupported';
 }

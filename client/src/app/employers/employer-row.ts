@@ -112,6 +112,9 @@ export interface MetBefore {
     strong {
       font-weight: 600;
     }
+    .about a {
+      display: inline-block;
+    }
     .about > * + *::before {
       content: '·';
       margin-inline: 0.4em;

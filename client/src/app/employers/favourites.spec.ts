@@ -1,21 +1,36 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { KEEP } from '../core/keep.token';
-import { SessionStore } from '../core/session';
-import { memoryKeep } from '../testing/memory-keep';
+import type { HybridTime, Prepared } from '@afterfair/shared/contracts';
+import { mergePrepared, NOTHING_PREPARED } from '@afterfair/shared/rules';
+import { Notices } from '../core/notices';
+import { MeetingBook } from '../offline';
 import { Favourites } from './favourites';
 import { favouritesFirst } from './favourites-first';
 
+/** A book that keeps what is prepared, as long as there is room. */
+class Book {
+  room = true;
+  private count = 0;
+  readonly prepared = signal(NOTHING_PREPARED);
+  prepare = async (entries: (at: HybridTime) => Prepared): Promise<void> => {
+    if (!this.room) throw new Error('no room');
+    const made = entries(String((this.count += 1)).padStart(4, '0'));
+    this.prepared.update((before) => mergePrepared(before, made));
+  };
+}
+
 describe('favourites', () => {
-  const keep = memoryKeep();
-  const attendee = signal<{ attendee: { id: string } } | null>({ attendee: { id: 'a' } });
+  let book: Book;
+  let problems: unknown[];
 
   beforeEach(() => {
+    book = new Book();
+    problems = [];
     TestBed.configureTestingModule({
       providers: [
-        { provide: KEEP, useValue: keep },
-        { provide: SessionStore, useValue: { attendee, ready: signal(true) } },
+        { provide: MeetingBook, useValue: book },
+        { provide: Notices, useValue: { problem: (error: unknown) => problems.push(error) } },
       ],
     });
   });
@@ -26,17 +41,29 @@ describe('favourites', () => {
     expect(sorted.map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c']);
   });
 
-  it('stay on the device for the one who marked them, until that one leaves', () => {
+  it('are marked and unmarked by the same tap', () => {
+    const favourites = TestBed.inject(Favourites);
+    for (const id of ['x', 'y', 'x']) favourites.toggle(id);
+    expect([...favourites.ids()]).toEqual(['y']);
+  });
+
+  it('are those of the other device too, and of both the last tap counts', () => {
+    const favourites = TestBed.inject(Favourites);
+    favourites.toggle('x');
+    const entry = (marked: boolean, at: string) => ({
+      favourites: [{ employerId: 'x', marked, at }],
+      booked: [],
+    });
+    book.prepared.update((mine) => mergePrepared(mine, entry(false, '0000')));
+    expect([...favourites.ids()]).toEqual(['x']);
+    book.prepared.update((mine) => mergePrepared(mine, entry(false, '0009')));
+    expect([...favourites.ids()]).toEqual([]);
+  });
+
+  it('say it when a tap could not be stored', async () => {
+    book.room = false;
     TestBed.inject(Favourites).toggle('x');
-    TestBed.inject(Favourites).toggle('y');
-    TestBed.inject(Favourites).toggle('x');
-    expect([...TestBed.inject(Favourites).ids()]).toEqual(['y']);
-    attendee.set({ attendee: { id: 'b' } });
-    expect([...TestBed.inject(Favourites).ids()]).toEqual([]);
-    attendee.set({ attendee: { id: 'a' } });
-    expect([...TestBed.inject(Favourites).ids()]).toEqual(['y']);
-    attendee.set(null);
-    TestBed.tick();
-    expect(keep.getItem('af-kept')).toBeNull();
+    await Promise.resolve();
+    expect(problems).toHaveLength(1);
   });
 });

@@ -1,18 +1,27 @@
 import { computed, inject, Injectable, type Signal } from '@angular/core';
-import { AttendeeKeep } from '../meetings';
+import { Notices } from '../core/notices';
+import { MeetingBook } from '../offline';
 
-/** The employers that the attendee marked. No change carries them, so they are this device's. */
+/** The employers that the attendee marked, the same on all their devices. */
 @Injectable({ providedIn: 'root' })
 export class Favourites {
-  private readonly kept = inject(AttendeeKeep);
+  private readonly book = inject(MeetingBook);
+  private readonly notices = inject(Notices);
 
-  readonly ids: Signal<ReadonlySet<string>> = computed(() => new Set(this.kept.things().favourites));
+  readonly ids: Signal<ReadonlySet<string>> = computed(
+    () =>
+      new Set(
+        this.book
+          .prepared()
+          .favourites.filter(({ marked }) => marked)
+          .map(({ employerId }) => employerId),
+      ),
+  );
 
   toggle(employerId: string): void {
-    this.kept.change(({ favourites }) => ({
-      favourites: favourites.includes(employerId)
-        ? favourites.filter((id) => id !== employerId)
-        : [...favourites, employerId],
-    }));
+    const marked = !this.ids().has(employerId);
+    this.book
+      .prepare((at) => ({ favourites: [{ employerId, marked, at }], booked: [] }))
+      .catch((error: unknown) => this.notices.problem(error));
   }
 }

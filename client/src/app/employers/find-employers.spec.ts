@@ -3,12 +3,17 @@ import type { EmployerCard } from '@afterfair/shared/contracts';
 import { findable, findEmployers } from './find-employers';
 
 function employer(name: string, more: Partial<EmployerCard> = {}): EmployerCard {
-  return { id: name, name, country: '', booth: '', positions: [], contacts: [], ...more };
+  return { id: name, name, country: '', timeZone: '', booth: '', positions: [], contacts: [], ...more };
 }
 
 const employers = [
   findable(employer('Fjordlys Energi', { booth: 'B 4' }), 'Norway'),
-  findable(employer('Nuage Épicé', { contacts: [{ id: 'c', name: 'Łucja Żak', title: 'CTO' }] }), 'France'),
+  findable(
+    employer('Nuage Épicé', {
+      contacts: [{ id: 'c', name: 'Łucja Żak', title: 'CTO', language: '', timeZone: '', salutation: '' }],
+    }),
+    'France',
+  ),
   findable(employer('Grün & Söhne', { positions: [{ id: 'p', title: 'Straßenplanung' }] }), 'Germany'),
   findable(employer('Energi Vest'), 'Norway'),
 ];

@@ -19,6 +19,7 @@ import { Notices } from '../core/notices';
 import { Shortcuts } from '../core/shortcuts';
 import { EmptyState } from '../ui/empty-state';
 import { Skeleton } from '../ui/skeleton';
+import { DaysStrip } from './ahead/days-strip';
 import { ApproveDialog } from './approve/approve-dialog';
 import { Approver } from './approve/approver';
 import { canApprove } from './approve/can-approve';
@@ -36,7 +37,16 @@ const BASE = '/fair/review';
 /** The review: the letters in a list, and the one that is open beside it (instead of it on a phone). */
 @Component({
   selector: 'af-review-page',
-  imports: [CountedPipe, EmptyState, RouterOutlet, Skeleton, StepList, SuppressedList, TranslocoDirective],
+  imports: [
+    CountedPipe,
+    DaysStrip,
+    EmptyState,
+    RouterOutlet,
+    Skeleton,
+    StepList,
+    SuppressedList,
+    TranslocoDirective,
+  ],
   templateUrl: './review-page.html',
   styleUrl: './review-page.scss',
   providers: [SpellingChecker],

@@ -10,6 +10,7 @@ const card = (id: string, changes: Partial<ThreadCard> = {}): ThreadCard => ({
   employer: { id: 'e', name: 'Casco Azul' },
   lastAt: `2026-11-26T10:00:0${id}.000Z`,
   lastFrom: 'attendee',
+  lastKind: 'thank-you',
   preview: '',
   unread: 0,
   closed: false,

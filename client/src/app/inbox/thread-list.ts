@@ -4,6 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import type { ThreadSide } from '@afterfair/shared/contracts';
 import { CountedPipe } from '../core/counted.pipe';
 import { MomentPipe } from '../core/moment.pipe';
+import { oneClickAnswer } from './one-click-answer';
 import type { GroupedThreads } from './group-threads';
 
 /** Threads under the headings of their groups, each a link to its conversation. */
@@ -20,4 +21,5 @@ export class ThreadList {
   /** Address that a thread's id is appended to. */
   readonly base = input.required<string>();
   readonly openId = input<string | null>(null);
+  protected readonly saysOf = oneClickAnswer;
 }

@@ -1,5 +1,4 @@
 export { isRunning } from './is-running';
-export { AttendeeKeep } from './kept/attendee-keep';
 export { BookedRow } from './schedule/booked-row';
 export { Schedule } from './schedule/schedule';
 export { upcoming } from './schedule/upcoming';

@@ -1,5 +1,5 @@
 import { Component, computed, type ElementRef, input, output, viewChild } from '@angular/core';
-import { LIMITS, type EmployerCard, type MeetingPatch } from '@afterfair/shared/contracts';
+import { LIMITS, type Channel, type EmployerCard, type MeetingPatch } from '@afterfair/shared/contracts';
 import type { VisibleMeeting } from '@afterfair/shared/rules';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Autosave } from '../ui/autosave.directive';
@@ -60,6 +60,19 @@ import { nameOf } from './name-of';
           </select>
         </label>
       }
+      @if (channels().length > 1 && meeting().followUp) {
+        <label class="af-field">
+          <span class="af-label">{{ t('meetings.details.channel') }}</span>
+          <select #how class="af-input" (change)="writeBy(how.value)">
+            <option value="">{{ t('meetings.details.noChannel') }}</option>
+            @for (channel of channels(); track channel) {
+              <option [value]="channel" [selected]="channel === meeting().followUp?.channel">
+                {{ t('followups.channels.' + channel) }}
+              </option>
+            }
+          </select>
+        </label>
+      }
       @if (listed().length) {
         <fieldset class="af-field touch">
           <legend class="af-label">{{ t('meetings.details.keepInTouch') }}</legend>
@@ -97,10 +110,13 @@ import { nameOf } from './name-of';
 export class MeetingDetails {
   readonly meeting = input.required<VisibleMeeting>();
   readonly employer = input.required<EmployerCard | null>();
+  /** Of the fair. Where there is but one, nobody has to say how to write. */
+  readonly channels = input.required<readonly Channel[]>();
   readonly written = output<MeetingPatch>();
 
   private readonly date = viewChild.required<ElementRef<HTMLInputElement>>('date');
   private readonly who = viewChild<ElementRef<HTMLSelectElement>>('who');
+  private readonly how = viewChild<ElementRef<HTMLSelectElement>>('how');
   protected readonly limits = LIMITS;
   protected readonly positions = computed(() => this.employer()?.positions ?? []);
   protected readonly people = computed(() =>
@@ -120,9 +136,9 @@ export class MeetingDetails {
     this.date().nativeElement.focus();
   }
 
-  /** Puts the cursor where it is said whom to write to; false while nobody is known to choose from. */
+  /** Puts the cursor where it is said whom to write to, then how; false while nobody is known to choose from. */
   askFollowUp(): boolean {
-    this.who()?.nativeElement.focus();
+    (this.how() ?? this.who())?.nativeElement.focus();
     return this.who() !== undefined;
   }
 
@@ -137,6 +153,14 @@ export class MeetingDetails {
   }
 
   protected writeTo(contactId: string): void {
-    this.written.emit({ followUp: contactId === '' ? null : { contactId } });
+    const channel = this.meeting().followUp?.channel;
+    const followUp = channel === undefined ? { contactId } : { contactId, channel };
+    this.written.emit({ followUp: contactId === '' ? null : followUp });
+  }
+
+  protected writeBy(channel: string): void {
+    const contactId = this.meeting().followUp?.contactId;
+    if (contactId === undefined) return;
+    this.written.emit({ followUp: channel === '' ? { contactId } : { contactId, channel } });
   }
 }

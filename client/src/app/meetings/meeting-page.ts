@@ -15,7 +15,6 @@ import { Skeleton } from '../ui/skeleton';
 import { PromptRow } from './capture/prompt-row';
 import { InterestChoice } from './interest-choice';
 import { MeetingDetails } from './meeting-details';
-import { AttendeeKeep } from './kept/attendee-keep';
 import { MeetingTimer } from './meeting-timer';
 import { MeetingWriter } from './meeting-writer';
 import { NoteComposer } from './note-composer';
@@ -23,6 +22,7 @@ import { NoteList } from './note-list';
 import { PeopleMet } from './people-met';
 import { PlannedMinutes } from './planned-minutes';
 import { isBookedMeeting } from './schedule/is-booked-meeting';
+import { Schedule } from './schedule/schedule';
 import { SavedStateWord } from './saved-state-word';
 
 /** Logging one meeting, beside the call: everything is kept as it is typed, and nothing but the employer is required. */
@@ -60,7 +60,7 @@ export class MeetingPage {
   private readonly clock = inject(CLOCK);
   private readonly planned = inject(PlannedMinutes);
   private readonly session = inject(SessionStore);
-  private readonly kept = inject(AttendeeKeep);
+  private readonly schedule = inject(Schedule);
   private readonly composer = viewChild(NoteComposer);
   private readonly people = viewChild(PeopleMet);
   private readonly details = viewChild(MeetingDetails);
@@ -80,7 +80,7 @@ export class MeetingPage {
   /** The slot that was booked for this meeting. */
   protected readonly booked = computed(() => {
     const meeting = this.meeting();
-    return meeting && this.kept.things().booked.find((slot) => isBookedMeeting(meeting, slot));
+    return meeting && this.schedule.booked().find((slot) => isBookedMeeting(meeting, slot));
   });
   /** How long the meeting is to be: until its slot ends, else as long as the others. */
   protected readonly minutes = computed(() => {
@@ -89,6 +89,7 @@ export class MeetingPage {
       ? (Date.parse(booked.endsAt) - Date.parse(meeting.startedAt)) / 60_000
       : this.planned.value();
   });
+  protected readonly channels = computed(() => this.session.attendee()?.fair.channels ?? []);
   protected readonly setting = computed(() => {
     const [session, meeting] = [this.session.attendee(), this.meeting()];
     return session && meeting && { session, meeting, employer: this.employer(), now: this.clock() };

@@ -1,7 +1,7 @@
-import type { EmployerCard } from '@afterfair/shared/contracts';
+import type { ContactCard } from '@afterfair/shared/contracts';
 import type { VisiblePerson } from '@afterfair/shared/rules';
 
-export type ListedContact = EmployerCard['contacts'][number];
+export type ListedContact = Pick<ContactCard, 'id' | 'name' | 'title'>;
 
 /** A person met with their name: a listed contact is called as the employer lists them, anybody else as typed. */
 export function nameOf(person: VisiblePerson, contacts: readonly ListedContact[]): ListedContact {

@@ -3,12 +3,10 @@ import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import type { AttendeeSession, MeetingPatch } from '@afterfair/shared/contracts';
 import { applyChange, emptyMeeting, readMeeting } from '@afterfair/shared/rules';
-import { KEEP } from '../core/keep.token';
 import { NEW_ID } from '../core/new-id.token';
 import { SessionStore } from '../core/session';
 import { MeetingBook } from '../offline';
 import { ENGLISH_TEXTS } from '../testing/english-texts';
-import { memoryKeep } from '../testing/memory-keep';
 import type { LineAnswer, LineWorker } from './capture/line-question';
 import { lookAtLine } from './capture/look-at-line';
 import { START_LINE_WORKER } from './capture/start-line-worker.token';
@@ -28,6 +26,11 @@ class OneMeeting {
   readonly changes: MeetingPatch[] = [];
   readonly shown = signal(readMeeting(this.state));
   meeting = () => this.shown();
+  readonly lines = signal<Record<string, string>>({});
+  keepLine(id: string, noteId: string | null): Promise<void> {
+    this.lines.set(noteId === null ? {} : { [id]: noteId });
+    return Promise.resolve();
+  }
   change(_id: string, set: MeetingPatch): Promise<void> {
     this.changes.push(set);
     this.state = applyChange(this.state, change(set, this.changes.length));
@@ -113,7 +116,6 @@ describe('the one line', () => {
         { provide: START_LINE_WORKER, useValue: () => worker() },
         { provide: MeetingBook, useValue: book },
         { provide: SessionStore, useValue: { attendee: signal(SESSION), ready: signal(true) } },
-        { provide: KEEP, useValue: memoryKeep() },
       ],
     });
   });

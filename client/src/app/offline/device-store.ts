@@ -5,8 +5,10 @@ import type {
   MeetingChange,
   MeetingPage,
   MeetingState,
+  Prepared,
   Problem,
 } from '@afterfair/shared/contracts';
+import type { PreparedStore } from './prepared-store';
 
 /** A change that the server has not taken yet. With a problem it was refused and waits for a person. */
 export interface WaitingChange {
@@ -20,6 +22,12 @@ export interface WaitingChange {
 export interface DeviceSnapshot {
   meetings: MeetingState[];
   changes: WaitingChange[];
+  /** Favourites and booked conversations. */
+  prepared: Prepared;
+  /** How many entries of it the server has not taken yet. */
+  unsentPrepared: number;
+  /** By meeting: the id of the note that is still in the box. */
+  lines: Readonly<Record<string, string>>;
 }
 
 /** A change that was stored just now, and the meeting that it made. */
@@ -36,6 +44,7 @@ export type MakeChange = (state: MeetingState | null, latest: HybridTime | null)
  * stored together or not at all, also between two tabs.
  */
 export interface DeviceStore {
+  readonly prepared: PreparedStore;
   record(meetingId: string, make: MakeChange): Promise<RecordedChange>;
   /** The oldest changes to send, in order, without those set aside. */
   waiting(limit: number): Promise<WaitingChange[]>;
@@ -54,6 +63,8 @@ export interface DeviceStore {
   /** The follow-ups as the server last told them; null when it never did. */
   followUps(): Promise<FollowUpsView | null>;
   keepFollowUps(view: FollowUpsView): Promise<void>;
+  /** Remembers which note is in the box of a meeting, on this device only; null when none is. */
+  keepLine(meetingId: string, noteId: string | null): Promise<void>;
   /** Calls back at once and after every change, also of another tab. Returns what stops it. */
   watch(listener: (snapshot: DeviceSnapshot) => void, onFault: (fault: unknown) => void): () => void;
   /** Removes everything. */

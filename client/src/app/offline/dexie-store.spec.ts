@@ -10,6 +10,13 @@ import { nextHybridTime } from './hybrid-clock';
 const ME = '00000000000000aa';
 const OTHER = '00000000000000bb';
 const REFUSED: Problem = { type: 'about:blank', title: 'No', status: 409, code: 'change-conflict' };
+const NOTHING: DeviceSnapshot = {
+  meetings: [],
+  changes: [],
+  prepared: { favourites: [], booked: [] },
+  unsentPrepared: 0,
+  lines: {},
+};
 const SEEN: FollowUpsView = { cutAt: '2026-11-19T16:00:00Z', steps: [], suppressed: [] };
 
 function fromServer(text: string, ms: number): MeetingState {
@@ -41,6 +48,12 @@ describe('what this device keeps', () => {
       meetingId: 'm',
       at: nextHybridTime(latest, now, ME),
       set,
+    }));
+
+  const mark = (employerId: string, now = 1_000) =>
+    store.prepared.record((latest) => ({
+      favourites: [{ employerId, marked: true, at: nextHybridTime(latest, now, ME) }],
+      booked: [],
     }));
 
   const look = () =>
@@ -90,6 +103,26 @@ describe('what this device keeps', () => {
     expect(await store.cursor()).toBe(0);
   });
 
+  it('is what was prepared, which nobody has yet, and the note that is still in the box', async () => {
+    await mark('e');
+    await store.keepLine('m', 'n');
+    await store.keepLine('m2', 'n2');
+    await store.keepLine('m', null);
+    store.close();
+    store = new DexieStore('a');
+    expect(await look()).toMatchObject({
+      prepared: { favourites: [{ employerId: 'e', marked: true }] },
+      unsentPrepared: 1,
+      lines: { m2: 'n2' },
+    });
+  });
+
+  it('orders what is prepared and what is noted by one clock', async () => {
+    await mark('e', 9_000);
+    const change = await write({ interest: 1 }, 1_000);
+    expect(change.at > nextHybridTime(null, 9_000, ME)).toBe(true);
+  });
+
   it('holds the follow-ups last seen', async () => {
     expect(await store.followUps()).toBeNull();
     await store.keepFollowUps(SEEN);
@@ -99,9 +132,11 @@ describe('what this device keeps', () => {
   it('is nothing after it was erased', async () => {
     await write({ interest: 1 });
     await store.keepFollowUps(SEEN);
+    await mark('e');
+    await store.keepLine('m', 'n');
     await store.erase();
     store = new DexieStore('a');
-    expect(await look()).toEqual({ meetings: [], changes: [] });
+    expect(await look()).toEqual(NOTHING);
     expect(await store.followUps()).toBeNull();
   });
 
@@ -125,7 +160,7 @@ describe('what this device keeps', () => {
         await expect(write({ interest: 3 })).rejects.toThrow('no room');
         store.close();
         store = new DexieStore('a');
-        expect(await look()).toEqual({ meetings: [], changes: [] });
+        expect(await look()).toEqual(NOTHING);
         const { waiting } = await write({ interest: 4 }, 5);
         expect(waiting.change.at).toBe(nextHybridTime(null, 5, ME));
       },
@@ -157,7 +192,15 @@ describe('what this device keeps', () => {
     });
 
     it('in employers, the list of before stays', async () => {
-      const card = { id: 'e', name: 'Quayside', country: 'BE', booth: '', positions: [], contacts: [] };
+      const card = {
+        id: 'e',
+        name: 'Quayside',
+        country: 'BE',
+        timeZone: '',
+        booth: '',
+        positions: [],
+        contacts: [],
+      };
       await store.keepEmployers([card]);
       failAt('employers');
       await expect(store.keepEmployers([{ ...card, id: 'f' }])).rejects.toThrow('no room');

@@ -8,15 +8,19 @@ import type {
 } from '@afterfair/shared/contracts';
 import { applyChange, emptyMeeting, mergeMeetings } from '@afterfair/shared/rules';
 import type { DeviceSnapshot, DeviceStore, MakeChange, RecordedChange, WaitingChange } from './device-store';
+import { DexiePrepared } from './dexie-prepared';
 import { laterTime, latestTimeOf } from './hybrid-clock';
 import { LocalDatabase, type ChangeRow } from './local-database';
+import { countOf } from './prepared-exchange';
 
 /** The device's store in IndexedDB. */
 export class DexieStore implements DeviceStore {
+  readonly prepared: DexiePrepared;
   private readonly db: LocalDatabase;
 
   constructor(attendeeId: string) {
     this.db = new LocalDatabase(attendeeId);
+    this.prepared = new DexiePrepared(this.db);
   }
 
   record(meetingId: string, make: MakeChange): Promise<RecordedChange> {
@@ -111,12 +115,28 @@ export class DexieStore implements DeviceStore {
     await this.db.kept.put({ key: 'follow-ups', value: view });
   }
 
+  async keepLine(meetingId: string, noteId: string | null): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', db.kept, async () => {
+      const { [meetingId]: _before, ...others } = await this.lines();
+      const value = noteId === null ? others : { ...others, [meetingId]: noteId };
+      await db.kept.put({ key: 'lines', value });
+    });
+  }
+
   watch(listener: (snapshot: DeviceSnapshot) => void, onFault: (fault: unknown) => void): () => void {
     const { db } = this;
     const snapshots = liveQuery(() =>
-      db.transaction('r', db.meetings, db.changes, async () => {
+      db.transaction('r', db.meetings, db.changes, db.kept, async () => {
         const changes = (await db.changes.toArray()).map(waitingOf);
-        return { meetings: await db.meetings.toArray(), changes };
+        const { all, unsent } = await this.prepared.read();
+        return {
+          meetings: await db.meetings.toArray(),
+          changes,
+          prepared: all,
+          unsentPrepared: countOf(unsent),
+          lines: await this.lines(),
+        };
       }),
     );
     const subscription = snapshots.subscribe({ next: listener, error: onFault });
@@ -129,6 +149,11 @@ export class DexieStore implements DeviceStore {
 
   close(): void {
     this.db.close();
+  }
+
+  private async lines(): Promise<Record<string, string>> {
+    const kept = await this.db.kept.get('lines');
+    return kept?.key === 'lines' ? kept.value : {};
   }
 
   private async clock(): Promise<HybridTime | null> {

@@ -7,6 +7,7 @@ import type {
   MeetingState,
   Problem,
 } from '@afterfair/shared/contracts';
+import type { KeptPrepared } from './prepared-store';
 
 /** A row of the queue; `aside` is the indexed form of "has a problem". */
 export interface ChangeRow {
@@ -17,11 +18,16 @@ export interface ChangeRow {
   problem: Problem | null;
 }
 
-/** What is kept once: the cursor, the latest hybrid time, the follow-ups last seen. */
+/**
+ * What is kept once: the cursor, the latest hybrid time, the follow-ups last seen, what was prepared, and by meeting the note
+ * that is still in the box.
+ */
 export type KeptRow =
   | { key: 'cursor'; value: number }
   | { key: 'clock'; value: HybridTime }
-  | { key: 'follow-ups'; value: FollowUpsView };
+  | { key: 'follow-ups'; value: FollowUpsView }
+  | { key: 'prepared'; value: KeptPrepared }
+  | { key: 'lines'; value: Record<string, string> };
 
 /** The tables of one attendee on this device. */
 export class LocalDatabase extends Dexie {

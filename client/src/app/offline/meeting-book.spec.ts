@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import type { MeetingChange } from '@afterfair/shared/contracts';
-import { applyChange, emptyMeeting } from '@afterfair/shared/rules';
+import { applyChange, emptyMeeting, NOTHING_PREPARED } from '@afterfair/shared/rules';
 import { AppUpdates } from '../core/app-updates';
 import { ASK_TO_KEEP } from '../core/ask-to-keep.token';
 import { Notices } from '../core/notices';
+import type { PreparedStore } from './prepared-store';
 import type { DeviceSnapshot, DeviceStore } from './device-store';
 import { MeetingBook } from './meeting-book';
 import { MeetingSync } from './meeting-sync';
@@ -16,6 +17,13 @@ class Store {
   /** Whether it tells of what another tab or this one stored. */
   tells = true;
   changes: MeetingChange[] = [];
+  marked = NOTHING_PREPARED;
+  readonly prepared: Partial<PreparedStore> = {
+    record: async (make) => {
+      this.marked = make(null);
+      this.tell();
+    },
+  };
   private listener: (snapshot: DeviceSnapshot) => void = () => undefined;
 
   readonly record: DeviceStore['record'] = async (_, make) => {
@@ -40,6 +48,9 @@ class Store {
     this.listener({
       meetings: this.changes.length > 0 ? [state] : [],
       changes: this.changes.map((change, order) => ({ order, change, problem: null })),
+      prepared: this.marked,
+      unsentPrepared: this.marked.favourites.length,
+      lines: {},
     });
   }
 }
@@ -60,7 +71,12 @@ describe('the attendee’s meetings on this device', () => {
         { provide: OPEN_STORE, useValue: () => store },
         {
           provide: MeetingSync,
-          useValue: { start: () => undefined, stop: () => undefined, send: () => undefined },
+          useValue: {
+            start: () => undefined,
+            stop: () => undefined,
+            send: () => undefined,
+            sendPrepared: () => undefined,
+          },
         },
         { provide: Notices, useValue: {} },
         {
@@ -124,6 +140,12 @@ describe('the attendee’s meetings on this device', () => {
     store.room = false;
     await expect(book.start({ employerName: 'Quayside' })).rejects.toMatchObject({ kind: 'full' });
     expect([book.meetings(), book.unkept()]).toEqual([[], 0]);
+  });
+
+  it('counts what was prepared among what is not sent yet, and takes it along', async () => {
+    await book.prepare((at) => ({ favourites: [{ employerId: 'e', marked: true, at }], booked: [] }));
+    expect(book.unsent()).toBe(1);
+    expect(book.takeAlong().prepared.favourites).toMatchObject([{ employerId: 'e', marked: true }]);
   });
 
   it('gives a file with what was not sent and the meetings it made', async () => {

@@ -1,6 +1,12 @@
 import { computed, DestroyRef, DOCUMENT, inject, Injectable, signal, type Signal } from '@angular/core';
-import type { EarlierText, MeetingChange, MeetingPatch } from '@afterfair/shared/contracts';
-import { readMeeting, type VisibleMeeting } from '@afterfair/shared/rules';
+import type {
+  EarlierText,
+  HybridTime,
+  MeetingChange,
+  MeetingPatch,
+  Prepared,
+} from '@afterfair/shared/contracts';
+import { NOTHING_PREPARED, readMeeting, type VisibleMeeting } from '@afterfair/shared/rules';
 import { AppUpdates } from '../core/app-updates';
 import { ASK_TO_KEEP } from '../core/ask-to-keep.token';
 import { CLOCK } from '../core/clock.token';
@@ -28,9 +34,15 @@ interface OpenBook {
   read: Promise<void>;
 }
 
-const NOTHING: DeviceSnapshot = { meetings: [], changes: [] };
+const NOTHING: DeviceSnapshot = {
+  meetings: [],
+  changes: [],
+  prepared: NOTHING_PREPARED,
+  unsentPrepared: 0,
+  lines: {},
+};
 
-/** The attendee's meetings as they are on this device, and the only way to change them. */
+/** The attendee's meetings, and what they prepared, as they are on this device; the only way to change them. */
 @Injectable({ providedIn: 'root' })
 export class MeetingBook {
   private readonly openStore = inject(OPEN_STORE);
@@ -57,9 +69,10 @@ export class MeetingBook {
       .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1)),
   );
   /** How many changes the server does not have yet, without those that need attention. */
-  readonly unsent: Signal<number> = computed(
-    () => this.snapshot().changes.filter(({ problem }) => problem === null).length,
-  );
+  readonly unsent: Signal<number> = computed(() => {
+    const { changes, unsentPrepared } = this.snapshot();
+    return changes.filter(({ problem }) => problem === null).length + unsentPrepared;
+  });
   /** Changes that the server refused. */
   readonly attention: Signal<WaitingChange[]> = computed(() =>
     this.snapshot().changes.filter(({ problem }) => problem !== null),
@@ -67,6 +80,11 @@ export class MeetingBook {
 
   /** How many changes this device could not store: they are gone when the page goes. */
   readonly unkept: Signal<number> = this.unkeptChanges.count;
+
+  /** Favourites and booked conversations. */
+  readonly prepared: Signal<Prepared> = computed(() => this.snapshot().prepared);
+  /** By meeting: the note that is still in the box of this device. It is not told to the others. */
+  readonly lines: Signal<Readonly<Record<string, string>>> = computed(() => this.snapshot().lines);
 
   constructor() {
     const page = inject(DOCUMENT).defaultView;
@@ -143,6 +161,20 @@ export class MeetingBook {
     return meetingId;
   }
 
+  /** Stores favourites or booked conversations, then sends them on. Rejects with `StorageError`. */
+  async prepare(entries: (at: HybridTime) => Prepared): Promise<void> {
+    const { store, deviceId } = this.opened();
+    await this.stored(
+      store.prepared.record((latest) => entries(nextHybridTime(latest, this.clock(), deviceId))),
+    );
+    this.sync.sendPrepared();
+  }
+
+  /** Remembers which note is in the box of a meeting; null when none is. Rejects with `StorageError`. */
+  keepLine(meetingId: string, noteId: string | null): Promise<void> {
+    return this.stored(this.opened().store.keepLine(meetingId, noteId));
+  }
+
   meeting(id: string): VisibleMeeting | null {
     return this.meetings().find((meeting) => meeting.id === id) ?? null;
   }
@@ -171,9 +203,13 @@ export class MeetingBook {
     await this.sync.pull();
   }
 
-  /** What a file holds for somebody who leaves before everything was sent: the changes, and the meetings they made. */
-  takeAlong(): { changes: MeetingChange[]; meetings: VisibleMeeting[] } {
-    return { changes: this.snapshot().changes.map(({ change }) => change), meetings: this.meetings() };
+  /**
+   * What a file holds for somebody who leaves before everything was sent: the changes, the meetings they made, and what is
+   * prepared.
+   */
+  takeAlong(): { changes: MeetingChange[]; meetings: VisibleMeeting[]; prepared: Prepared } {
+    const { changes, prepared } = this.snapshot();
+    return { changes: changes.map(({ change }) => change), meetings: this.meetings(), prepared };
   }
 
   /** Removes everything of this attendee from this device. */
@@ -206,20 +242,26 @@ export class MeetingBook {
       at: nextHybridTime(latest, this.clock(), deviceId),
       set,
     }));
-    this.writing = Promise.allSettled([this.writing, recorded]);
+    this.show(store, await this.stored(recorded));
+    this.sync.send();
+    if (set.notes) this.askOnce();
+  }
+
+  /** Waits for a write, which an update of the app waits for as well. */
+  private async stored<T>(writing: Promise<T>): Promise<T> {
+    this.writing = Promise.allSettled([this.writing, writing]);
     try {
-      this.show(store, await recorded);
+      return await writing;
     } catch (fault) {
       throw storageFault(fault);
     }
-    this.sync.send();
-    if (set.notes) this.askOnce();
   }
 
   /** Says at once what is stored now; that the store tells of it as well takes it a moment longer. */
   private show(store: DeviceStore, { state, waiting }: RecordedChange): void {
     if (this.open?.store !== store) return;
-    this.snapshot.update(({ meetings, changes }) => ({
+    this.snapshot.update(({ meetings, changes, ...others }) => ({
+      ...others,
       meetings: [...meetings.filter(({ id }) => id !== state.id), state],
       changes: [...changes.filter(({ order }) => order !== waiting.order), waiting],
     }));

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
-import type { MeetingPage, ServerEvents } from '@afterfair/shared/contracts';
-import { emptyMeeting } from '@afterfair/shared/rules';
+import type { MeetingPage, PreparedPage, ServerEvents } from '@afterfair/shared/contracts';
+import { emptyMeeting, NOTHING_PREPARED } from '@afterfair/shared/rules';
 import { Api } from '../core/api';
 import { Notices } from '../core/notices';
 import { RealtimeSocket } from '../core/socket';
@@ -14,7 +14,8 @@ class Server {
   pages = new Map<number, MeetingPage>();
   asked: number[] = [];
 
-  get = async (path: string): Promise<MeetingPage> => {
+  get = async (path: string): Promise<MeetingPage | PreparedPage> => {
+    if (path.startsWith('/api/prepared')) return { version: 0, prepared: NOTHING_PREPARED };
     const after = Number(new URL(path, 'http://fair.example').searchParams.get('after'));
     this.asked.push(after);
     return this.pages.get(after) ?? { cursor: after, meetings: [] };
@@ -23,13 +24,16 @@ class Server {
 
 class Line {
   deeds: string[] = [];
-  hint: ServerEvents['meetings:changed'] | null = null;
+  private readonly hints = new Map<string, ServerEvents['meetings:changed']>();
+  get hint(): ServerEvents['meetings:changed'] | undefined {
+    return this.hints.get('meetings:changed');
+  }
   connected = () => false;
   connect = () => void this.deeds.push('connect');
   disconnect = () => void this.deeds.push('disconnect');
-  on = (_role: string, _event: string, handler: ServerEvents['meetings:changed']) => {
-    this.hint = handler;
-    return () => (this.hint = null);
+  on = (_role: string, event: string, handler: ServerEvents['meetings:changed']) => {
+    this.hints.set(event, handler);
+    return () => void this.hints.delete(event);
   };
 }
 
@@ -37,6 +41,11 @@ function storeOf(absorbed: MeetingPage[]): DeviceStore {
   let cursor = 0;
   const store: Partial<DeviceStore> = {
     waiting: async () => [],
+    prepared: {
+      read: async () => ({ all: NOTHING_PREPARED, unsent: NOTHING_PREPARED, version: 0 }),
+      record: async () => undefined,
+      absorb: async () => undefined,
+    },
     cursor: async () => cursor,
     absorb: async (page) => {
       absorbed.push(page);

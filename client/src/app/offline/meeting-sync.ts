@@ -1,5 +1,11 @@
 import { DestroyRef, DOCUMENT, effect, inject, Injectable, untracked } from '@angular/core';
-import type { Ack, ChangeReceipt, MeetingChange, MeetingPage } from '@afterfair/shared/contracts';
+import type {
+  Ack,
+  ChangeReceipt,
+  MeetingChange,
+  MeetingPage,
+  PreparedPage,
+} from '@afterfair/shared/contracts';
 import { Api } from '../core/api';
 import { Notices } from '../core/notices';
 import { OfflineError } from '../core/offline-error';
@@ -8,6 +14,15 @@ import { RealtimeSocket } from '../core/socket';
 import { ChangeSender, type ChangeWire } from './change-sender';
 import type { DeviceStore } from './device-store';
 import { ONE_TAB_AT_A_TIME } from './one-tab-at-a-time.token';
+import { PreparedExchange } from './prepared-exchange';
+
+/** What is kept agreed, and what stops it. */
+interface OpenSync {
+  store: DeviceStore;
+  sender: ChangeSender;
+  prepared: PreparedExchange;
+  stop: () => void;
+}
 
 /**
  * Keeps this device and the server agreed: sends what was made here, and fetches what was made elsewhere when
@@ -21,7 +36,7 @@ export class MeetingSync {
   private readonly random = inject(RANDOM);
   private readonly oneTabAtATime = inject(ONE_TAB_AT_A_TIME);
   private readonly document = inject(DOCUMENT);
-  private open: { store: DeviceStore; sender: ChangeSender; stop: () => void } | null = null;
+  private open: OpenSync | null = null;
   private pulling: Promise<void> | null = null;
   private pullAgain = false;
 
@@ -63,8 +78,19 @@ export class MeetingSync {
       random: this.random,
       onStopped: (error) => this.notices.problem(error),
     });
-    const stop = this.socket.on('attendee', 'meetings:changed', () => void this.pull());
-    this.open = { store, sender, stop };
+    const prepared = new PreparedExchange({
+      store: store.prepared,
+      send: (changed) => this.api.post<PreparedPage>('/api/prepared', changed),
+      fetch: (after) => this.api.get<PreparedPage>(`/api/prepared?after=${after}`),
+      later: (ms, work) => void setTimeout(() => void work(), ms),
+      random: this.random,
+      onProblem: (error) => this.notices.problem(error),
+    });
+    const hints = [
+      this.socket.on('attendee', 'meetings:changed', () => void this.pull()),
+      this.socket.on('attendee', 'prepared:changed', () => void prepared.run()),
+    ];
+    this.open = { store, sender, prepared, stop: () => hints.forEach((stop) => stop()) };
     // A line that stands may be another attendee's: who speaks over it was settled when it was opened.
     this.socket.disconnect('attendee');
     this.socket.connect('attendee');
@@ -73,6 +99,7 @@ export class MeetingSync {
 
   stop(): void {
     this.open?.sender.close();
+    this.open?.prepared.close();
     this.open?.stop();
     this.open = null;
   }
@@ -80,6 +107,11 @@ export class MeetingSync {
   /** Sends what is waiting. */
   send(): void {
     void this.open?.sender.send();
+  }
+
+  /** Sends what was prepared. */
+  sendPrepared(): void {
+    void this.open?.prepared.run();
   }
 
   /** Fetches what changed since the cursor. One fetch at a time; a hint during one leads to another. */
@@ -92,6 +124,7 @@ export class MeetingSync {
   private exchange(): void {
     if (this.open === null) return;
     this.send();
+    this.sendPrepared();
     void this.pull();
   }
 

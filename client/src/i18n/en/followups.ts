@@ -41,6 +41,14 @@ export default {
     sent: 'Sent',
     aside: 'Set aside',
   },
+  ahead: {
+    heading: 'The next 30 days',
+    letters: { one: '{{count}} letter', other: '{{count}} letters' },
+    unlessReply: {
+      one: '{{count}} is a reminder: an answer from that employer before then cancels it.',
+      other: '{{count}} are reminders: an answer from an employer before then cancels the one to them.',
+    },
+  },
   row: { saysMore: 'could say more', toLookAt: 'a check has something to say' },
   kinds: {
     'thank-you': 'Thank-you',

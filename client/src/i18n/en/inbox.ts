@@ -4,11 +4,11 @@ export default {
   heading: 'Inbox',
   listLabel: 'All conversations',
   allThreads: 'All conversations',
+  choose: 'Choose a conversation to read it here.',
   loading: 'Reading the conversations',
   tryAgain: 'Try again',
   you: 'You:',
   me: 'You',
-  oneClick: 'An answer in one click',
   closed: 'closed',
   unread: { one: '{{count}} new', other: '{{count}} new' },
   groups: {

@@ -173,6 +173,8 @@ export default {
     wordsHint: 'Such as “early December”',
     followUp: 'Whom to write to',
     noFollowUp: 'Not said',
+    channel: 'How to write',
+    noChannel: 'Not said',
     keepInTouch: 'Keep in touch with',
     keepInTouchHint: 'A friendly line a month after the last message, shown to you first.',
     delete: 'Delete this meeting',

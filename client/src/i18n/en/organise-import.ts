@@ -26,6 +26,15 @@ export default {
   anew: 'Start anew',
   toList: 'To the employers',
   toFair: 'To the fair',
+  undo: {
+    last: {
+      one: 'The last import, {{at}}, wrote {{count}} employer.',
+      other: 'The last import, {{at}}, wrote {{count}} employers.',
+    },
+    action: 'Undo this import',
+    done: 'The import is undone: {{removed}} removed, {{restored}} as before.',
+    kept: 'These stay, because they were changed since or somebody was met there: {{list}}.',
+  },
   rows: 'Rows of the file',
   line: 'Line',
   state: 'What happens',

@@ -13,6 +13,7 @@ import { Ids } from '../../platform/ids/ids.js';
 import { AppError } from '../../platform/problems/index.js';
 import { completeEmployer } from '../complete-employer.js';
 import { EmployerStore } from '../employer.store.js';
+import { ImportStore } from './import.store.js';
 import { type ColumnMap, mapColumns } from './map-columns.js';
 import { type ImportPlan, planImport } from './plan-import.js';
 import { readCsv } from './read-csv.js';
@@ -24,6 +25,7 @@ export class ImportEmployersHandler {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly employers: EmployerStore,
+    private readonly imports: ImportStore,
     private readonly events: AppEvents,
     private readonly ids: Ids,
   ) {}
@@ -44,14 +46,12 @@ export class ImportEmployersHandler {
       checkCount(plan, stored);
       if (plan.employers.length > 0) {
         const byId = new Map(stored.map((employer) => [employer.id, employer]));
-        for (const { id, ...input } of plan.employers) {
+        const written = plan.employers.map(({ id, ...input }) => {
           const before = id === undefined ? null : (byId.get(id) ?? null);
-          await this.employers.save(
-            manager,
-            fairId,
-            completeEmployer(input, before, () => this.ids.uuid()),
-          );
-        }
+          return { before, after: completeEmployer(input, before, () => this.ids.uuid()) };
+        });
+        for (const { after } of written) await this.employers.save(manager, fairId, after);
+        await this.imports.remember(manager, fairId, written);
         afterCommit(() => this.events.publish('FairChanged', { fairId }));
       }
       return report(columns, plan, false, true);

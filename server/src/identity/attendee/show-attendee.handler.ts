@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AttendeeSession } from '@afterfair/shared/contracts';
-import { FairStore, toFairCard } from '../../fairs/index.js';
+import { FairStore, toAttendeeFair } from '../../fairs/index.js';
 import { toAttendeeProfile } from './attendee-profile.js';
 import { AttendeeStore } from './attendee.store.js';
 
@@ -17,7 +17,7 @@ export class ShowAttendeeHandler {
     const attendee = await this.attendees.find(attendeeId);
     const fair = attendee && (await this.fairs.find(attendee.fairId));
     return attendee && fair
-      ? { attendee: toAttendeeProfile(attendee), fair: toFairCard(fair), deviceId }
+      ? { attendee: toAttendeeProfile(attendee), fair: toAttendeeFair(fair), deviceId }
       : null;
   }
 }

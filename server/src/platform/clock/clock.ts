@@ -3,6 +3,12 @@ export abstract class Clock {
   /** Milliseconds since the Unix epoch. */
   abstract now(): number;
 
+  /**
+   * Milliseconds that have passed since some moment, whatever anybody does to the clock on the wall. Where both differ, the
+   * clock was set.
+   */
+  abstract elapsed(): number;
+
   /** The same instant as ISO 8601 in UTC with milliseconds. */
   iso(): string {
     return new Date(this.now()).toISOString();
@@ -18,5 +24,9 @@ export abstract class Clock {
 export class SystemClock extends Clock {
   override now(): number {
     return Date.now();
+  }
+
+  override elapsed(): number {
+    return performance.now();
   }
 }

@@ -3,6 +3,7 @@ import { Clock } from './clock.js';
 /** A clock that stands still until it is moved on: for tests and for the demo, which lives through days in seconds. */
 export class SteppedClock extends Clock {
   private instant: number;
+  private jumped = 0;
 
   /** @param startsAt ISO 8601 instant. */
   constructor(startsAt: string) {
@@ -14,12 +15,22 @@ export class SteppedClock extends Clock {
     return this.instant;
   }
 
-  /** Moves on to an instant (ISO 8601); one that has passed is ignored, for this clock never runs backwards. */
+  override elapsed(): number {
+    return this.now() - this.jumped;
+  }
+
+  /** Moves on to an instant (ISO 8601); one that has passed is ignored, for this clock never runs backwards by itself. */
   advanceTo(instant: string): void {
     this.instant = Math.max(this.instant, Date.parse(instant));
   }
 
   advanceBy(milliseconds: number): void {
     this.instant += Math.max(0, milliseconds);
+  }
+
+  /** Somebody sets the clock, forwards or backwards: no time passes. */
+  jumpBy(milliseconds: number): void {
+    this.instant += milliseconds;
+    this.jumped += milliseconds;
   }
 }

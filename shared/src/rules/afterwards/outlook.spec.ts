@@ -14,6 +14,7 @@ const employer = (id: string, ...titles: string[]): EmployerCard => ({
   id,
   name: id,
   country: '',
+  timeZone: '',
   booth: '',
   contacts: [],
   positions: titles.map((title) => ({ id: title, title })),

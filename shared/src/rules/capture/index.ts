@@ -2,6 +2,7 @@ export { applyChange } from './apply-change.js';
 export { canonicalJson } from './canonical-json.js';
 export { emptyMeeting } from './empty-meeting.js';
 export { mergeMeetings } from './merge-meetings.js';
+export { mergePrepared, NOTHING_PREPARED } from './merge-prepared.js';
 export { PROMPTS, promptsFor } from './prompts-for.js';
 export type { Prompt, PromptFacts } from './prompts-for.js';
 export { patchOfReading } from './quick-line/patch-of-reading.js';

@@ -5,6 +5,7 @@ export type { FairIndex, Recipient } from './fair-index.js';
 export { keptDraft, meetingIdsOf } from './kept-draft.js';
 export { planAttendee } from './plan-attendee.js';
 export type { Plan, PlannedStep } from './planned-step.js';
+export { endsWithReply } from './ends-with-reply.js';
 export { remindersEnded } from './reminders-ended.js';
 export { earliestAfter, hadSent, sentOf, wentOut } from './spacing.js';
 export { keyText } from './step-id.js';

@@ -30,6 +30,14 @@ import type { Run } from './split-runs';
     mark[data-severity='info'] {
       text-decoration-color: var(--af-ink-quiet);
     }
+    @media (forced-colors: active) {
+      /* Else the browser’s own colour of marked text stands on the background that was taken away. */
+      mark {
+        background: Canvas;
+        color: CanvasText;
+        text-decoration-color: Highlight;
+      }
+    }
   `,
 })
 export class LetterRuns {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type ContactCard, DEFAULT_POLICY } from '@afterfair/shared/contracts';
 import type { VisibleMeeting } from '@afterfair/shared/rules';
 import { draftOnDevice } from './draft-on-device';
 import type { DraftingRequest } from './drafting-request';
@@ -34,6 +35,15 @@ const MEETING: VisibleMeeting = {
   people: [{ id: 'c', name: '', title: '', keepInTouch: false }],
 };
 
+const ROSA: ContactCard = {
+  id: 'c',
+  name: 'Rosa Lindqvist',
+  title: 'Talent Partner',
+  language: '',
+  timeZone: '',
+  salutation: '',
+};
+
 const REQUEST: DraftingRequest = {
   fair: {
     id: 'f',
@@ -42,6 +52,8 @@ const REQUEST: DraftingRequest = {
     days: [{ opensAt: '2026-11-19T09:00:00+01:00', closesAt: '2026-11-19T17:00:00+01:00' }],
     languages: ['en'],
     state: 'open',
+    channels: ['platform'],
+    policy: DEFAULT_POLICY,
   },
   attendee: {
     id: 'a',
@@ -57,9 +69,10 @@ const REQUEST: DraftingRequest = {
       id: 'e',
       name: 'Quayside Instruments',
       country: 'BE',
+      timeZone: '',
       booth: '',
       positions: [],
-      contacts: [{ id: 'c', name: 'Rosa Lindqvist', title: 'Talent Partner' }],
+      contacts: [ROSA],
     },
   ],
   meetings: [MEETING],
@@ -80,6 +93,29 @@ describe('drafts made on this device', () => {
   it('cannot be approved: they carry no hash of a text that the server knows', () => {
     expect(steps.map(({ textHash }) => textHash).join('')).toBe('');
     expect(steps.every(({ delivery }) => delivery === 'none')).toBe(true);
+  });
+
+  it('are in the contact’s own language and address them as they wish, at their hours', () => {
+    const rosa = { ...ROSA, language: 'fr', salutation: 'Maître Lindqvist', timeZone: 'Europe/Lisbon' };
+    const attendee = { ...REQUEST.attendee, languages: ['en', 'fr'] };
+    const employers = REQUEST.employers.map((employer) => ({ ...employer, contacts: [rosa] }));
+    const notes = MEETING.notes.map((note) => ({ ...note, text: 'le nouveau banc d’étalonnage à Ostende' }));
+    const meetings = [{ ...MEETING, language: 'fr', notes }];
+    const [first] = draftOnDevice({ ...REQUEST, attendee, employers, meetings }).steps;
+    expect(first?.draft).toMatchObject({ language: 'fr', body: expect.stringContaining('Maître Lindqvist') });
+    expect(first?.contact.timeZone).toBe('Europe/Lisbon');
+  });
+
+  it('keep to the organiser’s policy', () => {
+    const meetings = [{ ...MEETING, decisionBy: { date: '2026-11-27' } }];
+    const kinds = (max: number) => {
+      const policy = { ...DEFAULT_POLICY, reminders: { ...DEFAULT_POLICY.reminders, max } };
+      return draftOnDevice({ ...REQUEST, fair: { ...REQUEST.fair, policy }, meetings }).steps.map(
+        ({ kind }) => kind,
+      );
+    };
+    expect(kinds(1)).toContain('reminder');
+    expect(kinds(0)).not.toContain('reminder');
   });
 
   it('are none without meetings', () => {

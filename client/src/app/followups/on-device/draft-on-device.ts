@@ -11,8 +11,8 @@ import { makeBatch, notesForReview, recipientTimeZone } from '@afterfair/shared/
 import type { DraftingRequest } from './drafting-request';
 
 /**
- * The follow-ups as the rules make them of what this device holds. The server knows more: the organiser's policy, addresses
- * and languages of contacts, and what others write to them. So these are for reading, and have no hash to approve.
+ * The follow-ups as the rules make them of what this device holds. The server knows more: who
+ * wants no messages, and what others write to them. So these are for reading, and have no hash to approve.
  */
 export function draftOnDevice({ fair, attendee, employers, meetings, now }: DraftingRequest): FollowUpsView {
   const document = buildFairDocument({
@@ -78,6 +78,6 @@ function recipients({
 
 /** What a card does not say is not known here. */
 function toEmployer(card: EmployerCard): Employer {
-  const unknown = { email: '', language: '', timeZone: '', salutation: '', optedOut: false };
-  return { ...card, timeZone: '', contacts: card.contacts.map((contact) => ({ ...unknown, ...contact })) };
+  const unknown = { email: '', optedOut: false };
+  return { ...card, contacts: card.contacts.map((contact) => ({ ...contact, ...unknown })) };
 }

@@ -1,9 +1,9 @@
-import type { AttendeeProfile, EmployerCard, FairCard, FollowUpsView } from '@afterfair/shared/contracts';
+import type { AttendeeFair, AttendeeProfile, EmployerCard, FollowUpsView } from '@afterfair/shared/contracts';
 import type { VisibleMeeting } from '@afterfair/shared/rules';
 
 /** What this device knows of the attendee's fair; enough for drafts to read ahead. */
 export interface DraftingRequest {
-  fair: FairCard;
+  fair: AttendeeFair;
   attendee: AttendeeProfile;
   employers: EmployerCard[];
   meetings: VisibleMeeting[];

@@ -3,7 +3,6 @@ import type { NoteFields } from '@afterfair/shared/contracts';
 import type { VisibleMeeting } from '@afterfair/shared/rules';
 import { Notices } from '../../core/notices';
 import { MeetingBook } from '../../offline';
-import { AttendeeKeep } from '../kept/attendee-keep';
 import { LineDraft } from './line-draft';
 
 /** The note that keeps the line while it is typed, so that a page that goes takes no word with it. */
@@ -11,7 +10,6 @@ import { LineDraft } from './line-draft';
 export class DraftNote {
   private readonly draft = inject(LineDraft);
   private readonly book = inject(MeetingBook);
-  private readonly kept = inject(AttendeeKeep);
   private readonly notices = inject(Notices);
   private readonly text = signal('');
 
@@ -38,7 +36,7 @@ export class DraftNote {
 
   /** Takes up the line that was left in the box of a meeting. */
   resume(meeting: VisibleMeeting): void {
-    const id = this.kept.things().lines[meeting.id];
+    const id = this.book.lines()[meeting.id];
     const note = meeting.notes.find((one) => one.id === id);
     if (note) this.putBack(meeting.id, note.id, note.text);
   }
@@ -62,8 +60,6 @@ export class DraftNote {
   }
 
   private remember(meetingId: string, noteId: string | null): void {
-    this.kept.change(({ lines: { [meetingId]: _before, ...others } }) => ({
-      lines: noteId === null ? others : { ...others, [meetingId]: noteId },
-    }));
+    this.book.keepLine(meetingId, noteId).catch((error: unknown) => this.notices.problem(error));
   }
 }

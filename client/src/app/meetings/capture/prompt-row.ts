@@ -1,5 +1,5 @@
 import { Component, computed, DestroyRef, inject, input, output, signal } from '@angular/core';
-import type { EmployerCard } from '@afterfair/shared/contracts';
+import type { Channel, EmployerCard } from '@afterfair/shared/contracts';
 import { type Prompt, promptsFor, type VisibleMeeting } from '@afterfair/shared/rules';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CLOCK } from '../../core/clock.token';
@@ -49,6 +49,8 @@ const TICK_MS = 5_000;
 export class PromptRow {
   readonly meeting = input.required<VisibleMeeting>();
   readonly employer = input.required<EmployerCard | null>();
+  /** Of the fair: where there are several, how to write is asked as well. */
+  readonly channels = input.required<readonly Channel[]>();
   /** Planned length. */
   readonly minutes = input.required<number>();
   readonly asked = output<Prompt>();
@@ -57,8 +59,7 @@ export class PromptRow {
   private readonly now = signal(this.clock());
   protected readonly prompts = computed(() =>
     isNearlyOver(this.meeting(), this.minutes(), this.now())
-      ? // Which channel is not asked: an attendee's device does not know those of the fair.
-        promptsFor(this.meeting(), { contacts: this.employer()?.contacts ?? [], channels: [] })
+      ? promptsFor(this.meeting(), { contacts: this.employer()?.contacts ?? [], channels: this.channels() })
       : [],
   );
 

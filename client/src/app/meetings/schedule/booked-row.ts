@@ -87,12 +87,20 @@ export class BookedRow {
     }
   }
 
-  protected remove(): void {
+  protected async remove(): Promise<void> {
     const slot = this.slot();
-    this.schedule.remove(slot);
     const name = isolateName(this.nameOf());
-    this.notices.say(this.transloco.translate('meetings.schedule.removed', { name }), () =>
-      this.schedule.put(slot),
-    );
+    try {
+      await this.schedule.remove(slot);
+      this.notices.say(this.transloco.translate('meetings.schedule.removed', { name }), () =>
+        this.bringBack(slot),
+      );
+    } catch (error) {
+      this.notices.problem(error);
+    }
+  }
+
+  private bringBack(slot: BookedMeeting): void {
+    this.schedule.put(slot).catch((error: unknown) => this.notices.problem(error));
   }
 }

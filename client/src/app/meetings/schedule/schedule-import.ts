@@ -37,9 +37,14 @@ export class ScheduleImport {
   }
 
   /** @param choice an employer's id, `unlisted` or `skip` */
-  protected answer(slot: BookedSlot, choice: string): void {
+  protected async answer(slot: BookedSlot, choice: string): Promise<void> {
     if (choice === '') return;
-    if (choice !== 'skip') this.schedule.settle(slot, choice === 'unlisted' ? null : choice);
+    try {
+      if (choice !== 'skip') await this.schedule.settle(slot, choice === 'unlisted' ? null : choice);
+    } catch (error) {
+      this.notices.problem(error);
+      return;
+    }
     this.asked.update((asked) => asked.filter((other) => other !== slot));
   }
 }

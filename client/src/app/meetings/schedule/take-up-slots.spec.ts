@@ -6,6 +6,7 @@ const employer = (name: string): EmployerCard => ({
   id: name,
   name,
   country: '',
+  timeZone: '',
   booth: '',
   positions: [],
   contacts: [],
@@ -39,6 +40,7 @@ describe('the slots of a calendar file', () => {
     const first = takeUpSlots([], [slot('a', 'Tide'), slot('b', 'Énergie Sud')], EMPLOYERS);
     const again = takeUpSlots(first.booked, [slot('a', 'Tide'), slot('b', 'Énergie Sud')], EMPLOYERS);
     expect(again).toEqual({ booked: first.booked, added: 0, asked: [] });
+    expect(again.booked.map((slot, index) => slot === first.booked[index])).toEqual([true, true]);
   });
 
   it('move with a later file, and keep the employer that was chosen', () => {

@@ -28,6 +28,7 @@ export function takeUpSlots(
     const { uid, startsAt, endsAt, summary } = slot;
     const known = booked.get(uid);
     const employer = matchEmployer(slot, employers);
+    if (known?.startsAt === startsAt && known.endsAt === endsAt) continue;
     if (known) booked.set(uid, { ...known, startsAt, endsAt });
     else if (employer === null) asked.push(slot);
     else {

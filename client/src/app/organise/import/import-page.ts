@@ -10,11 +10,12 @@ import { PageHeader } from '../../ui/page-header';
 import { DropFile } from './drop-file';
 import { readBytes } from './read-bytes';
 import { ReportTable } from './report-table';
+import { UndoImport } from './undo-import';
 
 /** Employers from a spreadsheet: first what would happen, row by row, then the deed. */
 @Component({
   selector: 'af-import-page',
-  imports: [CountedPipe, DropFile, PageHeader, ReportTable, RouterLink, TranslocoDirective],
+  imports: [CountedPipe, DropFile, PageHeader, ReportTable, RouterLink, TranslocoDirective, UndoImport],
   templateUrl: './import-page.html',
   styleUrl: './import-page.scss',
 })
@@ -34,6 +35,8 @@ export class ImportPage {
   protected readonly reread = signal(false);
   protected readonly busy = signal(false);
   protected readonly refusal = signal('');
+  /** How often something was imported on this page. */
+  protected readonly imports = signal(0);
   protected readonly good = computed(() => {
     const counts = this.report()?.counts;
     return counts ? counts.new + counts.changed : 0;
@@ -57,7 +60,14 @@ export class ImportPage {
   protected async commit(skipErrors: boolean): Promise<void> {
     if (this.busy()) return;
     await this.send({ csv: this.csv(), dryRun: false, skipErrors });
-    if (this.report()?.committed) await this.fairs.load(this.fairId());
+    if (!this.report()?.committed) return;
+    this.imports.update((count) => count + 1);
+    await this.fairs.load(this.fairId());
+  }
+
+  protected async undone(): Promise<void> {
+    this.startAnew();
+    await this.fairs.load(this.fairId());
   }
 
   protected startAnew(): void {

@@ -35,6 +35,7 @@ export class PlatformConnector implements Connector {
         readByRecruiter: 0,
         lastAt: '',
         lastFrom: 'attendee' as const,
+        lastKind: '',
         preview: '',
         closed: false,
       };
