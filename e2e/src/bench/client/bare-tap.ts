@@ -25,7 +25,7 @@ export async function openBarePage(page: Page): Promise<void> {
 
 /** Taps it. @returns milliseconds from the lifting of the finger to the end of the frame that says "saved". */
 export async function bareTap(page: Page): Promise<number> {
-  const took = page.evaluate(
+  const watched = page.evaluate(
     () =>
       new Promise<number>((resolve, reject) => {
         let lifted = 0;
@@ -43,6 +43,6 @@ export async function bareTap(page: Page): Promise<number> {
         observer.observe(document.body, { subtree: true, childList: true, characterData: true });
       }),
   );
-  await page.getByRole('button', { name: 'keep' }).tap();
+  const [took] = await Promise.all([watched, page.getByRole('button', { name: 'keep' }).tap()]);
   return took;
 }

@@ -4,11 +4,11 @@ import type { Page } from '@playwright/test';
 export async function tapToSaved(page: Page, line: string): Promise<number> {
   const box = page.getByRole('textbox', { name: 'Note' });
   await page.getByText('saved', { exact: true }).waitFor();
-  const drafted = page.evaluate(hasSentOne);
-  await box.fill(line);
-  await drafted;
-  const took = page.evaluate(screenSays, line);
-  await page.getByRole('button', { name: 'Keep this note' }).tap();
+  await Promise.all([page.evaluate(hasSentOne), box.fill(line)]);
+  const [took] = await Promise.all([
+    page.evaluate(screenSays, line),
+    page.getByRole('button', { name: 'Keep this note' }).tap(),
+  ]);
   return took;
 }
 
