@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util';
 import type { Bench } from './bench.js';
 import { benchCapture } from './capture/bench-capture.js';
+import { benchClient } from './client/bench-client.js';
+import { benchStopwatch } from './client/bench-stopwatch.js';
 import { printRows } from './print-rows.js';
 import { benchRules } from './rules/bench-rules.js';
 
 const BENCHES: ReadonlyMap<string, Bench> = new Map([
   ['capture', benchCapture],
   ['rules', benchRules],
+  ['client', benchClient],
+  ['stopwatch', benchStopwatch],
 ]);
 const FEWEST_ROUNDS = 5;
 const MOST_ROUNDS = 100;

@@ -1,11 +1,16 @@
-import type { DataSource } from 'typeorm';
-import { sqliteConnectionOf } from '../platform/database/index.js';
+import { type DatabaseConnections, sqliteConnectionOf } from '../platform/database/index.js';
 import type { ChangeLog } from './change-log.js';
 import { EntityChangeLog } from './entity-change-log.js';
 import { SqliteChangeLog } from './sqlite-change-log.js';
 
 /** The way of keeping changes that suits the database. */
-export function changeLogOf(writer: DataSource): ChangeLog {
+export function changeLogOf({
+  writer,
+  unitOfWork,
+}: Pick<DatabaseConnections, 'writer' | 'unitOfWork'>): ChangeLog {
   const connection = sqliteConnectionOf(writer);
-  return connection ? new SqliteChangeLog(connection) : new EntityChangeLog();
+  if (!connection) return new EntityChangeLog();
+  const log = new SqliteChangeLog(connection);
+  unitOfWork.onUndone(() => log.forget());
+  return log;
 }

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   type ChangeReceipt,
@@ -10,7 +9,8 @@ import { applyChange, canonicalJson, emptyMeeting } from '@afterfair/shared/rule
 import { type Transaction, UnitOfWork } from '../platform/database/index.js';
 import { AppError } from '../platform/problems/index.js';
 import { ERASED } from './attendee-cursor.entity.js';
-import { ChangeLog, type LoggedChange } from './change-log.js';
+import { ChangeLog, type KeptMeeting, type MergedMeeting, type NumberedChange } from './change-log.js';
+import { countedFields, countsAlike } from './counted-fields.js';
 
 /** Whose meetings they are. */
 export interface Owner {
@@ -37,17 +37,17 @@ export class ChangeRecorder {
    *   `too-many` past a limit.
    */
   run(owner: Owner, change: MeetingChange, taken: (receipt: ChangeReceipt) => void): Promise<ChangeReceipt> {
-    const contentHash = hash('sha256', canonicalJson(change), 'hex');
+    const { attendeeId } = owner;
     return this.unitOfWork.run(async (transaction) => {
-      const key = { attendeeId: owner.attendeeId, changeId: change.id, meetingId: change.meetingId };
-      const stored = await this.log.find(transaction, key);
-      if (stored.taken && stored.taken.contentHash !== contentHash) throw new AppError('change-conflict');
-      if (stored.taken) return { id: change.id, seq: stored.taken.seq };
-      if (stored.cursor === ERASED) throw new AppError('not-signed-in');
-      if (!stored.meeting) await this.checkRoom(transaction, owner.attendeeId);
-      const receipt = { id: change.id, seq: (stored.cursor ?? 0) + 1 };
-      const meeting = merge(stored.meeting, change);
-      await this.log.append(transaction, { ...owner, seq: receipt.seq, change, contentHash, meeting });
+      const cursor = await this.log.cursorOf(transaction, attendeeId);
+      if (cursor === ERASED) throw new AppError('not-signed-in');
+      const seq = (cursor ?? 0) + 1;
+      const earlier = await this.log.add(transaction, { ...owner, seq, change });
+      if (earlier) return firstAnswer(earlier, change);
+      const kept = await this.log.meetingOf(transaction, attendeeId, change.meetingId);
+      if (!kept) await this.checkRoom(transaction, attendeeId);
+      await this.log.save(transaction, { ...owner, seq, ...merge(kept, change) });
+      const receipt = { id: change.id, seq };
       transaction.afterCommit(() => taken(receipt));
       return receipt;
     });
@@ -59,22 +59,20 @@ export class ChangeRecorder {
   }
 }
 
+function firstAnswer(earlier: NumberedChange, change: MeetingChange): ChangeReceipt {
+  if (canonicalJson(earlier.change) !== canonicalJson(change)) throw new AppError('change-conflict');
+  return { id: change.id, seq: earlier.seq };
+}
+
 function merge(
-  stored: { changes: number; state: MeetingState } | null,
+  kept: KeptMeeting | null,
   change: MeetingChange,
-): LoggedChange['meeting'] {
-  const changes = (stored?.changes ?? 0) + 1;
-  const state = applyChange(stored?.state ?? emptyMeeting(change.meetingId), change);
+): Pick<MergedMeeting, 'changes' | 'state' | 'isNew' | 'counted'> {
+  const changes = (kept?.changes ?? 0) + 1;
+  const state = applyChange(kept?.state ?? emptyMeeting(change.meetingId), change);
   checkSize(state, changes);
-  const { employerId, startedAt, deleted } = state.fields;
-  return {
-    isNew: stored === null,
-    changes,
-    employerId: employerId?.value ?? null,
-    startedAt: startedAt?.value ?? '',
-    deleted: deleted?.value ?? false,
-    state,
-  };
+  const isAsBefore = kept !== null && countsAlike(kept.state, state);
+  return { changes, state, isNew: kept === null, counted: isAsBefore ? null : countedFields(state) };
 }
 
 function checkSize({ notes, people }: MeetingState, changes: number): void {

@@ -6,7 +6,7 @@ import type { MeetingState } from '@afterfair/shared/contracts';
  * from somebody else is somebody else's meeting.
  */
 @Entity('meeting')
-@Index('meeting_by_fair', ['fairId', 'deleted'])
+@Index('meeting_by_fair', ['fairId', 'deleted', 'employerId', 'quarter'])
 @Index('meeting_by_cursor', ['attendeeId', 'seq'])
 export class MeetingEntity {
   @PrimaryColumn('text', { name: 'attendee_id' })
@@ -30,8 +30,9 @@ export class MeetingEntity {
   @Column('text', { name: 'employer_id', nullable: true })
   employerId!: string | null;
 
-  @Column('text', { name: 'started_at' })
-  startedAt!: string;
+  /** The quarter of an hour in which it began, counted from 1970. */
+  @Column('integer', { nullable: true })
+  quarter!: number | null;
 
   @Column('boolean')
   deleted!: boolean;

@@ -3,8 +3,8 @@ import { type EntityManager, MoreThan } from 'typeorm';
 import type { FairMeeting, MeetingPage } from '@afterfair/shared/contracts';
 import { readMeeting, type VisibleMeeting } from '@afterfair/shared/rules';
 import { Reader } from '../platform/database/index.js';
-import { AttendeeCursorEntity, ERASED } from './attendee-cursor.entity.js';
-import { MeetingChangeEntity } from './meeting-change.entity.js';
+import { AttendeeCursorEntity } from './attendee-cursor.entity.js';
+import { startOf } from './quarters.js';
 import { MeetingEntity } from './meeting.entity.js';
 
 /** Counts of a fair's meetings; nothing of what was said in them. */
@@ -14,8 +14,6 @@ export interface MeetingCounts {
   /** In order of time; quarters of an hour without a meeting are left out. */
   byQuarter: { startsAt: string; meetings: number }[];
 }
-
-const QUARTER = 15 * 60_000;
 
 /** Merged meetings, by owner and by fair. */
 @Injectable()
@@ -64,35 +62,42 @@ export class MeetingStore {
     });
   }
 
-  /** Removes every meeting of an attendee and every change that made them; no change is taken from then on. */
-  async eraseOf(manager: EntityManager, attendeeId: string): Promise<void> {
-    for (const entity of [MeetingEntity, MeetingChangeEntity]) await manager.delete(entity, { attendeeId });
-    await manager.upsert(AttendeeCursorEntity, { attendeeId, seq: ERASED }, ['attendeeId']);
-  }
-
   async countsOfFair(fairId: string): Promise<MeetingCounts> {
-    const rows = await this.reader.manager.find(MeetingEntity, {
-      select: { attendeeId: true, id: true, employerId: true, startedAt: true },
-      where: { fairId, deleted: false },
-    });
-    const listed = rows.flatMap(({ employerId }) => (employerId === null ? [] : [employerId]));
-    const quarters = rows.flatMap(({ startedAt }) => quarterOf(startedAt));
+    const rows = await this.reader.manager
+      .createQueryBuilder(MeetingEntity, 'meeting')
+      .select('meeting.employerId', 'employerId')
+      .addSelect('meeting.quarter', 'quarter')
+      .addSelect('count(*)', 'meetings')
+      .where({ fairId, deleted: false })
+      .groupBy('meeting.employerId')
+      .addGroupBy('meeting.quarter')
+      .getRawMany<CountRow>();
+    const byEmployer = sums(rows, ({ employerId }) => employerId);
+    const byQuarter = sums(rows, ({ quarter }) => quarter);
     return {
-      meetings: rows.length,
-      byEmployer: tally(listed).map(([employerId, meetings]) => ({ employerId, meetings })),
-      byQuarter: tally(quarters).map(([startsAt, meetings]) => ({ startsAt, meetings })),
+      meetings: rows.reduce((sum, { meetings }) => sum + Number(meetings), 0),
+      byEmployer: byEmployer.map(([employerId, meetings]) => ({ employerId, meetings })),
+      byQuarter: byQuarter.map(([quarter, meetings]) => ({ startsAt: startOf(quarter), meetings })),
     };
   }
 }
 
-function quarterOf(startedAt: string): string[] {
-  const instant = Date.parse(startedAt);
-  return Number.isNaN(instant) ? [] : [new Date(Math.floor(instant / QUARTER) * QUARTER).toISOString()];
+/** PostgreSQL counts in a type that is too large for a number, and so in text. */
+interface CountRow {
+  employerId: string | null;
+  quarter: number | null;
+  meetings: number | string;
 }
 
-function tally(keys: string[]): [string, number][] {
-  const groups = Map.groupBy(keys, (key) => key);
-  return [...groups]
-    .map(([key, { length }]): [string, number] => [key, length])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+/** Adds up the rows of each key, in the order of the keys; rows without one are left out. */
+function sums<K extends string | number>(
+  rows: CountRow[],
+  keyOf: (row: CountRow) => K | null,
+): [K, number][] {
+  const found = new Map<K, number>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== null) found.set(key, (found.get(key) ?? 0) + Number(row.meetings));
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { EmployerMeetings, EmployersModule } from '../employers/index.js';
 import { FairsModule } from '../fairs/index.js';
-import { WRITER } from '../platform/database/index.js';
+import { UnitOfWork, WRITER } from '../platform/database/index.js';
+import type { DataSource } from 'typeorm';
 import { ChangeLog } from './change-log.js';
 import { changeLogOf } from './change-log-of.js';
 import { ChangeRecorder } from './change-recorder.js';
@@ -22,10 +23,14 @@ import { RecordChangesHandler } from './record-changes.handler.js';
     MeetingStore,
     KnownFairs,
     ChangeRecorder,
-    { provide: ChangeLog, useFactory: changeLogOf, inject: [WRITER] },
+    {
+      provide: ChangeLog,
+      useFactory: (writer: DataSource, unitOfWork: UnitOfWork) => changeLogOf({ writer, unitOfWork }),
+      inject: [WRITER, UnitOfWork],
+    },
     RecordChangeHandler,
     RecordChangesHandler,
   ],
-  exports: [EmployerMeetings, MeetingStore, RecordChangeHandler],
+  exports: [EmployerMeetings, MeetingStore, ChangeLog, RecordChangeHandler],
 })
 export class MeetingsModule {}

@@ -15,7 +15,7 @@ let check: FaultFinder | null = null;
  */
 export function parseChange(input: unknown): MeetingChange {
   check ??= compileCheck(MeetingChangeDto);
-  const fault = check(input, '');
+  const fault = check(input);
   if (fault === null) return input as MeetingChange;
   throw new AppError('invalid-input', { errors: faultsOf(input, fault) });
 }

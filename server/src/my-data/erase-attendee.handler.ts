@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { StepStore } from '../followups/index.js';
 import { AttendeeStore } from '../identity/index.js';
-import { MeetingStore } from '../meetings/index.js';
+import { ChangeLog } from '../meetings/index.js';
 import { OutboxStore } from '../messaging/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/index.js';
@@ -18,7 +18,7 @@ export class EraseAttendeeHandler implements OnApplicationBootstrap {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly attendees: AttendeeStore,
-    private readonly meetings: MeetingStore,
+    private readonly changes: ChangeLog,
     private readonly prepared: PreparedStore,
     private readonly steps: StepStore,
     private readonly outbox: OutboxStore,
@@ -40,8 +40,9 @@ export class EraseAttendeeHandler implements OnApplicationBootstrap {
   }
 
   private async erase(attendeeId: string): Promise<void> {
-    await this.unitOfWork.run(async ({ manager, afterCommit }) => {
-      await this.meetings.eraseOf(manager, attendeeId);
+    await this.unitOfWork.run(async (transaction) => {
+      const { manager, afterCommit } = transaction;
+      await this.changes.erase(transaction, attendeeId);
       await this.prepared.eraseOf(manager, attendeeId);
       await this.steps.eraseOf(manager, attendeeId);
       await this.outbox.eraseOf(manager, attendeeId);

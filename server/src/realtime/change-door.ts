@@ -30,14 +30,13 @@ export class ChangeDoor {
   /** From now on every change that comes over the socket is answered, whoever sends it. */
   open(socket: Socket): void {
     const bucket = new TokenBucket(this.limits.changes, this.clock.now());
-    socket.on(EVENT, (input: unknown, ack: unknown) => {
-      void this.answer(this.change(socket, bucket, input), ack);
-    });
+    socket.on(EVENT, (input: unknown, ack: unknown) => void this.answer(socket, bucket, input, ack));
   }
 
+  /** @throws AppError at once or later: `not-signed-in`, `rate-limited`, `invalid-input` and what the handler throws. */
   @SubscribeMessage(EVENT)
   @Access(RULE)
-  async change(socket: Socket, bucket: TokenBucket, input: unknown): Promise<ChangeReceipt> {
+  change(socket: Socket, bucket: TokenBucket, input: unknown): Promise<ChangeReceipt> {
     const { principal } = socket.data as PrincipalCarrier;
     if (principal?.role !== RULE) throw new AppError('not-signed-in');
     const retryAfter = bucket.take(this.clock.now());
@@ -46,10 +45,10 @@ export class ChangeDoor {
   }
 
   /** Never rejects: a change without an answer would hang the client's queue. */
-  private async answer(receipt: Promise<ChangeReceipt>, ack: unknown): Promise<void> {
+  private async answer(socket: Socket, bucket: TokenBucket, input: unknown, ack: unknown): Promise<void> {
     const tell = typeof ack === 'function' ? (ack as (answer: Ack<ChangeReceipt>) => void) : null;
     try {
-      const data = await receipt;
+      const data = await this.change(socket, bucket, input);
       tell?.({ ok: true, data });
     } catch (error) {
       if (isFault(error)) this.log.fault('A change failed.', error);

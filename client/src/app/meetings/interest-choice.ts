@@ -6,7 +6,8 @@ import { TranslocoDirective } from '@jsverse/transloco';
   selector: 'af-interest-choice',
   imports: [TranslocoDirective],
   template: `
-    <fieldset *transloco="let t" class="af-choice">
+    <!-- A tap leaves the focus in the line that is being typed. -->
+    <fieldset *transloco="let t" class="af-choice" (mousedown)="$event.preventDefault()">
       <legend>{{ t('meetings.interest') }}</legend>
       @for (value of [1, 2, 3, 4, 5]; track value) {
         <label>

@@ -194,6 +194,17 @@ describe('the one line', () => {
     expect(book.changes).toEqual([]);
   });
 
+  it('goes on at Enter in an empty box once something was noted, and not when the key is held down', async () => {
+    await book.change('m', { notes: { n: { kind: 'point', text: 'new hall', by: 'me', deleted: false } } });
+    await open();
+    let gone = 0;
+    fixture.componentInstance.wentOn.subscribe(() => (gone += 1));
+    await press('Enter', { repeat: true });
+    expect(gone).toBe(0);
+    await press('Enter');
+    expect(gone).toBe(1);
+  });
+
   it('carries the kind that is in the hand', async () => {
     await open();
     fixture.nativeElement.querySelector('input[value=promise]').click();

@@ -6,6 +6,7 @@ import {
   inject,
   input,
   type OnDestroy,
+  output,
   signal,
   untracked,
   viewChild,
@@ -46,6 +47,8 @@ interface TakenBack {
 })
 export class NoteComposer implements OnDestroy {
   readonly setting = input.required<LineSetting>();
+  /** Enter in an empty box, once there is a note: nothing more is to be said. */
+  readonly wentOn = output();
 
   protected readonly draft = inject(LineDraft);
   protected readonly reader = inject(LineReader);
@@ -158,6 +161,9 @@ export class NoteComposer implements OnDestroy {
     const key = event as KeyboardEvent;
     if (key.shiftKey || key.isComposing || key.ctrlKey || key.metaKey) return;
     event.preventDefault();
-    void this.keep();
+    const saidAll = this.box().nativeElement.value.trim() === '' && this.setting().meeting.notes.length > 0;
+    // A key held down says one thing.
+    if (saidAll && !key.repeat) this.wentOn.emit();
+    else void this.keep();
   }
 }

@@ -30,6 +30,12 @@ export interface DeviceSnapshot {
   lines: Readonly<Record<string, string>>;
 }
 
+/** A change that was stored just now, and the meeting that it made. */
+export interface RecordedChange {
+  waiting: WaitingChange;
+  state: MeetingState;
+}
+
 /** Makes a change out of the meeting as it stands (null: not known yet) and the latest hybrid time seen. */
 export type MakeChange = (state: MeetingState | null, latest: HybridTime | null) => MeetingChange;
 
@@ -39,7 +45,7 @@ export type MakeChange = (state: MeetingState | null, latest: HybridTime | null)
  */
 export interface DeviceStore {
   readonly prepared: PreparedStore;
-  record(meetingId: string, make: MakeChange): Promise<MeetingChange>;
+  record(meetingId: string, make: MakeChange): Promise<RecordedChange>;
   /** The oldest changes to send, in order, without those set aside. */
   waiting(limit: number): Promise<WaitingChange[]>;
   /** The server has them. */

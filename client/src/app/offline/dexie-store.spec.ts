@@ -65,12 +65,13 @@ describe('what this device keeps', () => {
     });
 
   it('is a change and the meeting it made, together, and the same after the browser was started again', async () => {
-    const change = await write({ notes: { n: { text: 'the crane' } } });
+    const { state, waiting } = await write({ notes: { n: { text: 'the crane' } } });
     store.close();
     store = new DexieStore('a');
     const { meetings, changes } = await look();
-    expect(meetings).toEqual([applyChange(emptyMeeting('m'), change)]);
-    expect(changes).toEqual([{ order: 1, change, problem: null }]);
+    expect(state).toEqual(applyChange(emptyMeeting('m'), waiting.change));
+    expect(meetings).toEqual([state]);
+    expect(changes).toEqual([waiting]);
   });
 
   it('is sent in the order in which it was made, without what is set aside', async () => {
@@ -84,8 +85,8 @@ describe('what this device keeps', () => {
 
   it('orders after everything it has seen, whatever its own clock says', async () => {
     await store.absorb({ cursor: 4, meetings: [{ seq: 4, state: fromServer('the harbour', 9_000) }] });
-    const change = await write({ notes: { n: { text: 'the crane' } } }, 1_000);
-    expect(change.at > nextHybridTime(null, 9_000, OTHER)).toBe(true);
+    const { waiting } = await write({ notes: { n: { text: 'the crane' } } }, 1_000);
+    expect(waiting.change.at > nextHybridTime(null, 9_000, OTHER)).toBe(true);
     const [meeting] = (await look()).meetings;
     expect(meeting?.notes['n']?.text?.value).toBe('the crane');
     expect(meeting?.notes['n']?.earlier?.map(({ text }) => text)).toEqual(['the harbour']);
@@ -160,8 +161,8 @@ describe('what this device keeps', () => {
         store.close();
         store = new DexieStore('a');
         expect(await look()).toEqual(NOTHING);
-        const { at } = await write({ interest: 4 }, 5);
-        expect(at).toBe(nextHybridTime(null, 5, ME));
+        const { waiting } = await write({ interest: 4 }, 5);
+        expect(waiting.change.at).toBe(nextHybridTime(null, 5, ME));
       },
     );
 

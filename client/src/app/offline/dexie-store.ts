@@ -3,16 +3,15 @@ import type {
   EmployerCard,
   FollowUpsView,
   HybridTime,
-  MeetingChange,
   MeetingPage,
   Problem,
 } from '@afterfair/shared/contracts';
 import { applyChange, emptyMeeting, mergeMeetings } from '@afterfair/shared/rules';
-import { countOf } from './prepared-exchange';
-import type { DeviceSnapshot, DeviceStore, MakeChange, WaitingChange } from './device-store';
+import type { DeviceSnapshot, DeviceStore, MakeChange, RecordedChange, WaitingChange } from './device-store';
 import { DexiePrepared } from './dexie-prepared';
 import { laterTime, latestTimeOf } from './hybrid-clock';
 import { LocalDatabase, type ChangeRow } from './local-database';
+import { countOf } from './prepared-exchange';
 
 /** The device's store in IndexedDB. */
 export class DexieStore implements DeviceStore {
@@ -24,15 +23,19 @@ export class DexieStore implements DeviceStore {
     this.prepared = new DexiePrepared(this.db);
   }
 
-  record(meetingId: string, make: MakeChange): Promise<MeetingChange> {
+  record(meetingId: string, make: MakeChange): Promise<RecordedChange> {
     const { db } = this;
+    // Somebody waits for this: what can be asked and written at once is.
     return db.transaction('rw', db.meetings, db.changes, db.kept, async () => {
-      const state = (await db.meetings.get(meetingId)) ?? null;
-      const change = make(state, await this.clock());
-      await db.meetings.put(applyChange(state ?? emptyMeeting(meetingId), change));
-      await db.changes.add({ meetingId, aside: 0, change, problem: null });
-      await db.kept.put({ key: 'clock', value: change.at });
-      return change;
+      const [before = null, clock] = await Promise.all([db.meetings.get(meetingId), this.clock()]);
+      const change = make(before, clock);
+      const state = applyChange(before ?? emptyMeeting(meetingId), change);
+      const [order] = await Promise.all([
+        db.changes.add({ meetingId, aside: 0, change, problem: null }),
+        db.meetings.put(state),
+        db.kept.put({ key: 'clock', value: change.at }),
+      ]);
+      return { state, waiting: { order, change, problem: null } };
     });
   }
 

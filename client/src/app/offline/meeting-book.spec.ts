@@ -14,6 +14,8 @@ import { OPEN_STORE } from './open-store.token';
 /** A device with room, or without. */
 class Store {
   room = true;
+  /** Whether it tells of what another tab or this one stored. */
+  tells = true;
   changes: MeetingChange[] = [];
   marked = NOTHING_PREPARED;
   readonly prepared: Partial<PreparedStore> = {
@@ -28,8 +30,11 @@ class Store {
     if (!this.room) throw Object.assign(new Error('no room'), { name: 'QuotaExceededError' });
     const change = make(null, null);
     this.changes.push(change);
-    this.tell();
-    return change;
+    if (this.tells) this.tell();
+    return {
+      waiting: { order: this.changes.length - 1, change, problem: null },
+      state: this.changes.reduce(applyChange, emptyMeeting('m')),
+    };
   };
 
   readonly watch: DeviceStore['watch'] = (listener) => {
@@ -91,6 +96,17 @@ describe('the attendee’s meetings on this device', () => {
     await book.change('m', line('the crane'));
     await book.change('m', line('the crane in the dock'));
     expect(asked).toBe(1);
+  });
+
+  it('says so as soon as it is stored, without waiting for the store to tell, and shows it once', async () => {
+    store.tells = false;
+    await book.change('m', line('the crane'));
+    expect(book.savedState('m')).toBe('device');
+    expect(book.meetings().map(({ notes }) => notes.map(({ text }) => text))).toEqual([['the crane']]);
+    store.tells = true;
+    await book.change('m', line('the crane in the dock'));
+    expect(book.meetings()).toHaveLength(1);
+    expect(book.unsent()).toBe(2);
   });
 
   it('shows what could not be stored and never calls it saved', async () => {

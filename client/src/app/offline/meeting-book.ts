@@ -14,7 +14,7 @@ import { NEW_ID } from '../core/new-id.token';
 import { Notices } from '../core/notices';
 import { StorageError } from '../core/storage-error';
 import { storageFault } from '../core/storage-fault';
-import type { DeviceSnapshot, DeviceStore, WaitingChange } from './device-store';
+import type { DeviceSnapshot, DeviceStore, RecordedChange, WaitingChange } from './device-store';
 import { nextHybridTime } from './hybrid-clock';
 import { lostTexts } from './lost-texts';
 import { MeetingSync } from './meeting-sync';
@@ -242,19 +242,29 @@ export class MeetingBook {
       at: nextHybridTime(latest, this.clock(), deviceId),
       set,
     }));
-    await this.stored(recorded);
+    this.show(store, await this.stored(recorded));
     this.sync.send();
     if (set.notes) this.askOnce();
   }
 
   /** Waits for a write, which an update of the app waits for as well. */
-  private async stored(writing: Promise<unknown>): Promise<void> {
+  private async stored<T>(writing: Promise<T>): Promise<T> {
     this.writing = Promise.allSettled([this.writing, writing]);
     try {
-      await writing;
+      return await writing;
     } catch (fault) {
       throw storageFault(fault);
     }
+  }
+
+  /** Says at once what is stored now; that the store tells of it as well takes it a moment longer. */
+  private show(store: DeviceStore, { state, waiting }: RecordedChange): void {
+    if (this.open?.store !== store) return;
+    this.snapshot.update(({ meetings, changes, ...others }) => ({
+      ...others,
+      meetings: [...meetings.filter(({ id }) => id !== state.id), state],
+      changes: [...changes.filter(({ order }) => order !== waiting.order), waiting],
+    }));
   }
 
   /** A browser asked before there is anything to keep says no for ever. Its answer changes nothing here. */

@@ -48,7 +48,7 @@ export default {
     placeholder: 'Type what was said…',
     add: 'Keep this note',
     how: 'Names, dates and promises are read as you type. Enter keeps the line.',
-    kept: 'Kept.',
+    kept: 'Kept. Enter again: next employer.',
     kind: 'Kind of note',
     edit: 'Edit the note',
     text: 'Your note, private',

@@ -18,7 +18,13 @@ const SETTLE_MS = 300;
 
 type Name = 'plain' | 'raw' | 'ours' | 'bare';
 
-/** The first four rows of performance.md: a logged change, its wait, a connection's memory, rows written. */
+/**
+ * The first four rows of performance.md: a logged change, its wait, a connection's memory, rows written.
+ *
+ * All servers sync every commit, each in a process of its own, and one load process drives them in turn, so that what the
+ * load costs falls on all of them alike. Every one of them tells the attendee's other devices: the plain way and raw
+ * socket.io of each change, ours of several at once when they come faster than ten a second.
+ */
 export const benchCapture: Bench = async (options) => {
   const scripts: Record<Name, string> = {
     plain: './plain/plain-server.js',

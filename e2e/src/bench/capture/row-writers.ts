@@ -16,7 +16,7 @@ const INSERT = 'INSERT INTO "line" ("id", "attendee_id", "seq", "hash", "text") 
 
 /** Two ways to write the same rows into the same kind of database; each says how many milliseconds it took. */
 export interface RowWriters {
-  /** Every row a unit of work of its own, in a savepoint of its own, told of its own commit. */
+  /** Every row a unit of work of its own, which can fail by itself and is told of its own commit. */
   ours: () => Promise<number>;
   /** Prepared inserts, 100 a transaction. */
   prepared: () => number;
@@ -61,7 +61,8 @@ export async function openRowWriters(): Promise<RowWriters> {
       return performance.now() - started;
     },
     close: async () => {
-      for (const { reader, writer } of [ours, bare]) {
+      for (const { reader, writer, unitOfWork } of [ours, bare]) {
+        await unitOfWork.close();
         await reader.destroy();
         await writer.destroy();
       }

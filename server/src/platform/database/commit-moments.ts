@@ -1,4 +1,4 @@
-/** The moments around a commit, in their order; `after-write` comes once for each work. */
+/** The moments around a commit, in their order; `after-write` comes whenever a work was done. */
 export const COMMIT_MOMENTS = [
   'before-begin',
   'after-write',

@@ -22,7 +22,7 @@ export class DatabaseLifetime implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     const { writer, reader, unitOfWork } = this.connections;
-    await unitOfWork.idle();
+    await unitOfWork.close();
     await reader.destroy();
     await writer.destroy();
   }

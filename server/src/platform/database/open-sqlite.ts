@@ -5,6 +5,7 @@ import type { OnCommitMoment } from './commit-moments.js';
 import type { DatabaseConnections } from './database-connections.js';
 import type { Schema } from './schema.js';
 import type { SqliteConnection } from './sqlite-connection.js';
+import { MOST_WAL_PAGES, SqliteCheckpoints } from './sqlite-checkpoints.js';
 import { SqliteUnitOfWork } from './sqlite-unit-of-work.js';
 
 /**
@@ -23,10 +24,15 @@ export async function openSqlite(
     'synchronous = FULL',
     'foreign_keys = ON',
     'secure_delete = ON',
+    `wal_autocheckpoint = ${MOST_WAL_PAGES}`,
   ]).initialize();
   await writer.runMigrations({ transaction: 'each' });
   const reader = await source(database, schema, ['query_only = ON']).initialize();
-  return { writer, reader, unitOfWork: new SqliteUnitOfWork(writer, onMoment) };
+  return {
+    writer,
+    reader,
+    unitOfWork: new SqliteUnitOfWork(writer, new SqliteCheckpoints(database), onMoment),
+  };
 }
 
 function source(database: string, { entities, migrations }: Schema, pragmas: string[]): DataSource {

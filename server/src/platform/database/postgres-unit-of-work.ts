@@ -45,6 +45,10 @@ export class PostgresUnitOfWork extends UnitOfWork {
     while (this.running.size > 0) await Promise.allSettled(this.running);
   }
 
+  override close(): Promise<void> {
+    return this.idle();
+  }
+
   private async untilItStands<T>(work: Work<T>): Promise<T> {
     let lost: unknown;
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -52,6 +56,7 @@ export class PostgresUnitOfWork extends UnitOfWork {
       try {
         return await this.floor.runExclusive(() => this.once(work), share, attempt);
       } catch (error) {
+        this.undone();
         if (!isLostRace(error)) throw error;
         lost = error;
       }

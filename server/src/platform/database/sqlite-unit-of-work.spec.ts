@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
@@ -29,7 +29,7 @@ describe('the unit of work on SQLite: one writer, first in, first out', () => {
   });
 
   afterEach(async () => {
-    await unitOfWork.idle();
+    await unitOfWork.close();
     await reader.destroy();
     await writer.destroy();
     rmSync(dataDir, { recursive: true, force: true });
@@ -79,6 +79,26 @@ describe('the unit of work on SQLite: one writer, first in, first out', () => {
       heard.resolve(undefined);
     });
     await Promise.all([told.promise, heard.promise]);
+  });
+
+  it('keeps the write-ahead log short without making the writer wait', async () => {
+    const file = join(dataDir, 'afterfair.sqlite');
+    const before = statSync(file).size;
+    await Promise.all(Array.from({ length: 1_500 }, (_, index) => write(`line ${index} ${'-'.repeat(200)}`)));
+    await unitOfWork.close();
+    expect(statSync(file).size - before).toBeGreaterThan(1_000 * 200);
+  });
+
+  it('does works once more, each apart, when one of them failed, and tells whoever remembers', async () => {
+    let undone = 0;
+    let done = 0;
+    unitOfWork.onUndone(() => (undone += 1));
+    const counting = unitOfWork.run(() => (done += 1));
+    const failing = unitOfWork.run(() => Promise.reject(new Error('on purpose')));
+    const outcomes = await Promise.allSettled([counting, failing, write('a')]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect({ done, undone }).toEqual({ done: 2, undone: 2 });
+    expect(await lines()).toEqual(['a']);
   });
 
   it('refuses everybody of a group whose transaction is gone, and goes on with the next', async () => {

@@ -1,6 +1,7 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { AppError } from '../problems/index.js';
 import type { OnCommitMoment } from './commit-moments.js';
+import type { SqliteCheckpoints } from './sqlite-checkpoints.js';
 import { SqliteStatements } from './sqlite-statements.js';
 import { type Transaction, UnitOfWork, WAITING_WORKS, type Work } from './unit-of-work.js';
 
@@ -20,9 +21,9 @@ interface Done {
 }
 
 /**
- * One writer, first in, first out, with group commit: works that wait when the event loop turns share a transaction,
- * each in a savepoint of its own, so that one that fails takes nothing of the others with it (architecture.md, "The
- * databases").
+ * One writer, first in, first out, with group commit: works that wait when the event loop turns share a transaction.
+ * When one of them fails, they are done once more, each in a savepoint of its own, so that it takes nothing of the others
+ * with it (architecture.md, "The databases").
  */
 export class SqliteUnitOfWork extends UnitOfWork {
   private waiting: Waiting[] = [];
@@ -33,6 +34,7 @@ export class SqliteUnitOfWork extends UnitOfWork {
 
   constructor(
     writer: DataSource,
+    private readonly checkpoints: SqliteCheckpoints,
     private readonly onMoment?: OnCommitMoment,
   ) {
     super();
@@ -54,15 +56,24 @@ export class SqliteUnitOfWork extends UnitOfWork {
   /** `secure_delete` blanks the pages; what the write-ahead log still holds of them goes with it. */
   override scrub(): Promise<void> {
     return new Promise<void>((resolve, reject) => {
-      this.chores.push(() =>
-        this.runner.query('PRAGMA wal_checkpoint(TRUNCATE)').then(() => resolve(), reject),
-      );
+      this.chores.push(() => this.emptyLog().then(resolve, reject));
       this.flushing ??= this.flushFromNextTurn();
     });
   }
 
   override async idle(): Promise<void> {
     while (this.flushing) await this.flushing;
+  }
+
+  override async close(): Promise<void> {
+    await this.idle();
+    await this.checkpoints.close();
+  }
+
+  private async emptyLog(): Promise<void> {
+    // Of two checkpoints at once the second does nothing.
+    await this.checkpoints.idle();
+    await this.runner.query('PRAGMA wal_checkpoint(TRUNCATE)');
   }
 
   private async flushFromNextTurn(): Promise<void> {
@@ -85,22 +96,19 @@ export class SqliteUnitOfWork extends UnitOfWork {
   }
 
   private async commitTogether(group: Waiting[]): Promise<void> {
-    const done: Done[] = [];
+    let done: Done[];
     try {
       this.onMoment?.('before-begin');
-      this.statements.begin();
-      for (const waiting of group) {
-        const outcome = await this.inSavepoint(waiting);
-        if (outcome) done.push(outcome);
-      }
+      done = (await this.doInOneGo(group)) ?? (await this.doEachApart(group));
       this.onMoment?.('before-commit');
       this.statements.commit();
     } catch (error) {
-      this.statements.rollback();
+      this.rollback();
       for (const { reject } of group) reject(error);
       return;
     }
     this.onMoment?.('after-commit');
+    this.checkpoints.committed(group.length);
     for (const { waiting, value, effects } of done) {
       waiting.resolve(value);
       for (const effect of effects) effect();
@@ -110,23 +118,57 @@ export class SqliteUnitOfWork extends UnitOfWork {
     this.onMoment('after-ack');
   }
 
-  private async inSavepoint(waiting: Waiting): Promise<Done | null> {
+  /**
+   * Savepoints cost a copy of every page that a work writes, and works hardly ever fail.
+   *
+   * @returns null when one of several failed: nothing is written, and each has to be done apart.
+   * @throws what a single one failed with.
+   */
+  private async doInOneGo(group: Waiting[]): Promise<Done[] | null> {
+    this.statements.begin();
+    try {
+      const done: Done[] = [];
+      for (const waiting of group) done.push(await this.do(waiting));
+      return done;
+    } catch (error) {
+      if (group.length === 1) throw error;
+      this.rollback();
+      return null;
+    }
+  }
+
+  /** Each in a savepoint of its own, so that one that fails takes nothing of the others with it. */
+  private async doEachApart(group: Waiting[]): Promise<Done[]> {
+    const done: Done[] = [];
+    this.statements.begin();
+    for (const waiting of group) {
+      this.statements.beginWork();
+      try {
+        done.push(await this.do(waiting));
+        this.statements.keepWork();
+      } catch (error) {
+        waiting.reject(error);
+        this.statements.undoWork();
+        this.undone();
+      }
+    }
+    return done;
+  }
+
+  private async do(waiting: Waiting): Promise<Done> {
     const effects: (() => void)[] = [];
     const transaction: Transaction = {
       manager: this.runner.manager,
       afterCommit: (effect) => void effects.push(effect),
     };
-    this.statements.beginWork();
-    try {
-      const value = await waiting.work(transaction);
-      this.onMoment?.('after-write');
-      this.statements.keepWork();
-      return { waiting, value, effects };
-    } catch (error) {
-      waiting.reject(error);
-      this.statements.undoWork();
-      return null;
-    }
+    const value = await waiting.work(transaction);
+    this.onMoment?.('after-write');
+    return { waiting, value, effects };
+  }
+
+  private rollback(): void {
+    this.statements.rollback();
+    this.undone();
   }
 }
 

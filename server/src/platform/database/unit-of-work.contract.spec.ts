@@ -20,7 +20,7 @@ describe.each(DATABASES)('a unit of work on %s', (kind) => {
   });
 
   afterEach(async () => {
-    await database.unitOfWork.idle();
+    await database.unitOfWork.close();
     await database.reader.destroy();
     await database.writer.destroy();
     await place.remove();

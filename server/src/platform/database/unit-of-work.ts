@@ -20,6 +20,20 @@ export const WAITING_WORKS = 10_000;
  * does outside the database belongs into `afterCommit`.
  */
 export abstract class UnitOfWork {
+  private readonly whenUndone: (() => void)[] = [];
+
+  /**
+   * Calls the listener whenever something that works wrote was undone: what anybody remembers of it was never true. Called
+   * before the next work begins.
+   */
+  onUndone(listener: () => void): void {
+    this.whenUndone.push(listener);
+  }
+
+  protected undone(): void {
+    for (const listener of this.whenUndone) listener();
+  }
+
   /** @throws AppError `overloaded` when too many works wait; nothing is written then. */
   abstract run<T>(work: Work<T>): Promise<T>;
 
@@ -28,4 +42,7 @@ export abstract class UnitOfWork {
 
   /** Resolves when nothing is being written any more. */
   abstract idle(): Promise<void>;
+
+  /** Waits for that, and gives back what it works with; the connections are closed by whoever opened them. */
+  abstract close(): Promise<void>;
 }

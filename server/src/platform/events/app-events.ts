@@ -50,10 +50,21 @@ export class AppEvents {
   }
 
   publish<E extends keyof AppEventMap>(name: E, event: AppEventMap[E]): void {
-    for (const handler of this.handlers.get(name) ?? []) {
-      Promise.resolve()
-        .then(() => (handler as Handler<E>)(event))
-        .catch((error: unknown) => this.log.fault(`A listener of ${name} failed.`, error));
+    const handlers = this.handlers.get(name) as Set<Handler<E>> | undefined;
+    if (!handlers?.size) return;
+    // One step for all of them and no promise where nobody waits: every logged change is published.
+    queueMicrotask(() => {
+      for (const handler of [...handlers]) this.tell(name, handler, event);
+    });
+  }
+
+  private tell<E extends keyof AppEventMap>(name: E, handler: Handler<E>, event: AppEventMap[E]): void {
+    const failed = (error: unknown): void => this.log.fault(`A listener of ${name} failed.`, error);
+    try {
+      const heard = handler(event);
+      if (heard instanceof Promise) heard.catch(failed);
+    } catch (error) {
+      failed(error);
     }
   }
 }

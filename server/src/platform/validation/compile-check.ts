@@ -4,8 +4,8 @@ import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { compileConstraint } from './compile-constraint.js';
 import { isPlainObject, isRecordKey, recordOf, type RecordRule } from './record-of.js';
 
-/** Looks for the first fault of plain data. @returns its JSON pointer below `path`, or null when there is none. */
-export type FaultFinder = (value: unknown, path: string) => string | null;
+/** Looks for the first fault of plain data. @returns its JSON pointer, or null when there is none. */
+export type FaultFinder = (value: unknown) => string | null;
 
 const TESTS = new Set<string>([ValidationTypes.CUSTOM_VALIDATION, ValidationTypes.IS_DEFINED]);
 
@@ -25,27 +25,57 @@ interface CompiledProperty {
  */
 export function compileCheck(dto: Type<object>): FaultFinder {
   const properties = compileProperties(dto);
-  return (value, path) => {
-    if (!isPlainObject(value)) return path;
-    for (const key of Object.keys(value)) if (!properties.has(key)) return pointer(path, key);
-    for (const [key, property] of properties) {
-      const fault = findFault(property, value, key, path);
-      if (fault !== null) return fault;
+  // Most properties may be left out and are: only the others are looked for.
+  const wanted = [...properties].filter(([key, property]) => !mayBeLeftOut(property, key));
+  return (value) => {
+    if (!isPlainObject(value)) return '';
+    for (const key of Object.keys(value)) {
+      const property = properties.get(key);
+      const fault = property ? findFault(property, value, key) : '';
+      if (fault !== null) return pointer(key, fault);
+    }
+    for (const [key, property] of wanted) {
+      const fault = Object.hasOwn(value, key) ? null : findFault(property, value, key);
+      if (fault !== null) return pointer(key, fault);
     }
     return null;
   };
 }
 
+/**
+ * True when no rule of the property looks at it while it is not there, whatever else its object holds: a condition that
+ * asks for another property is asked each time.
+ */
+function mayBeLeftOut({ conditions }: CompiledProperty, key: string): boolean {
+  let asksForOthers = false;
+  const nothing = new Proxy<object>(
+    {},
+    {
+      get: (_target, asked) => {
+        asksForOthers ||= asked !== key;
+        return undefined;
+      },
+      has: () => (asksForOthers = true),
+      ownKeys: () => {
+        asksForOthers = true;
+        return [];
+      },
+    },
+  );
+  const isLookedAt = conditions.every((condition) => condition(nothing, undefined));
+  return !isLookedAt && !asksForOthers;
+}
+
+/** @returns the pointer below the property. */
 function findFault(
   { conditions, tests, nested }: CompiledProperty,
   object: Record<string, unknown>,
   key: string,
-  path: string,
 ): string | null {
   const value = Object.hasOwn(object, key) ? object[key] : undefined;
   for (const condition of conditions) if (!condition(object, value)) return null;
-  for (const test of tests) if (!test(value)) return pointer(path, key);
-  return nested === null || value === undefined ? null : nested(value, pointer(path, key));
+  for (const test of tests) if (!test(value)) return '';
+  return nested === null || value === undefined ? null : nested(value);
 }
 
 function compileProperties(dto: Type<object>): Map<string, CompiledProperty> {
@@ -68,13 +98,13 @@ function compileProperties(dto: Type<object>): Map<string, CompiledProperty> {
 
 function compileRecord({ member, max }: RecordRule): FaultFinder {
   const check = compileCheck(member());
-  return (value, path) => {
-    if (!isPlainObject(value)) return path;
+  return (value) => {
+    if (!isPlainObject(value)) return '';
     const keys = Object.keys(value);
-    if (keys.length > max || !keys.every(isRecordKey)) return path;
+    if (keys.length > max || !keys.every(isRecordKey)) return '';
     for (const key of keys) {
-      const fault = check(value[key], pointer(path, key));
-      if (fault !== null) return fault;
+      const fault = check(value[key]);
+      if (fault !== null) return pointer(key, fault);
     }
     return null;
   };
@@ -86,6 +116,7 @@ function typeOf(dto: Type<object>, property: string): Type<object> {
   return type.typeFunction() as Type<object>;
 }
 
-function pointer(path: string, key: string): string {
-  return `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+/** The pointer of what is found at `below` in a member. */
+function pointer(key: string, below: string): string {
+  return `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${below}`;
 }

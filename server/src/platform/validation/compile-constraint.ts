@@ -16,8 +16,10 @@ export function compileConstraint(rule: ValidationRule): (value: unknown) => boo
     throw new Error(`The rule of ${rule.propertyName} cannot be compiled.`);
   const { instance } = constraint;
   const { constraints, propertyName: property } = rule;
+  // One for all values: rules look at it and keep nothing.
+  const asked: ValidationArguments = { value: undefined, constraints, targetName: '', object: {}, property };
   return (value) => {
-    const asked: ValidationArguments = { value, constraints, targetName: '', object: {}, property };
+    asked.value = value;
     return instance.validate(value, asked) === true;
   };
 }

@@ -1,4 +1,5 @@
 import type { FairMeeting, Finding, OutcomeKind } from '../../contracts/index.js';
+import { quick } from '../text/index.js';
 import { findPhrases } from './find-phrases.js';
 import type { Check } from './text-under-check.js';
 
@@ -60,7 +61,7 @@ const ASKING = [
   ],
 ];
 const DECIDED: ReadonlySet<OutcomeKind> = new Set(['offer', 'rejected', 'withdrawn']);
-const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ASKING.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const PATTERN = quick(new RegExp(`(?<![\\p{L}\\p{N}])(?:${ASKING.join('|')})(?![\\p{L}\\p{N}])`, 'giu'));
 
 /** K16: no decision is asked for before the date they gave has passed (B). */
 export const asksTooEarly: Check = ({ kind, meetings, body, sentOn }) => {

@@ -1,8 +1,9 @@
 import type { Finding } from '../../contracts/index.js';
 import { CHANNEL_LIMITS } from '../channel-limits.js';
+import { CONTROL, signsIn } from '../text/index.js';
 import type { Check } from './text-under-check.js';
 
-const CONTROL = /[^\P{Cc}\n\r\t]/gu;
+const CONTROL_CHARACTER = /[^\P{Cc}\n\r\t]/gu;
 
 /** K7: the channel's lengths, no control characters, and an address on the channel. */
 export const channelLimits: Check = ({ channel, contact, subject, body }) => {
@@ -28,7 +29,8 @@ function tooLong(part: string, text: string, most = Infinity): Finding[] {
 }
 
 function controlCharacters(text: string): Finding[] {
-  return [...text.matchAll(CONTROL)].map((match) => ({
+  if ((signsIn(text) & CONTROL) === 0) return [];
+  return [...text.matchAll(CONTROL_CHARACTER)].map((match) => ({
     ...error('There is a control character in the text.'),
     at: [match.index, match.index + 1],
   }));

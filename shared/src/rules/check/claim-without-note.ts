@@ -1,5 +1,5 @@
-import type { Finding, Sentence, Slot } from '../../contracts/index.js';
-import { remember } from '../text/index.js';
+import type { FairAttendee, FairMeeting, Finding, Sentence, Slot } from '../../contracts/index.js';
+import { mayHoldNumber } from '../text/index.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
 
 /** Slots that say something about this meeting or oneself, which only a note can know. */
@@ -11,8 +11,8 @@ export const claimWithoutNote: Check = (text) => {
   const known = new Set(text.meetings.flatMap((meeting) => (meeting.notes ?? []).map((note) => note.id)));
   const isGiven = numbersGiven(text);
   return (text.sentences ?? []).flatMap((sentence) => {
-    const start = text.body.indexOf(sentence.text);
     const why = faultOf(sentence, known, isGiven);
+    const start = why === undefined ? -1 : text.body.indexOf(sentence.text);
     if (start < 0 || why === undefined) return [];
     const finding: Finding = {
       rule: 'K6',
@@ -32,6 +32,7 @@ function faultOf(
 ): string | undefined {
   if (CLAIMS.includes(slot) && noteIds.length === 0) return 'No note stands behind this sentence.';
   if (noteIds.some((id) => !known.has(id))) return 'Its note belongs to no meeting of this message.';
+  if (!mayHoldNumber(text)) return undefined;
   const invented = (text.match(NUMBER) ?? []).find((number) => !isGiven(Number(number)));
   return invented === undefined ? undefined : `The number ${invented} was noted nowhere.`;
 }
@@ -47,7 +48,8 @@ function numbersGiven({
   const unread = [
     () => numbersIn(JSON.stringify([employer, contact, fairName])),
     () => numbersIn(JSON.stringify(meetings)),
-    () => numbersOfAttendee(JSON.stringify(attendee)),
+    () => numbersIn(meetings.flatMap(saidIn).join(' ')),
+    () => numbersOf(attendee),
   ];
   const read: ReadonlySet<number>[] = [];
   return (number) => {
@@ -61,9 +63,20 @@ function numbersGiven({
   };
 }
 
+/** Where most numbers of a letter come from. */
+function saidIn({ notes, decisionBy }: FairMeeting): string[] {
+  return [decisionBy?.date ?? '', ...(notes ?? []).flatMap(({ text, say }) => [text, say ?? ''])];
+}
+
 function numbersIn(given: string): ReadonlySet<number> {
   return new Set((given.normalize('NFC').match(NUMBER) ?? []).map(Number));
 }
 
+const numbersOfAttendees = new WeakMap<FairAttendee, ReadonlySet<number>>();
+
 /** The same for an attendee, whose telephone is looked for in each of their letters. */
-const numbersOfAttendee = remember(numbersIn);
+function numbersOf(attendee: FairAttendee): ReadonlySet<number> {
+  const numbers = numbersOfAttendees.get(attendee) ?? numbersIn(JSON.stringify(attendee));
+  numbersOfAttendees.set(attendee, numbers);
+  return numbers;
+}

@@ -1,4 +1,5 @@
 import { SPACE, isWordAt, letterKind, mayHold } from '../text/index.js';
+import type { QuickPattern } from '../text/index.js';
 
 /** Words that stand in a text as `[start, end)`. */
 export interface FoundPhrase {
@@ -7,9 +8,11 @@ export interface FoundPhrase {
 }
 
 /** Where a pattern stands in a text. The pattern has the `g` flag. */
-export function findPhrases(text: string, pattern: RegExp): FoundPhrase[] {
+export function findPhrases(text: string, phrases: QuickPattern): FoundPhrase[] {
+  if (!phrases.mayStandIn(text)) return [];
+  const { pattern } = phrases;
   const found: FoundPhrase[] = [];
-  // Not `matchAll`, which makes a new pattern at each call: most texts hold none of what is looked for.
+  // Not `matchAll`, which makes a new pattern at each call.
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push({ words: match[0], at: [match.index, match.index + match[0].length] });

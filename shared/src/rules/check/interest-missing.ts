@@ -1,5 +1,5 @@
 import type { Finding } from '../../contracts/index.js';
-import { cleanName } from '../text/index.js';
+import { cleanName, onOneLine } from '../text/index.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
 
 /** Beginnings of words and turns that say interest, in the languages of the packs. */
@@ -35,7 +35,7 @@ function position({ kind, body, meetings, employer }: TextUnderCheck): Finding[]
   const id = meetings.map((meeting) => meeting.positionId).findLast((one) => one !== undefined);
   const title = cleanName(employer.positions?.find((one) => one.id === id)?.title ?? '');
   if (closed || kind === 'rejection-reply' || title === '') return [];
-  const named = body.replace(/\s+/gu, ' ').toLowerCase().includes(title.toLowerCase());
+  const named = onOneLine(body).includes(title.toLowerCase());
   return named ? [] : [warning(`The position is not named: ${title}.`)];
 }
 

@@ -9,7 +9,7 @@ const PARAGRAPHS = { from: 2, to: 3 };
 /** K11: two or three paragraphs, and as many words as D1 allows without greeting and closing. */
 export const lengthOutside: Check = ({ kind, body, attendee }) => {
   const paragraphs = mainPart(body, attendee.name);
-  const words = countWords(paragraphs.join(' '));
+  const words = paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0);
   const allowed = letterWords(kind);
   return [
     ...(paragraphs.length >= PARAGRAPHS.from && paragraphs.length <= PARAGRAPHS.to

@@ -1,4 +1,6 @@
 import type { Finding } from '../../contracts/index.js';
+import { quick } from '../text/index.js';
+import type { QuickPattern } from '../text/index.js';
 import { findPhrases } from './find-phrases.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
 
@@ -19,10 +21,10 @@ const LINK = whole([
   'collegamento (?:qui|seguente|che segue)|clicchi qui',
   'odnośnik\\p{L}*|link(?:u|iem|i|ów)|kliknąć (?:tutaj|tu)',
 ]);
-const WEB = /https?:\/\/\S/iu;
+const WEB = quick(/https?:\/\/\S/iu);
 
-function whole(words: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'gimu');
+function whole(words: readonly string[]): QuickPattern {
+  return quick(new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'gimu'));
 }
 
 /** K17: no attachment, which no message carries, and no link where there is no address. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../contracts/index.js';
-import { cleanName, findWholeWord, phraseHashes, remember, wordHashes } from '../text/index.js';
+import { Piece, cleanName, findWholeWord, remember } from '../text/index.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
 
 const SHORTEST_WORD = 4;
@@ -10,26 +10,31 @@ const SHORTEST_WORD = 4;
  */
 export const otherNames: Check = (text) => {
   // Nearly all names are ruled out by this one look; the rest of the work is for the few that are left.
-  const [inBody, inSubject] = [wordHashes(text.body), wordHashes(text.subject)];
-  const persons = text.others.persons
-    .filter((name) => wordsOf(name).some((word) => inBody.has(word) || inSubject.has(word)))
-    .map(cleanName);
-  const companies = text.others.companies
-    .filter((name) => [inBody, inSubject].some((where) => wordsOf(name).every((word) => where.has(word))))
-    .map(cleanName);
+  const mayStand = (piece: Piece): boolean => piece.mayStandIn(text.body) || piece.mayStandIn(text.subject);
+  const persons = text.others.persons.filter((name) => piecesOf(name).some(mayStand)).map(cleanName);
+  const companies = text.others.companies.filter((name) => mayStand(wholeOf(name))).map(cleanName);
   if (persons.length + companies.length === 0) return [];
   const own = ownNames(text);
   const wholes = [...persons, ...companies].filter((name) => name !== '' && !holds(own, name));
-  const words = persons
-    .flatMap((name) => name.split(/\s+/u))
-    .filter((word) => word.length >= SHORTEST_WORD && /^\p{Lu}/u.test(word) && !holdsWord(own, word));
+  const words = persons.flatMap(tellingWords).filter((word) => !holdsWord(own, word));
   return [
     ...named(text.body, wholes, words),
     ...named(text.subject, wholes, words).map((finding) => ({ ...finding, in: 'subject' as const })),
   ];
 };
 
-const wordsOf = remember((name) => phraseHashes(cleanName(name)));
+const wholeOf = remember((name) => new Piece(cleanName(name)));
+
+/** One of them stands wherever a person's name does, whole or in part. */
+const piecesOf = remember((name) => {
+  const words = tellingWords(cleanName(name)).map((word) => new Piece(word));
+  return words.length > 0 ? words : [wholeOf(name)];
+});
+
+/** The words of a name that count without the rest of it. */
+function tellingWords(name: string): string[] {
+  return name.split(/\s+/u).filter((word) => word.length >= SHORTEST_WORD && /^\p{Lu}/u.test(word));
+}
 
 function named(text: string, wholes: readonly string[], words: readonly string[]): Finding[] {
   const lower = text.toLowerCase();
@@ -37,8 +42,9 @@ function named(text: string, wholes: readonly string[], words: readonly string[]
     ...wholes.map((name) => ({ name, at: findWholeWord(lower, name.toLowerCase()) })),
     ...words.map((name) => ({ name, at: insideSentence(text, name) })),
   ].filter(({ at }) => at >= 0);
+  // Of several that begin at one place the longest is told.
   const distinct = new Map(
-    [...found].sort((a, b) => b.name.length - a.name.length).map((one) => [one.at, one]),
+    [...found].sort((a, b) => a.name.length - b.name.length).map((one) => [one.at, one]),
   );
   return [...distinct.values()]
     .sort((a, b) => a.at - b.at)

@@ -1,8 +1,11 @@
 import type { Finding } from '../../contracts/index.js';
+import { quick } from '../text/index.js';
+import { findPhrases } from './find-phrases.js';
 import type { Check } from './text-under-check.js';
 
-const PLACEHOLDER =
-  /\{\{(?:[^{}\n]{0,60}\}\})?|\[\s*\p{L}[^\]\n]{0,60}\]|(?<![\p{L}\p{N}])(?:TODO|XXX)(?![\p{L}\p{N}])/gu;
+const PLACEHOLDER = quick(
+  /\{\{(?:[^{}\n]{0,60}\}\})?|\[\s*\p{L}[^\]\n]{0,60}\]|(?<![\p{L}\p{N}])(?:TODO|XXX)(?![\p{L}\p{N}])/gu,
+);
 
 /** K3: no place for a name or a word is left open. */
 export const placeholderLeft: Check = ({ subject, body }) => [
@@ -11,10 +14,10 @@ export const placeholderLeft: Check = ({ subject, body }) => [
 ];
 
 function placeholdersIn(text: string): Finding[] {
-  return [...text.matchAll(PLACEHOLDER)].map((match) => ({
+  return findPhrases(text, PLACEHOLDER).map(({ words, at }) => ({
     rule: 'K3',
     severity: 'error',
-    message: `A placeholder is left: ${match[0]}`,
-    at: [match.index, match.index + match[0].length],
+    message: `A placeholder is left: ${words}`,
+    at,
   }));
 }

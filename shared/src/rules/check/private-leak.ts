@@ -1,4 +1,6 @@
 import type { Finding } from '../../contracts/index.js';
+import { quick } from '../text/index.js';
+import type { QuickPattern } from '../text/index.js';
 import { findPhrases, findTyped } from './find-phrases.js';
 import type { FoundPhrase } from './find-phrases.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
@@ -30,15 +32,17 @@ function reflections({ meetings }: TextUnderCheck): string[] {
 }
 
 /** "4/5", "4 out of 5" and the like, for the score that was given. */
-function scores({ meetings }: TextUnderCheck): RegExp[] {
+function scores({ meetings }: TextUnderCheck): QuickPattern[] {
   const given = new Set(meetings.flatMap(({ interest }) => (interest === undefined ? [] : [interest])));
   return [...given].flatMap((score) => SCORES[score - 1] ?? []);
 }
 
 const SCORES = Array.from({ length: SCALE }, (_none, place) => {
   const score = place + 1;
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])${score}\\s*(?:/|of|out of|von|sur|de|su|na|z)\\s*${SCALE}(?![\\p{L}\\p{N}])`,
-    'giu',
+  return quick(
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])${score}\\s*(?:/|of|out of|von|sur|de|su|na|z)\\s*${SCALE}(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
   );
 });

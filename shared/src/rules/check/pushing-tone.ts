@@ -1,14 +1,19 @@
 import type { Finding } from '../../contracts/index.js';
+import { PICTURE, quick, signsIn } from '../text/index.js';
 import { findPhrases } from './find-phrases.js';
+import type { FoundPhrase } from './find-phrases.js';
 import { findHaste } from './haste.js';
 import { PUSHING_WORDS } from './pushing-words.js';
 import { findShouting } from './shouting.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
 
-const PUSHING = new RegExp(`(?<![\\p{L}\\p{N}])(?:${PUSHING_WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-const MARKS = /[!?]*!\s?[!?]+|\?{2,}!*/gu;
-const EMOJI =
-  /(?![©®™])\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*/gu;
+const PUSHING = quick(
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${PUSHING_WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+);
+const MARKS = quick(/[!?]*!\s?[!?]+|\?{2,}!*/gu);
+const EMOJI = quick(
+  /(?![©®™])\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic}|\p{Emoji_Modifier})*/gu,
+);
 
 /** K12: no pushing, pleading or demanding; no runs of exclamation marks, capitals or emoji (A, B, C). */
 export const pushingTone: Check = (text) => [
@@ -19,15 +24,19 @@ export const pushingTone: Check = (text) => [
   ...findShouting(text.body)
     .filter(({ words }) => !wasGiven(words, text))
     .map(({ words, at }) => warning(`Capitals read as shouting: ${words}`, at, words.toLowerCase())),
-  ...findPhrases(text.body, EMOJI).map(({ at }) => warning('A letter does without emoji.', at, '')),
+  ...findEmoji(text.body).map(({ at }) => warning('A letter does without emoji.', at, '')),
 ];
 
 /** Pushing words, and haste in a sentence that has none: one remark for each is enough. */
-function findPushing(body: string): ReturnType<typeof findPhrases> {
+function findPushing(body: string): FoundPhrase[] {
   const pushing = findPhrases(body, PUSHING);
   const beside = ([start]: [number, number]): boolean =>
     pushing.some(({ at }) => !/[.!?\n]/u.test(body.slice(Math.min(at[0], start), Math.max(at[0], start))));
   return [...pushing, ...findHaste(body).filter(({ at }) => !beside(at))];
+}
+
+function findEmoji(body: string): FoundPhrase[] {
+  return (signsIn(body) & PICTURE) === 0 ? [] : findPhrases(body, EMOJI);
 }
 
 /** Names, positions and notes keep their capitals, and an abbreviation is often typed without them. */

@@ -1,5 +1,7 @@
+import { CAPITALS, signsIn } from '../text/index.js';
+
 /** One word in capitals of its own, or several of them in a row. */
-const CAPITALS = /(?<![\p{L}\p{N}&/-])\p{Lu}{2,}(?:\s+\p{Lu}{2,})*(?![\p{L}\p{N}&/-])/gu;
+const IN_CAPITALS = /(?<![\p{L}\p{N}&/-])\p{Lu}{2,}(?:\s+\p{Lu}{2,})*(?![\p{L}\p{N}&/-])/gu;
 /** Short words that are hardly ever an abbreviation. */
 const EMPHASIS = new Set(
   (
@@ -21,7 +23,8 @@ const VOWELS = /[AEIOUYÀ-ÆÈ-ÏÒ-ÖØÙ-ÝĄĘÓŒ]/gu;
 
 /** Where a text shouts in capitals, each as `[start, end)`; abbreviations ("ISTQB", "SAP ERP") do not (K12). */
 export function findShouting(text: string): { words: string; at: [number, number] }[] {
-  return [...text.matchAll(CAPITALS)]
+  if ((signsIn(text) & CAPITALS) === 0) return [];
+  return [...text.matchAll(IN_CAPITALS)]
     .filter((match) => shouts(match[0].split(/\s+/u)))
     .map((match) => ({ words: match[0], at: [match.index, match.index + match[0].length] }));
 }

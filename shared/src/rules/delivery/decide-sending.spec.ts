@@ -124,11 +124,12 @@ describe('T8: the moment of sending', () => {
   });
 
   it("counts what went to this contact within the recipient's hour, and only that (C5)", () => {
+    const now = '2026-11-20T08:45:00Z';
     const elsewhere = othersThisHour(12).map((message) => ({ ...message, contactId: 'c2' }));
-    const before = othersThisHour(12).map((message) => ({ ...message, at: '2026-11-20T08:59:59Z' }));
+    const before = othersThisHour(12).map((message) => ({ ...message, at: '2026-11-20T07:59:59Z' }));
     const drafted = othersThisHour(12, 'approved');
     for (const messages of [elsewhere, before, drafted])
-      expect(decideSending({ ...question, messages })).toEqual({ kind: 'send' });
+      expect(decideSending({ ...question, now, messages })).toEqual({ kind: 'send' });
   });
 
   it('counts what is with a connector as leaving now, whenever it was handed over (C5)', () => {

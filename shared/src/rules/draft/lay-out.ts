@@ -1,4 +1,5 @@
 import type { Sentence, Slot } from '../../contracts/index.js';
+import { groupBy } from '../text/index.js';
 import type { Choose } from './language-pack.js';
 import { STRUCTURES } from './structures.js';
 import type { Structure } from './structures.js';
@@ -12,7 +13,8 @@ export interface LaidOut {
 
 /** Puts the sentences of a letter into the paragraphs and the order of the structure that the step gets (D1, D8). */
 export function layOut(sentences: readonly Sentence[], choose: Choose): LaidOut {
-  const of = (...slots: Slot[]): Sentence[] => sentences.filter((sentence) => slots.includes(sentence.slot));
+  const bySlot = groupBy(sentences, ({ slot }) => slot);
+  const of = (slot: Slot): Sentence[] => bySlot.get(slot) ?? [];
   const structure = choose('structure', STRUCTURES);
   const middle = structure.middle.flatMap((slot) => of(slot));
   const last = [...of('interest'), ...of('next-step'), ...of('reach'), ...of('feedback')];
@@ -20,7 +22,7 @@ export function layOut(sentences: readonly Sentence[], choose: Choose): LaidOut 
   const kept = middle.slice(opening);
   const ending = Math.max(0, last.length - endingFor(structure, kept.length));
   const paragraphs = [
-    [...of('thanks', 'late'), ...middle.slice(0, opening)],
+    [...of('thanks'), ...of('late'), ...middle.slice(0, opening)],
     [...kept, ...last.slice(0, ending)],
     last.slice(ending),
   ].filter((paragraph) => paragraph.length > 0);

@@ -50,5 +50,5 @@ function shortest(kept: ChosenMaterial, most: number, write: Write): Sentence[] 
 
 function wordsOf(sentences: readonly Sentence[]): number {
   const counted = sentences.filter(({ slot }) => slot !== 'greeting' && slot !== 'closing');
-  return countWords(counted.map((sentence) => sentence.text).join(' '));
+  return counted.reduce((sum, { text }) => sum + countWords(text), 0);
 }

@@ -1,7 +1,8 @@
 import type { Similarity } from '../../contracts/index.js';
 import { groupBy } from '../text/index.js';
+import { ShingleNumbers } from './shingle-numbers.js';
 import { shinglesOf } from './shingles.js';
-import type { TextToShingle } from './shingles.js';
+import type { Shingles, TextToShingle } from './shingles.js';
 
 /** A draft as D8 measures it. */
 export interface MeasuredDraft extends TextToShingle {
@@ -37,34 +38,39 @@ export function compareDrafts(drafts: readonly MeasuredDraft[]): Comparison {
   return { similarity: { withinRecipientMax, withinAttendeeMax }, likeness };
 }
 
+const numbers = new ShingleNumbers();
+
 /**
  * The largest likeness in a group of drafts, each of which gets its own largest. Unlike drafts share almost nothing: going
  * from each shingle to the drafts that hold it passes over all pairs that share none.
  */
-function compareGroup(
-  group: readonly number[],
-  shingles: readonly ReadonlySet<number>[],
-  likeness: number[],
-): number {
-  const holders = new Map<number, number[]>();
+function compareGroup(group: readonly number[], all: readonly Shingles[], likeness: number[]): number {
+  const held = group.reduce((sum, at) => sum + sizeOf(all[at]), 0);
+  numbers.reset(held);
+  // The holders of a shingle are a chain: its last one, and from each the one before.
+  const last = new Int32Array(held).fill(-1);
+  const before = new Int32Array(held);
+  const holders = new Int32Array(held);
+  let count = 0;
   let largest = 0;
-  for (const at of group) {
-    const own = shingles[at] ?? new Set();
-    const shared = new Map<number, number>();
-    for (const shingle of own) {
-      const others = holders.get(shingle);
-      if (!others) {
-        holders.set(shingle, [at]);
-        continue;
-      }
-      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
-      others.push(at);
+  for (const [place, at] of group.entries()) {
+    const own = all[at];
+    const shared = new Int32Array(place);
+    for (let shingle = 0; shingle < own.length; shingle += 2) {
+      const number = numbers.numberOf(own[shingle], own[shingle + 1]);
+      for (let link = last[number]; link >= 0; link = before[link]) shared[holders[link]] += 1;
+      before[count] = last[number];
+      holders[count] = place;
+      last[number] = count;
+      count += 1;
     }
-    for (const [other, count] of shared) {
-      const found = jaccard(count, own.size, shingles[other]?.size ?? 0);
+    for (const [earlier, both] of shared.entries()) {
+      if (both === 0) continue;
+      const other = group[earlier];
+      const found = jaccard(both, sizeOf(own), sizeOf(all[other]));
       largest = Math.max(largest, found);
-      likeness[at] = Math.max(likeness[at] ?? 0, found);
-      likeness[other] = Math.max(likeness[other] ?? 0, found);
+      likeness[at] = Math.max(likeness[at], found);
+      likeness[other] = Math.max(likeness[other], found);
     }
   }
   return largest;
@@ -73,9 +79,15 @@ function compareGroup(
 /** The likeness of two drafts, 0 to 1: Jaccard of their lower-cased 5-word shingles. */
 export function similarityOf(a: MeasuredDraft, b: MeasuredDraft): number {
   const [ofA, ofB] = [shinglesOf(a), shinglesOf(b)];
-  let shared = 0;
-  for (const shingle of ofA) if (ofB.has(shingle)) shared += 1;
-  return jaccard(shared, ofA.size, ofB.size);
+  numbers.reset(sizeOf(ofA) + sizeOf(ofB));
+  for (const own of [ofA, ofB])
+    for (let at = 0; at < own.length; at += 2) numbers.numberOf(own[at], own[at + 1]);
+  const shared = sizeOf(ofA) + sizeOf(ofB) - numbers.size;
+  return jaccard(shared, sizeOf(ofA), sizeOf(ofB));
+}
+
+function sizeOf(shingles: Shingles): number {
+  return shingles.length / 2;
 }
 
 function jaccard(shared: number, a: number, b: number): number {

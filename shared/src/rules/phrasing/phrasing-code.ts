@@ -85,7 +85,14 @@ function pointOf(slot: string): number {
   return ofWord >= 0 ? ofWord : POINTS.length + (stableHash(slot) % 89);
 }
 
+const primes: number[] = [];
+
+/** There are few counts of phrasings, and each is asked for in every letter. */
 function largestPrime(most: number): number {
+  return (primes[most] ??= findPrime(most));
+}
+
+function findPrime(most: number): number {
   for (let number = most; number > 2; number -= 1) if (isPrime(number)) return number;
   return Math.max(1, most);
 }

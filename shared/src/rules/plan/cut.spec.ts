@@ -31,6 +31,12 @@ describe('T1: the cut of a meeting', () => {
     ['the last, however the days are listed', [MONDAY, FRIDAY, THURSDAY], '23T10:00', '23T14:00'],
     ['a meeting that ends as a day opens is of that day', [THURSDAY, FRIDAY, MONDAY], '20T08:00', '20T15:00'],
     ['a meeting between two days, at its own end', [THURSDAY, FRIDAY, MONDAY], '19T20:00', '19T20:00'],
+    [
+      'where two halls open together, at the later close',
+      [day('20T08:00', '20T16:00'), FRIDAY, THURSDAY],
+      '20T10:00',
+      '20T16:00',
+    ],
     ['a meeting before the first day is of the first', [FRIDAY, THURSDAY], '18T10:00', '19T16:00'],
   ])('%s', (_name, days, endedAt, cut) => {
     expect(cutOf({ endedAt: `2026-11-${endedAt}:00Z` }, { days })).toBe(instantOf(`2026-11-${cut}:00Z`));

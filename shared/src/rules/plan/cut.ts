@@ -15,6 +15,6 @@ export function cutOf(meeting: Pick<FairMeeting, 'endedAt'>, fair: Pick<FairFact
   const opens = Math.min(...days.map((day) => day.opens));
   const closes = Math.max(...days.map((day) => day.closes));
   if (closes - opens <= LONGEST_SINGLE_CUT) return Math.max(closes, ended);
-  const day = days.findLast((one) => one.opens <= ended) ?? days.at(0);
-  return Math.max(day?.closes ?? closes, ended);
+  const day = days.findLast((one) => one.opens <= ended) ?? days[0];
+  return Math.max(day.closes, ended);
 }

@@ -51,7 +51,7 @@ export function planKeepInTouch(
         target: due,
         latest: addDays(due, DAYS_BETWEEN_CHECK_INS, timeZone),
         workingOnly: true,
-        due: last !== undefined && now >= due,
+        due: now >= due,
         reasons: [{ rule: 'T9', text: 'You asked to keep in touch: 30 days after the last message.' }],
       }),
     );

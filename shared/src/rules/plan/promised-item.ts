@@ -16,7 +16,7 @@ interface Promised {
 
 /**
  * Promises of the attendee that were ready only after the thank-you (T9), each sent once to the person to follow up with.
- * `soFar` holds the thank-yous that are still planned.
+ * `soFar` holds the thank-yous and the answers to rejections that are still planned.
  */
 export function planPromisedItems(
   index: FairIndex,
@@ -39,8 +39,7 @@ export function planPromisedItems(
         const about = { attendeeId: attendee.id, contactId: to.contact.id, kind: 'promised-item' as const };
         plan.suppressed.push({ ...about, ...closed });
       } else if (thanksAt !== undefined) {
-        const opens = Math.max(promised.readyAt, thanksAt);
-        plan.steps.push(stepFor(index, attendee, to, now, promised, opens, thanked !== undefined));
+        plan.steps.push(stepFor(index, attendee, to, now, promised));
       }
     }
   }
@@ -64,10 +63,7 @@ function promisesByPerson(index: FairIndex, attendee: FairAttendee): Map<Recipie
 
 /** When the message of thanks is planned to leave, as long as it has not. */
 function plannedThanks(to: Recipient, soFar: readonly PlannedStep[]): number | undefined {
-  const thanks = soFar.find(
-    ({ step, contact }) =>
-      contact.id === to.contact.id && (step.kind === 'thank-you' || step.kind === 'rejection-reply'),
-  );
+  const thanks = soFar.find(({ contact }) => contact.id === to.contact.id);
   return thanks ? bestMoment(thanks.wanted, thanks.clock).at : undefined;
 }
 
@@ -76,9 +72,7 @@ function stepFor(
   attendee: FairAttendee,
   to: Recipient,
   now: number,
-  { note, meeting }: Promised,
-  opens: number,
-  thanked: boolean,
+  { note, meeting, readyAt }: Promised,
 ): PlannedStep {
   const { targetHours, limitHours } = index.policyOf(attendee).thankYou;
   return aStep(index, attendee, to, now, {
@@ -86,10 +80,11 @@ function stepFor(
     ordinal: note.id,
     promiseId: note.id,
     meetings: [meeting],
-    opens,
-    target: opens + targetHours * HOUR,
-    latest: opens + limitHours * HOUR,
-    due: thanked && now >= opens,
+    opens: readyAt,
+    target: readyAt + targetHours * HOUR,
+    latest: readyAt + limitHours * HOUR,
+    // It is ready after the thanks, so while those are still planned it lies ahead.
+    due: now >= readyAt,
     reasons: [{ rule: 'T9', text: 'What was promised is ready after the thank-you.' }],
   });
 }

@@ -83,7 +83,7 @@ function remind(
     latest: expires,
     workingOnly: true,
     due: now >= due,
-    held: undated && withoutDate === 'ask' && now >= due && !confirmed,
+    held: undated && withoutDate === 'ask' && !confirmed,
     reasons: [
       sent.length > 0
         ? { rule: 'T5', text: 'Two weeks after the first reminder.' }

@@ -20,9 +20,7 @@ export function shareBudget(index: FairIndex, steps: readonly PlannedStep[]): Pl
 }
 
 function shareAt(messages: readonly FairMessage[], steps: readonly PlannedStep[]): PlannedStep[] {
-  const [first] = steps;
-  if (!first) return [];
-  const budget = new Budget(first, messages, steps);
+  const budget = new Budget(messages, steps);
   const free = new Map<string, number>();
   return roundRobin(steps).map((planned) => {
     const own = instantOf(planned.step.window.bestAt);
@@ -65,14 +63,14 @@ function roundRobin(steps: readonly PlannedStep[]): PlannedStep[] {
 class Budget {
   private readonly used = new Map<string, number>();
   private readonly calendars = new Map<string, WorkingCalendar>();
-  /** For each calendar and working hour that is full, the next one to look at. */
+  /** For each calendar and working hour that is full, and so stays full, the next one to look at. */
   private readonly skip = new Map<string, number>();
   private readonly start: number;
 
-  constructor(first: PlannedStep, messages: readonly FairMessage[], steps: readonly PlannedStep[]) {
-    for (const message of messages.filter(wentOut)) {
-      this.count(writingHour(instantOf(message.at), first.clock.timeZone));
-    }
+  /** `steps` go to one recipient, and there is at least one. */
+  constructor(messages: readonly FairMessage[], steps: readonly PlannedStep[]) {
+    const { timeZone } = steps[0].clock;
+    for (const message of messages.filter(wentOut)) this.count(writingHour(instantOf(message.at), timeZone));
     this.start = Math.min(...steps.map(({ step }) => instantOf(step.window.bestAt)));
   }
 
@@ -100,7 +98,7 @@ class Budget {
       const slot = `${key} ${index}`;
       const next = this.skip.get(slot) ?? index + 1;
       if (full) this.skip.set(slot, this.skip.get(`${key} ${next}`) ?? next);
-      index = full ? next : index + 1;
+      index = next;
     }
   }
 

@@ -8,7 +8,7 @@ export function remember<Result>(find: (text: string) => Result): (text: string)
   const kept = new Map<string, Result>();
   return (text) => {
     const known = kept.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined || kept.has(text)) return known as Result;
     const found = find(text);
     if (kept.size >= KEPT_AT_MOST) kept.clear();
     kept.set(text, found);

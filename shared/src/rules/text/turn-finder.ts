@@ -1,4 +1,6 @@
+import { anyPattern } from './any-pattern.js';
 import { groupBy } from './group-by.js';
+import { pieceFinder } from './piece-finder.js';
 
 const KEY = 3;
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
@@ -14,8 +16,10 @@ export function turnFinder(turns: readonly string[]): (text: string) => boolean 
   const whole = new Set(single.filter((turn) => !turn.endsWith('*')));
   const stems = single.filter((turn) => turn.endsWith('*')).map((turn) => turn.slice(0, -1));
   const byKey = groupBy(stems, (stem) => stem.slice(0, KEY));
-  const phrases = plain.filter((turn) => turn.includes(' ') || turn.includes('’')).map(asPhrase);
-  const within = turns.filter((turn) => STAR_WITHIN.test(turn)).map(asPattern);
+  const holdsPhrase = pieceFinder(
+    plain.filter((turn) => turn.includes(' ') || turn.includes('’')).map(asPhrase),
+  );
+  const holdsWithin = anyPattern(turns.filter((turn) => STAR_WITHIN.test(turn)).map(asPattern));
   return (text) => {
     const words = text.toLowerCase().match(WORD) ?? [];
     const parts = words.flatMap((word) => (word.includes('-') ? [word, ...word.split('-')] : [word]));
@@ -24,8 +28,8 @@ export function turnFinder(turns: readonly string[]): (text: string) => boolean 
       parts.some(
         (word) => whole.has(word) || byKey.get(word.slice(0, KEY))?.some((stem) => word.startsWith(stem)),
       ) ||
-      phrases.some((phrase) => line.includes(phrase)) ||
-      within.some((pattern) => pattern.test(line))
+      holdsPhrase(line) ||
+      holdsWithin(line)
     );
   };
 }

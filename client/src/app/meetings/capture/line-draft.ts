@@ -29,6 +29,7 @@ export class LineDraft {
 
   /** What was read last; a line that is typed on is read again as soon as this is done. */
   private readonly seen = signal<LineLook | null>(null);
+  private seenOf: LineQuestion | null = null;
   private asking = false;
 
   private readonly question = computed((): LineQuestion | null => {
@@ -97,6 +98,7 @@ export class LineDraft {
       draftId: this.noteId(),
       tappedAway: this.gone(),
       setting,
+      look: this.seenOf === this.question() ? this.seen() : null,
     };
     this.noteId.set(this.newId());
     this.text.set('');
@@ -112,6 +114,7 @@ export class LineDraft {
     for (let read: LineQuestion | null = null; read !== this.question();) {
       read = this.question();
       this.seen.set(read && (await this.reader.look(read)));
+      this.seenOf = read;
     }
     this.asking = false;
   }

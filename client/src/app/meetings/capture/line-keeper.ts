@@ -5,6 +5,7 @@ import { NEW_ID } from '../../core/new-id.token';
 import { Notices } from '../../core/notices';
 import { MeetingBook } from '../../offline';
 import { lineFacts, type LineSetting } from './line-facts';
+import type { LineLook } from './line-question';
 import { LineReader } from './line-reader';
 import { patchOfLine } from './patch-of-line';
 import { takeBack } from './take-back';
@@ -19,6 +20,8 @@ export interface FinishedLine {
   draftId: string;
   tappedAway: readonly TappedAway[];
   setting: LineSetting;
+  /** What the rules read in exactly this line; null when they have not come so far. */
+  look: LineLook | null;
 }
 
 /** Turns finished lines into what they say. Outlives the page, so that a line finished by leaving is read as well. */
@@ -34,10 +37,12 @@ export class LineKeeper {
    * @returns what takes it back; null when nothing was written
    */
   async keep(finished: FinishedLine): Promise<(() => Promise<void>) | null> {
-    const { draftId, hand, line, setting } = finished;
+    const { draftId, hand, line, setting, tappedAway } = finished;
     const meetingId = setting.meeting.id;
     try {
-      const look = await this.reader.look({ ...finished, facts: lineFacts(setting), preview: null });
+      const look =
+        finished.look ??
+        (await this.reader.look({ line, hand, tappedAway, facts: lineFacts(setting), preview: null }));
       const before = this.book.meeting(meetingId) ?? setting.meeting;
       const accepted = look
         ? patchOfLine(this.patchOf(look.reading, finished), hand, draftId, before)

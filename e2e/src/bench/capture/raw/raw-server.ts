@@ -20,8 +20,8 @@ type TellAck = (answer: Ack<ChangeReceipt>) => void;
  */
 serveBench(async (dataDir) => {
   const schema = { entities: meetingsEntities, migrations: meetingsMigrations };
-  const { writer, unitOfWork } = await openDatabase({ dataDir, databaseUrl: '' }, schema);
-  const recorder = new ChangeRecorder(unitOfWork, changeLogOf(writer));
+  const database = await openDatabase({ dataDir, databaseUrl: '' }, schema);
+  const recorder = new ChangeRecorder(database.unitOfWork, changeLogOf(database));
   const http = createServer();
   const server = new Server(http, {
     transports: ['websocket'],

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../../contracts/index.js';
 
-const NUMBER = /(?:\+|\b00)?\d[\d\s()./-]{5,30}\d/u;
+const NUMBER = /\+?\d[\d\s()./-]{5,32}\d/u;
 const INTERNATIONAL = /^(?:\+|00)/u;
 const DIGITS = /\d/gu;
 const [FEWEST_DIGITS, MOST_DIGITS] = [7, 15];

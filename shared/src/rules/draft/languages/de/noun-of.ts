@@ -1,3 +1,4 @@
+import { remember } from '../../../text/index.js';
 import { isHead, NOUNS } from './words/nouns.js';
 import type { Noun } from './words/nouns.js';
 import { SMALL_WORDS } from './words/small-words.js';
@@ -23,26 +24,26 @@ export function isEither(word: string): boolean {
 }
 
 /** Whether a word stands in lower case for certain. */
-export function isSmallWord(word: string): boolean {
+export const isSmallWord: (word: string) => boolean = remember((word) => {
   if (isEither(word)) return true;
   if (NOUNS.has(word)) return false;
   if (isSmallVerb(word)) return true;
   if (nounByHead(word) !== undefined || /schaft(?:en)?$/u.test(word)) return false;
   return ADJECTIVE.test(word) || VERBAL.test(word) || PARTICIPLE.test(word);
-}
+});
 
 function isSmallVerb(word: string): boolean {
   return SMALL_WORDS.has(word) || SMALL_WORDS.has(word.replace(SEPARABLE, ''));
 }
 
 /** What kind of noun a word is; `undefined` where it is none, or where nobody can be sure. */
-export function nounOf(word: string): Noun | undefined {
+export const nounOf: (word: string) => Noun | undefined = remember((word) => {
   const last = word.split('-').at(-1) ?? '';
   const known = NOUNS.get(last);
   if (known !== undefined) return known;
   if (isSmallVerb(last)) return undefined;
   return nounByHead(last) ?? (ADJECTIVE.test(last) || VERBAL.test(last) ? undefined : nounByEnding(last));
-}
+});
 
 /** The last part of a compound decides: "wärmepumpen" is known by "pumpen". The longest one counts. */
 function nounByHead(word: string): Noun | undefined {

@@ -1,3 +1,4 @@
+import { anyPattern } from '../../../text/index.js';
 import { PRIVATE_WORDS } from './words/private.js';
 
 function patternOf(listed: string): string {
@@ -44,7 +45,7 @@ const PICTURE = /\p{Extended_Pictographic}/u;
 const SHORTHAND_LEFT =
   /[=|*^~\\_?!;@<>→${}[\]]|%(?=\p{L})|->|\.\.|(?<!\p{L})\/|\/(?!\p{L})|\s[-–]\s|\p{L}\.\s+\S|\bTBD\b|\bTODO\b|\bXXX\b/u;
 
-const SIGNS = [
+const holdsSign = anyPattern([
   PATTERN,
   TARIFF,
   AGE,
@@ -59,9 +60,9 @@ const SIGNS = [
   NARROWLY,
   PICTURE,
   SHORTHAND_LEFT,
-];
+]);
 
 /** True when a note must not be read by its recipient as it was typed, or when nobody can be sure. */
 export function mustStayPrivate(text: string): boolean {
-  return SIGNS.some((sign) => sign.test(text));
+  return holdsSign(text);
 }

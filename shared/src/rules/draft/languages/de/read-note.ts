@@ -1,4 +1,5 @@
 import { foldName } from '../../fold-name.js';
+import { holdsWholeName } from '../../holds-whole-name.js';
 import type { NoteToRead } from '../../language-pack.js';
 import type { NoteReading } from '../../material.js';
 import { asObject, hasFiniteVerb } from './as-object.js';
@@ -143,8 +144,5 @@ function readOwn(written: string): NoteReading | undefined {
 function namesSomebody(text: string, names: ReadonlySet<string>): boolean {
   const plain = foldName(text);
   const words = plain.split(/[^\p{L}\p{N}]+/u);
-  return (
-    words.some((word) => names.has(word)) ||
-    [...names].some((name) => name.includes(' ') && plain.includes(name))
-  );
+  return words.some((word) => names.has(word)) || holdsWholeName(plain, names);
 }

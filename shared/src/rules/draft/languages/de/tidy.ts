@@ -1,3 +1,4 @@
+import { replaceEach } from '../../../text/index.js';
 import { JOINED } from './words/proper-words.js';
 
 const MONTHS = [
@@ -26,6 +27,8 @@ function short(typed: string, meaning: string, before = ''): [RegExp, string] {
 }
 
 const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
+  [/\bUND\b/gu, 'und'],
+  [/\bNICHT\b/gu, 'nicht'],
   ...JOINED,
   [/\bz\. ?b\./giu, 'zum Beispiel'],
   [/\bu\. ?a\./giu, 'unter anderem'],
@@ -123,11 +126,11 @@ const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
   [/\brest egal\b/giu, 'sonst frei wählbar'],
 ];
 
+const writeOut = replaceEach(WRITTEN_OUT);
+
 /** A note cleaned of shorthand: abbreviations and units written out (D10). */
 export function tidy(text: string): string {
-  let tidied = text.replace(/\bUND\b/gu, 'und').replace(/\bNICHT\b/gu, 'nicht');
-  for (const [shorthand, meaning] of WRITTEN_OUT) tidied = tidied.replace(shorthand, meaning);
-  return tidied
+  return writeOut(text)
     .replace(/\b(\d+) ?x\b/giu, (_whole, times: string) => TIMES[Number(times)] ?? `${times}-mal`)
     .replace(/\b(\d{1,2})\.(\d{1,2})\.(?!\d)/gu, sayDay)
     .replace(/(am \p{Lu}\p{Ll}+tag, \d+\. \p{Lu}\p{Ll}+)(?= \p{L})/gu, '$1,')

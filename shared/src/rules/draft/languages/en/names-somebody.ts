@@ -1,4 +1,5 @@
 import { foldName } from '../../fold-name.js';
+import { holdsWholeName } from '../../holds-whole-name.js';
 import { FIRST_NAMES } from './first-names.js';
 
 /** Small words inside names, which are words of their own ("a van"). */
@@ -10,6 +11,6 @@ export function namesSomebody(text: string, names: ReadonlySet<string>): boolean
   const words = plain.split(/[^\p{L}\p{N}]+/u);
   return (
     words.some((word) => (names.has(word) && !PARTICLES.has(word)) || FIRST_NAMES.has(word)) ||
-    [...names].some((name) => name.includes(' ') && plain.includes(name))
+    holdsWholeName(plain, names)
   );
 }

@@ -1,4 +1,5 @@
 import type { NoteKind } from '../../../../contracts/index.js';
+import { anyPattern } from '../../../text/index.js';
 import { withoutHarmless } from './harmless-words.js';
 import { HEALTH_FIELDS, PRIVATE_WORDS } from './private-word-list.js';
 import { WordList } from './word-list.js';
@@ -34,6 +35,18 @@ const CURRENCY = /\p{Sc}/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const SHORTHAND_LEFT = /[=|*^~\\#_?!;@]|:(?!\d\d)|\.\.|\/|\bTBD\b|\bTODO\b|\bXXX\b/u;
 
+const holdsSign = anyPattern([
+  AGE,
+  FORBIDDEN,
+  TITLE,
+  JOBS_CUT,
+  SALARY,
+  BARE_SUM,
+  CURRENCY,
+  PICTURE,
+  SHORTHAND_LEFT,
+]);
+
 /** True when a note must not be read by its recipient as it was typed, or when nobody can be sure. */
 export function mustStayPrivate(text: string, kind: NoteKind): boolean {
   const plain = withoutHarmless(text);
@@ -42,14 +55,6 @@ export function mustStayPrivate(text: string, kind: NoteKind): boolean {
     OUTSIDE_QUOTES.foundIn(kind === 'point' ? plain.replace(QUOTED, ' ') : plain) ||
     (FIELDS.foundIn(plain) && (kind !== 'point' || SOMEBODY_HAD.test(plain))) ||
     (kind === 'point' ? OPINION : LACKING).test(text) ||
-    AGE.test(text) ||
-    FORBIDDEN.test(text) ||
-    TITLE.test(text) ||
-    JOBS_CUT.test(text) ||
-    SALARY.test(text) ||
-    BARE_SUM.test(text) ||
-    CURRENCY.test(text) ||
-    PICTURE.test(text) ||
-    SHORTHAND_LEFT.test(text)
+    holdsSign(text)
   );
 }

@@ -1,3 +1,5 @@
+import { quick } from '../../../text/index.js';
+
 const CODES: ReadonlyMap<string, string> = new Map([
   ['de', 'German'],
   ['en', 'English'],
@@ -12,14 +14,13 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['fi', 'Finnish'],
   ['cs', 'Czech'],
 ]);
-const SEVERAL = new RegExp(
-  `\\b(?:${[...CODES.keys()].join('|')})(?:/(?:${[...CODES.keys()].join('|')}))+\\b`,
-  'giu',
+const SEVERAL = quick(
+  new RegExp(`\\b(?:${[...CODES.keys()].join('|')})(?:/(?:${[...CODES.keys()].join('|')}))+\\b`, 'giu'),
 );
 
 /** Several language codes as one says them: "de/fr/en" is "German, French and English". */
 export function sayLanguages(text: string): string {
-  return text.replace(SEVERAL, (codes) => {
+  return SEVERAL.replaceIn(text, (codes) => {
     const names = codes
       .toLowerCase()
       .split('/')

@@ -1,5 +1,5 @@
+import { anyPattern, turnFinder } from '../../../text/index.js';
 import { PRIVATE_TURNS } from './private-turns.js';
-import { turnFinder } from '../../../text/index.js';
 
 /**
  * Words that keep a note out of a message as it stands (D10). They are many on purpose: a note that is left out asks
@@ -81,26 +81,25 @@ const HE = /(?<!\p{L})él(?!\p{L})/iu;
 /** Whom one has a language from is no family matter: "hablo portugués por mi madre". */
 const LANGUAGE_FROM = /(?<=^hablo \p{L}+) (?:por|con) mis? (?:madre|padre|padres|abuel[oa]s?|familia)$/iu;
 
+const holdsSign = anyPattern([
+  HE,
+  FORBIDDEN,
+  LITOTES,
+  WAS_GOING_ON,
+  SOMEBODY_OF,
+  SUM,
+  CONTRACT_PAY,
+  BARE_SUM,
+  RATES,
+  CURRENCY,
+  PICTURE,
+  SHORTHAND_LEFT,
+]);
+
 /** True when a note must not be read by its recipient as it was typed, or when nobody can be sure. */
 export function mustStayPrivate(noted: string): boolean {
   const text = noted.replace(LANGUAGE_FROM, '');
-  return (
-    holdsTurn(withoutAccents(text)) ||
-    [
-      HE,
-      FORBIDDEN,
-      LITOTES,
-      WAS_GOING_ON,
-      SOMEBODY_OF,
-      SUM,
-      CONTRACT_PAY,
-      BARE_SUM,
-      RATES,
-      CURRENCY,
-      PICTURE,
-      SHORTHAND_LEFT,
-    ].some((sign) => sign.test(text))
-  );
+  return holdsTurn(withoutAccents(text)) || holdsSign(text);
 }
 
 /** True for a point that reminds its writer of something to do. */

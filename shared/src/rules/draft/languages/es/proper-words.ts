@@ -1,3 +1,4 @@
+import { remember, replaceEach } from '../../../text/index.js';
 import { atWordEdges } from './at-word-edges.js';
 
 /** Words that are written with capitals or an accent, as they are typed in a hurry without. */
@@ -32,7 +33,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bla rioja\b/giu, 'La Rioja'],
 ];
 
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = remember((word) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 
 const BY_PLAIN = new Map(
   WRITTEN.flatMap((line) => line.split(' ')).map((word) => [
@@ -42,8 +43,9 @@ const BY_PLAIN = new Map(
 );
 const WORD = /[\p{L}\p{N}]+(?:\+[\p{L}]+)*/gu;
 
+const withPhrases = replaceEach(PHRASES.map(([typed, written]) => [atWordEdges(typed), written]));
+
 /** The names that are known, as they are written. */
 export function withProperWords(text: string): string {
-  const named = PHRASES.reduce((so, [typed, written]) => so.replace(atWordEdges(typed), written), text);
-  return named.replace(WORD, (word) => BY_PLAIN.get(plain(word)) ?? word);
+  return withPhrases(text).replace(WORD, (word) => BY_PLAIN.get(plain(word)) ?? word);
 }

@@ -1,4 +1,5 @@
 import { foldName } from '../../fold-name.js';
+import { holdsWholeName } from '../../holds-whole-name.js';
 import type { NoteToRead } from '../../language-pack.js';
 import type { NoteReading } from '../../material.js';
 import { GIVEN_NAMES } from './given-names.js';
@@ -93,6 +94,6 @@ function namesSomebody(text: string, names: ReadonlySet<string>): boolean {
   const words = plain.split(/[^\p{L}\p{N}]+/u);
   return (
     words.some((word) => (names.has(word) && !PARTICLES.has(word)) || GIVEN_NAMES.has(word)) ||
-    [...names].some((name) => name.includes(' ') && plain.includes(name))
+    holdsWholeName(plain, names)
   );
 }

@@ -1,5 +1,5 @@
+import { anyPattern, turnFinder } from '../../../text/index.js';
 import { PRIVATE_TURNS } from './private-turns.js';
-import { turnFinder } from '../../../text/index.js';
 import { wholeWord } from './whole-word.js';
 
 /**
@@ -82,27 +82,27 @@ const PICTURE = /\p{Extended_Pictographic}/u;
 const BETWEEN_DURATIONS = /(?<=(?:jours?|semaines?|mois)) ?\/ ?(?=\d)/gu;
 const SHORTHAND_LEFT = /[=|*^~\\#_?!;@"“”]|\.\.|\/|TODO|XXX/u;
 
+const holdsSign = anyPattern([
+  WAS_OR_WOULD_BE,
+  PAY,
+  CONTRACT_PAY,
+  BARE_SUM,
+  THOUSANDS,
+  HE,
+  PAID,
+  FAMILY,
+  MISTER,
+  CURRENCY,
+  FORBIDDEN,
+  REMARK,
+  PICTURE,
+  SHORTHAND_LEFT,
+]);
+
 /** True when a note must not be read by its recipient as it was typed, or when nobody can be sure. */
 export function mustStayPrivate(text: string): boolean {
   const plain = text.replace(BETWEEN_DURATIONS, ' ');
-  return (
-    holdsTurn(plain) ||
-    WAS_OR_WOULD_BE.test(plain) ||
-    PAY.test(plain) ||
-    CONTRACT_PAY.test(plain) ||
-    BARE_SUM.test(plain) ||
-    THOUSANDS.test(plain) ||
-    HE.test(plain) ||
-    PAID.test(plain) ||
-    FAMILY.test(plain) ||
-    MISTER.test(plain) ||
-    (MUST.test(plain) && !plain.includes('«')) ||
-    CURRENCY.test(plain) ||
-    FORBIDDEN.test(plain) ||
-    REMARK.test(plain) ||
-    PICTURE.test(plain) ||
-    SHORTHAND_LEFT.test(plain)
-  );
+  return holdsTurn(plain) || holdsSign(plain) || (MUST.test(plain) && !plain.includes('«'));
 }
 
 /** True for a point that reminds its writer of something to do. */

@@ -1,5 +1,6 @@
 import type { NoteShape } from '../../../../contracts/index.js';
 import { foldName } from '../../fold-name.js';
+import { holdsWholeName } from '../../holds-whole-name.js';
 import type { NoteToRead } from '../../language-pack.js';
 import type { NoteReading } from '../../material.js';
 import { isCertainNounPhrase } from './certain-noun-phrase.js';
@@ -60,10 +61,7 @@ function readPoint(tidied: string): NoteReading {
 function namesSomebody(text: string, names: ReadonlySet<string>): boolean {
   const plain = foldName(text);
   const words = plain.split(/[^\p{L}\p{N}]+/u);
-  return (
-    words.some((word) => names.has(word)) ||
-    [...names].some((name) => name.includes(' ') && plain.includes(name))
-  );
+  return words.some((word) => names.has(word)) || holdsWholeName(plain, names);
 }
 
 function reading(shape: NoteShape, words: string): NoteReading {

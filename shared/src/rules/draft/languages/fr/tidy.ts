@@ -1,3 +1,4 @@
+import { replaceEach } from '../../../text/index.js';
 import { PROPER_WORDS } from './proper-words.js';
 import { typeset } from './typeset.js';
 import { wholeWord } from './whole-word.js';
@@ -102,6 +103,8 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/, (?:étonnant|intéressant|impressionnant|top|cool|sympa|bien|utile|à noter|malin|pratique)$/u, ''],
 ];
 
+const sayTurns = replaceEach(TURNS);
+
 const LICENCE = /\bpermis ([a-e])(?!\p{L})/gu;
 const LANGUAGE_LEVEL = /(?<![\p{L}\p{N}])[abc][12](?![\p{L}\p{N}])/gu;
 const WORD = /([\p{L}\p{N}&]+(?:[.-]\p{L}+)*)(\.(?=\s))?/gu;
@@ -109,9 +112,7 @@ const CLEARANCE = /(?<=habilitation )(?:b[1-2]?[rvs]?|h[0-2]v?|br)(?!\p{L})/gu;
 
 /** A note cleaned of shorthand: abbreviations and units written out, known names with their capitals, French spacing (D10). */
 export function tidy(text: string): string {
-  let tidied = text;
-  for (const [shorthand, meaning] of TURNS) tidied = tidied.replace(shorthand, meaning);
-  tidied = tidied
+  const tidied = sayTurns(text)
     .replace(LANGUAGE_LEVEL, (level) => level.toUpperCase())
     .replace(LICENCE, (_all, letter: string) => `permis ${letter.toUpperCase()}`)
     .replace(CLEARANCE, (sign) => sign.toUpperCase())

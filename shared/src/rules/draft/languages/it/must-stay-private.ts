@@ -1,19 +1,21 @@
 import type { NoteKind } from '../../../../contracts/index.js';
+import { anyPattern, quick } from '../../../text/index.js';
+import type { QuickPattern } from '../../../text/index.js';
 import { HARMLESS, PRIVATE_OF_ONESELF, PRIVATE_WORDS } from './private-words.js';
 import { readsAsTask } from './reads-as-task.js';
 
-function anyOf(lines: readonly string[], flags = 'iu'): RegExp {
+function anyOf(lines: readonly string[], flags = 'iu'): QuickPattern {
   const words = lines
     .flatMap((line) => line.split(' '))
     .map((word) => word.replaceAll('.', '\\.').replaceAll('_', ' ').replaceAll('*', '\\p{L}*'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, flags);
+  return quick(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, flags));
 }
 
 const PRIVATE = anyOf(PRIVATE_WORDS);
 const OF_ONESELF = anyOf(PRIVATE_OF_ONESELF);
 const HARMLESS_WORDS = anyOf(HARMLESS, 'giu');
 
-const SIGNS: readonly RegExp[] = [
+const holdsSign = anyPattern([
   // Somebody who holds a post, spoken of as a person: "la responsabile vuole …", not "concorso per direttore".
   /(?<!\p{L})(?:il |la |l'|del |della |dell'|al |alla |all'|dal |dalla |col )(?:responsabile|direttore|direttrice|titolare|manager|recruiter|presidente|ceo|hr|selezionatrice|selezionatore|proprietari[oa]|receptionist|stagista)(?!\p{L})/iu,
   // Maternity, save as the name of a temporary post.
@@ -48,7 +50,7 @@ const SIGNS: readonly RegExp[] = [
   // Shorthand that nobody else can read; a slash between two words, or "24/7", is none.
   /[=|*^~\\_?!;@]|#(?!\s|$)|(?<![cf])#|\.\.|:(?! )|:.*:|(?<!\p{L})(?:TBD|TODO|XXX|sett|x|tt|nn|cmq)(?!\p{L})/iu,
   /(?<!\p{L}{2})\/|\/(?!\p{L}{2})/u,
-];
+]);
 
 /** Somebody's words, or thoughts: "keith: «…»". */
 const SPEAKER =
@@ -59,7 +61,7 @@ const OWN_LIFE = /^mi (?!occup|intend|adatt|muov|trov|interess|appassion|dedic|a
 
 /** True when a note must not be read by its recipient as it was typed, or when nobody can be sure. */
 export function mustStayPrivate(text: string, kind: NoteKind): boolean {
-  const weighed = text.replace(HARMLESS_WORDS, '–');
-  if (PRIVATE.test(weighed) || SPEAKER.test(weighed) || SIGNS.some((sign) => sign.test(weighed))) return true;
+  const weighed = HARMLESS_WORDS.replaceIn(text, '–');
+  if (PRIVATE.test(weighed) || SPEAKER.test(weighed) || holdsSign(weighed)) return true;
   return kind === 'point' ? readsAsTask(weighed) : OF_ONESELF.test(weighed) || OWN_LIFE.test(weighed);
 }

@@ -1,5 +1,6 @@
 import type { NoteShape } from '../../../../contracts/index.js';
 import { foldName } from '../../fold-name.js';
+import { holdsWholeName } from '../../holds-whole-name.js';
 import type { NoteToRead } from '../../language-pack.js';
 import type { NoteReading, WordForm } from '../../material.js';
 import { isCertainNounPhrase } from './certain-noun-phrase.js';
@@ -103,10 +104,7 @@ function barePhrase(words: string, own = false): NoteReading | undefined {
 function namesSomebody(text: string, names: ReadonlySet<string>): boolean {
   const plain = foldName(text);
   const words = plain.split(/[^\p{L}\p{N}]+/u);
-  return (
-    words.some((word) => names.has(word) || GIVEN_NAMES.has(word)) ||
-    [...names].some((name) => name.includes(' ') && plain.includes(name))
-  );
+  return words.some((word) => names.has(word) || GIVEN_NAMES.has(word)) || holdsWholeName(plain, names);
 }
 
 /** A colon of the note's own becomes a dash where another colon stands before it. */

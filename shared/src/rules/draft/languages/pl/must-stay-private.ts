@@ -1,3 +1,4 @@
+import { anyPattern, quick } from '../../../text/index.js';
 import { PRIVATE_WORDS } from './private-words.js';
 import { wordFinder } from './word-finder.js';
 import { holdsFirstName } from './first-names.js';
@@ -17,10 +18,11 @@ const TORN = /^[^(]*\)|\([^)]*$|^[^„]*”|„[^”]*$/u;
 /** "MIG/MAG" and "24/7" can be read; a slash at the edge of a word, or a row of them, is something else. */
 const LOOSE_SLASH = /(?<![\p{L}\p{N}])\/|\/(?![\p{L}\p{N}])|\/\S*\//u;
 /** "stażysta może wybrać projekt": not perhaps, but may. */
-const MAY = /(?<=\p{L} )może(?= (?:się |też |także |sam |sama )?\p{L}+ć(?!\p{L}))/giu;
+const MAY = quick(/(?<=\p{L} )może(?= (?:się |też |także |sam |sama )?\p{L}+ć(?!\p{L}))/giu);
 /** What somebody's work is for says nothing of anybody's health or family. */
-const IN_THE_LINE_OF_WORK =
-  /(?<!\p{L})(?:dla (?:chorych|dzieci|rodzin|dziewczyn|niepełnosprawnych)|(?:ochron|służb)\p{L} zdrowia|centrum zdrowia|(?:chłod|dział|mrożon)\p{L}*)(?!\p{L})/giu;
+const IN_THE_LINE_OF_WORK = quick(
+  /(?<!\p{L})(?:dla (?:chorych|dzieci|rodzin|dziewczyn|niepełnosprawnych)|(?:ochron|służb)\p{L} zdrowia|centrum zdrowia|(?:chłod|dział|mrożon)\p{L}*)(?!\p{L})/giu,
+);
 const TITLE = /(?<!\p{L})(?:inż|mgr|red|kier|ks)\.? (?=\p{Lu}\p{Ll})/u;
 
 /** "młody, z Radomia": a whole first part that says what somebody is like. */
@@ -32,7 +34,7 @@ const THOUSANDS = /\d ?k(?! \p{L}{4,})(?!\p{L})/u;
 /** A sum on its own: "2100 na start". */
 const BARE_SUM = /^\P{L}*\d[\d ]{2,6} (?:na (?:start|początek|rękę)|miesięcznie)(?!\p{L})/iu;
 
-const SIGNS = [
+const holdsSign = anyPattern([
   ADDRESSED_BY_TITLE,
   AGE,
   CURRENCY,
@@ -44,7 +46,7 @@ const SIGNS = [
   THOUSANDS,
   BARE_SUM,
   TORN,
-];
+]);
 
 /**
  * True when a note must not be read by its recipient, or when nobody can be sure.
@@ -54,7 +56,7 @@ const SIGNS = [
  */
 export function mustStayPrivate(text: string, typed: string): boolean {
   const holdsWord = POLISH_LETTER.test(typed) ? holdsPrivateWord : holdsPrivateWordInHaste;
-  const remarks = text.replace(MAY, '').replace(IN_THE_LINE_OF_WORK, '');
+  const remarks = IN_THE_LINE_OF_WORK.replaceIn(MAY.replaceIn(text, ''), '');
   if (holdsWord(remarks) || holdsPrivateWord(remarks)) return true;
-  return holdsFirstName(text) || holdsSurname(text) || SIGNS.some((sign) => sign.test(text));
+  return holdsFirstName(text) || holdsSurname(text) || holdsSign(text);
 }

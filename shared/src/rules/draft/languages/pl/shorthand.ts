@@ -1,3 +1,5 @@
+import { replaceEach } from '../../../text/index.js';
+
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 /** A pattern that says itself what follows. */
@@ -90,12 +92,10 @@ const MEANINGS: readonly (readonly [shorthand: string, meaning: string])[] = [
   ['wwa', 'Warszawa'],
 ];
 
-const SHORTHAND = MEANINGS.map(([typed, meaning]): readonly [RegExp, string] => [
-  new RegExp(`${START}(?:${typed})${typed.endsWith(LOOKS_AHEAD) ? '' : END}`, 'giu'),
-  meaning,
-]);
-
 /** Common abbreviations written out (D10). */
-export function writeOut(text: string): string {
-  return SHORTHAND.reduce((line, [typed, meaning]) => line.replace(typed, meaning), text);
-}
+export const writeOut: (text: string) => string = replaceEach(
+  MEANINGS.map(([typed, meaning]) => [
+    new RegExp(`${START}(?:${typed})${typed.endsWith(LOOKS_AHEAD) ? '' : END}`, 'giu'),
+    meaning,
+  ]),
+);

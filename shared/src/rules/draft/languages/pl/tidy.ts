@@ -1,3 +1,4 @@
+import { replaceEach } from '../../../text/index.js';
 import { writeOutUnits } from './counted-units.js';
 import { PROPER_WORDS } from './proper-words.js';
 import { restoreDiacritics } from './restore-diacritics.js';
@@ -19,6 +20,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<! w| jako) pdf$/i, ' (PDF)'],
 ];
 
+const sayNoSigns = replaceEach(SIGNS);
+
 /** "odpady serwatki → białko": what is made of what, where both are plain nouns. */
 const MADE_INTO = /(\p{Ll}{3,}) ?(?:→|->) ?(?=\p{Ll}{3,}(?:,|$))/gu;
 const LANGUAGE_LEVEL = /(?<![\p{L}\p{N}])[abc][12](?![\p{L}\p{N}])/gu;
@@ -27,8 +30,7 @@ const WORK_AND_PLACE = /^(praca hybrydowa) (?=\p{Lu})/u;
 
 /** A note cleaned of shorthand: abbreviations and units written out, known names with capitals, Polish quotes (D10). */
 export function tidy(text: string): string {
-  const read = SIGNS.reduce((line, [sign, meaning]) => line.replace(sign, meaning), restoreDiacritics(text));
-  return writeOutUnits(writeOut(read))
+  return writeOutUnits(writeOut(sayNoSigns(restoreDiacritics(text))))
     .replace(MADE_INTO, '$1 na ')
     .replace(LANGUAGE_LEVEL, (level) => level.toUpperCase())
     .replace(WORD, (word) => PROPER_WORDS.get(word.toLowerCase()) ?? word)
