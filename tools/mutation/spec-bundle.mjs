@@ -21,10 +21,6 @@ const ownAddress = {
   },
 };
 
-function hasProperties(file) {
-  return readFileSync(file, 'utf8').includes("from 'fast-check'");
-}
-
 /**
  * All specs of a folder and the code they hold as one compiled script, which is evaluated afresh as often as it is asked
  * for in milliseconds. Packages are loaded once and stay.
@@ -35,9 +31,7 @@ function hasProperties(file) {
  */
 export async function bundleSpecs({ specs, without = [], setup = [] }) {
   const root = process.cwd();
-  const found = globSync(specs, { cwd: root, exclude: without }).sort();
-  // A run ends with its first failure: tables go before properties, which take hundreds of times as long.
-  const files = [...found.filter((file) => !hasProperties(file)), ...found.filter(hasProperties)];
+  const files = globSync(specs, { cwd: root, exclude: without }).sort();
   if (files.length === 0) throw new RangeError(`no spec is named ${specs.join(', ')}`);
   const entries = files.map((file) => `${JSON.stringify(file)}: () => require('./${file}')`);
   const bundle = await build({
