@@ -119,8 +119,8 @@ describe('what this device keeps', () => {
 
   it('orders what is prepared and what is noted by one clock', async () => {
     await mark('e', 9_000);
-    const change = await write({ interest: 1 }, 1_000);
-    expect(change.at > nextHybridTime(null, 9_000, ME)).toBe(true);
+    const { waiting } = await write({ interest: 1 }, 1_000);
+    expect(waiting.change.at > nextHybridTime(null, 9_000, ME)).toBe(true);
   });
 
   it('holds the follow-ups last seen', async () => {
