@@ -78,9 +78,9 @@ test('a server too new is said kindly: nothing is lost, the queue is kept, and i
     // From here on the page names a version that the server no longer speaks.
     let isTooOld = true;
     await page.context().route('**/api/**', async (route) => {
-      const headers = route.request().headers();
-      const older = isTooOld && PROTOCOL_HEADER in headers ? { [PROTOCOL_HEADER]: '0' } : {};
-      await route.continue({ headers: { ...headers, ...older } });
+      const headers = { ...route.request().headers() };
+      if (isTooOld && PROTOCOL_HEADER in headers) headers[PROTOCOL_HEADER] = '0';
+      await route.continue({ headers });
     });
     await page.context().routeWebSocket(/socket\.io/, (socket) => {
       const server = socket.connectToServer();
