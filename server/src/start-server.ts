@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
 import { json } from 'express';
 import helmet from 'helmet';
 import type { AddressInfo } from 'node:net';
@@ -73,6 +74,8 @@ async function createApp(surroundings: Surroundings): Promise<NestExpressApplica
   app.use(refuseNulInAddress);
   app.use('/api/fairs/:fairId/employers/import', json({ limit: IMPORT_BYTES, verify: refuseNul }));
   app.use('/api/meetings/changes', json({ limit: BATCH_BYTES, verify: refuseNul }));
+  // The longest answer of all, on the slowest networks; it holds no secret whose length could be told from its size.
+  app.use('/api/employers', compression());
   app.use(json({ limit: LIMITS.frameBytes, verify: refuseNul }));
   app.useWebSocketAdapter(new RealtimeAdapter(app));
   serveApiDescription(app);

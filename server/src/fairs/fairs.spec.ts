@@ -90,6 +90,18 @@ describe.each(DATABASES)('fairs and their employers on %s', (database) => {
     await organiser.delete(`${path}/${employer.id}`);
   });
 
+  it('sends a long list of employers compressed', async () => {
+    const path = `/api/fairs/${fair.id}/employers`;
+    const positions = Array.from({ length: 40 }, (_none, at) => ({ title: `Grid Data Engineer ${at}` }));
+    const { id } = await organiser.post<Employer>(path, { name: 'Quayside Instruments', positions });
+    const attendee = house.caller();
+    await joinFair(attendee, fair.joinCode, 'Tomas Lind');
+    const { headers, body } = await attendee.send<EmployerCard[]>('GET', '/api/employers');
+    expect(headers.get('content-encoding')).toMatch(/^(br|gzip)$/);
+    expect(body[0]?.positions).toHaveLength(40);
+    await organiser.delete(`${path}/${id}`);
+  });
+
   it.each<[string, object, string]>([
     ['a zone that does not exist', { timeZone: 'Europe/Moonbase' }, '/timeZone'],
     ['no day', { days: [] }, '/days'],
