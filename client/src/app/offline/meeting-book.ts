@@ -60,6 +60,10 @@ export class MeetingBook {
 
   /** True once what is kept here has been read. */
   readonly ready: Signal<boolean> = this.filled.asReadonly();
+  /** False while this device holds no meeting and the server may still tell of some. */
+  readonly told: Signal<boolean> = computed(
+    () => this.filled() && (this.meetings().length > 0 || this.sync.asked()),
+  );
   /** Without the deleted ones, the earliest first. */
   readonly meetings: Signal<VisibleMeeting[]> = computed(() =>
     this.unkeptChanges

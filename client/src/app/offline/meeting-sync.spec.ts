@@ -4,6 +4,7 @@ import type { MeetingPage, PreparedPage, ServerEvents } from '@afterfair/shared/
 import { emptyMeeting, NOTHING_PREPARED } from '@afterfair/shared/rules';
 import { Api } from '../core/api';
 import { Notices } from '../core/notices';
+import { OfflineError } from '../core/offline-error';
 import { RealtimeSocket } from '../core/socket';
 import type { DeviceStore } from './device-store';
 import { MeetingSync } from './meeting-sync';
@@ -90,6 +91,25 @@ describe('keeping a device and the server agreed', () => {
     await sync.pull();
     expect(absorbed.map(({ cursor }) => cursor)).toEqual([5, 9]);
     expect(server.asked.at(-1)).toBe(9);
+  });
+
+  it.each([
+    [
+      'with meetings',
+      () => server.pages.set(0, { cursor: 5, meetings: [{ seq: 5, state: emptyMeeting('m') }] }),
+    ],
+    ['with nothing', () => undefined],
+    ['without a network', () => (server.get = () => Promise.reject(new OfflineError()))],
+  ])('knows whether it was told what there is: %s', async (_how, arrange) => {
+    arrange();
+    expect(sync.asked()).toBe(false);
+    sync.start('a', storeOf(absorbed));
+    expect(sync.asked()).toBe(false);
+    await sync.pull();
+    expect(sync.asked()).toBe(true);
+    sync.start('b', storeOf([]));
+    expect(sync.asked()).toBe(false);
+    await sync.pull();
   });
 
   it('takes a hint as a reason to fetch, never as the truth', async () => {

@@ -1,4 +1,13 @@
-import { DestroyRef, DOCUMENT, effect, inject, Injectable, untracked } from '@angular/core';
+import {
+  DestroyRef,
+  DOCUMENT,
+  effect,
+  inject,
+  Injectable,
+  type Signal,
+  signal,
+  untracked,
+} from '@angular/core';
 import type {
   Ack,
   ChangeReceipt,
@@ -39,6 +48,10 @@ export class MeetingSync {
   private open: OpenSync | null = null;
   private pulling: Promise<void> | null = null;
   private pullAgain = false;
+  private readonly answered = signal(false);
+
+  /** True once the server was asked what it knows, whether or not there was a network. */
+  readonly asked: Signal<boolean> = this.answered.asReadonly();
 
   private readonly wire: ChangeWire = {
     live: () => this.socket.connected('attendee'),
@@ -70,6 +83,7 @@ export class MeetingSync {
   /** Begins to keep this store agreed with the server, instead of any other. */
   start(attendeeId: string, store: DeviceStore): void {
     this.stop();
+    this.answered.set(false);
     const sender = new ChangeSender({
       store,
       wire: this.wire,
@@ -137,6 +151,8 @@ export class MeetingSync {
     } catch (error) {
       // Without a network nothing is lost: the next connection pulls again, and the shell shows that it is gone.
       if (!(error instanceof OfflineError)) this.notices.problem(error);
+    } finally {
+      this.answered.set(true);
     }
   }
 
