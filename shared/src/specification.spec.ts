@@ -55,7 +55,8 @@ function read(path: string): string {
 
 /** Where a text speaks of a rule: by its id, or by the section of the policy. */
 function spoken(text: string): Set<string> {
-  const named = text.match(/\b[TCDKGP][1-9]\d?\b/gu) ?? [];
+  // The hour of an instant, `T10:00`, is no rule.
+  const named = text.match(/\b[TCDKGP][1-9]\d?\b(?!:\d)/gu) ?? [];
   return new Set(text.includes('section 9') ? [...named, 'P9'] : named);
 }
 
