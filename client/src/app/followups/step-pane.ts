@@ -5,6 +5,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Notices } from '../core/notices';
 import { Shortcuts } from '../core/shortcuts';
 import { Icon } from '../ui/icon';
+import { StandsAtFoot } from '../ui/stands-at-foot.directive';
 import { Approver } from './approve/approver';
 import { canApprove } from './approve/can-approve';
 import { canRecall } from './approve/can-recall';
@@ -38,6 +39,7 @@ import { spellingOfStep } from './spelling/spelling-of-step';
     NotesPanel,
     RouterLink,
     SpellingLine,
+    StandsAtFoot,
     TranslocoDirective,
     WaitingLetter,
     WhyNow,

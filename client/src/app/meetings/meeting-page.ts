@@ -12,6 +12,7 @@ import { MeetingBook } from '../offline';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { Skeleton } from '../ui/skeleton';
+import { StandsAtFoot } from '../ui/stands-at-foot.directive';
 import { PromptRow } from './capture/prompt-row';
 import { InterestChoice } from './interest-choice';
 import { MeetingDetails } from './meeting-details';
@@ -42,6 +43,7 @@ import { SavedStateWord } from './saved-state-word';
     RouterLink,
     SavedStateWord,
     Skeleton,
+    StandsAtFoot,
     TranslocoDirective,
   ],
   templateUrl: './meeting-page.html',
