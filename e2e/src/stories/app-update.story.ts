@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
 import { startTestServer } from '@afterfair/server/testing';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '@afterfair/shared/contracts';
 import { CLIENT_DIR, expect, look, PHONE, Stage, test } from './stage.js';
@@ -18,9 +19,14 @@ async function deploy(clientDir: string): Promise<void> {
   await writeFile(list, JSON.stringify(manifest));
 }
 
-test('a new version waits to be asked for, and loses neither the queue nor the line being written', async ({
-  browser,
-}) => {
+interface OwnClient {
+  clientDir: string;
+  house: Awaited<ReturnType<typeof openFair>>;
+  page: Page;
+}
+
+/** Plays with an attendee who has installed a copy of the client, which a story may put a newer one in place of. */
+async function onOwnClient(browser: Browser, play: (own: OwnClient) => Promise<void>): Promise<void> {
   const clientDir = await mkdtemp(join(tmpdir(), 'afterfair-client-'));
   await cp(CLIENT_DIR, clientDir, { recursive: true });
   const stage = new Stage(
@@ -31,6 +37,17 @@ test('a new version waits to be asked for, and loses neither the queue nor the l
     const house = await openFair(stage);
     const page = await stage.person(PHONE);
     await joinAndInstall(page, house);
+    await play({ clientDir, house, page });
+  } finally {
+    await stage.close();
+    await rm(clientDir, { recursive: true, force: true });
+  }
+}
+
+test('a new version waits to be asked for, and loses neither the queue nor the line being written', async ({
+  browser,
+}) => {
+  await onOwnClient(browser, async ({ clientDir, house, page }) => {
     await page.context().setOffline(true);
     await logMeeting(page, house.employers[0] ?? '', 'a line in the queue');
     // From here on files arrive, and changes do not.
@@ -56,25 +73,13 @@ test('a new version waits to be asked for, and loses neither the queue nor the l
     await expect
       .poll(async () => linesOf(await onServer(again)), { timeout: 40_000 })
       .toEqual(['a line in the queue', 'the line being written']);
-  } finally {
-    await stage.close();
-    await rm(clientDir, { recursive: true, force: true });
-  }
+  });
 });
 
 test('a server too new is said kindly: nothing is lost, the queue is kept, and is sent after the update', async ({
   browser,
 }) => {
-  const clientDir = await mkdtemp(join(tmpdir(), 'afterfair-client-'));
-  await cp(CLIENT_DIR, clientDir, { recursive: true });
-  const stage = new Stage(
-    await startTestServer({ clientDir, startsAt: '2026-11-19T08:30:00.000Z' }),
-    browser,
-  );
-  try {
-    const house = await openFair(stage);
-    const page = await stage.person(PHONE);
-    await joinAndInstall(page, house);
+  await onOwnClient(browser, async ({ clientDir, house, page }) => {
     // From here on the page names a version that the server no longer speaks.
     let isTooOld = true;
     await page.context().route('**/api/**', async (route) => {
@@ -109,8 +114,5 @@ test('a server too new is said kindly: nothing is lost, the queue is kept, and i
     await expect
       .poll(async () => linesOf(await onServer(page)), { timeout: 40_000 })
       .toEqual(['a line for the new server', 'the line being written']);
-  } finally {
-    await stage.close();
-    await rm(clientDir, { recursive: true, force: true });
-  }
+  });
 });
