@@ -159,6 +159,21 @@ describe.each([
     expect(await bed.worker.runDue()).toBe(0);
   });
 
+  it('Yours to take and to erase: what was with the connector at the erasure is not begun again, nor kept', async () => {
+    for (const fate of ['lost', 'busy'] as const) {
+      const message = { ...(await bed.newPair()), notBefore: bed.clock.iso() };
+      await bed.approve(message);
+      const row = await bed.ledger.begin(message.stepId);
+      if (!row) throw new Error('It was not begun.');
+      await bed.erase(message);
+      if (fate === 'busy') await bed.ledger.record(row, { kind: 'busy', reason: REASON });
+      bed.clock.advanceBy(2 * MINUTE);
+      await bed.worker.runDue();
+      expect(far.attempts).not.toContain(message.stepId);
+      expect(await bed.outbox.find(message.stepId)).toBeNull();
+    }
+  });
+
   it('tries again later when the other side is busy, and gives up after eight attempts', async () => {
     const message = { ...(await bed.newPair()), notBefore: bed.clock.iso() };
     await bed.approve(message);

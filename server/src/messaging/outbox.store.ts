@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, LessThanOrEqual, Not } from 'typeorm';
+import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
 import type { SuppressedStep } from '@afterfair/shared/contracts';
 import { nextState, statesMovedBy } from '@afterfair/shared/rules';
 import { Reader } from '../platform/database/index.js';
@@ -50,12 +50,11 @@ export class OutboxStore {
   }
 
   /**
-   * Empties an attendee's queue. Of a message that is with a connector right now the row stays until its answer is known, but
-   * without its words.
+   * Empties an attendee's queue. What is with a connector right now may still arrive, but whatever its answer, nothing of
+   * it is kept and it is not begun again.
    */
   async eraseOf(manager: EntityManager, attendeeId: string): Promise<void> {
-    await manager.delete(OutboxEntity, { attendeeId, state: Not('sending') });
-    await manager.update(OutboxEntity, { attendeeId }, { subject: '', body: '' });
+    await manager.delete(OutboxEntity, { attendeeId });
   }
 
   /** Stops what waits of the steps that a new plan forbids (C2, C3, C4, C6, T4, T6), with its reason. */

@@ -128,6 +128,8 @@ export async function openOutboxBed(database: DatabaseKind, connect?: (clock: St
     },
     approve: (message: ApprovedMessage) => unitOfWork.run(({ manager }) => outbox.approve(manager, message)),
     recall: (stepId: string) => unitOfWork.run(({ manager }) => outbox.recall(manager, stepId)),
+    erase: ({ attendeeId }: ApprovedMessage) =>
+      unitOfWork.run(({ manager }) => outbox.eraseOf(manager, attendeeId)),
     optOut: ({ fairId, contactId }: ApprovedMessage) =>
       unitOfWork.run(({ manager }) => employers.closeContact(manager, fairId, contactId)),
 
