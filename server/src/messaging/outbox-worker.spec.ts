@@ -174,6 +174,19 @@ describe.each([
     }
   });
 
+  it('one message that cannot even be begun keeps nobody else from being sent', async () => {
+    bed.clock.advanceTo(WORKING);
+    const [broken, other] = [await bed.newPair(), await bed.newPair()];
+    const notBefore = bed.clock.iso();
+    await bed.approve({ ...broken, notBefore, timeZone: 'Nowhere/Land', stepId: `a-${broken.stepId}` });
+    await bed.approve({ ...other, notBefore, stepId: `b-${other.stepId}` });
+    expect(await bed.worker.runDue()).toBe(1);
+    expect(far.arrivals).toContain(`b-${other.stepId}`);
+    expect(await bed.worker.runDue()).toBe(0);
+    expect(await stateOf(`a-${broken.stepId}`)).toBe('approved');
+    await bed.recall(`a-${broken.stepId}`);
+  });
+
   it('tries again later when the other side is busy, and gives up after eight attempts', async () => {
     const message = { ...(await bed.newPair()), notBefore: bed.clock.iso() };
     await bed.approve(message);

@@ -7,6 +7,8 @@ import { DeliverMessageHandler } from './deliver-message.handler.js';
 import { OutboxPace } from './outbox-pace.js';
 import { OutboxStore } from './outbox.store.js';
 
+type Outcome = 'sent' | 'not-sent' | 'failed';
+
 /** Sends what is due: when something was approved, and at a steady pace, for moments come by themselves. */
 @Injectable()
 export class OutboxWorker implements OnModuleInit, OnModuleDestroy {
@@ -62,15 +64,28 @@ export class OutboxWorker implements OnModuleInit, OnModuleDestroy {
     while (!this.isClosing && this.time.isTrusted()) {
       const now = this.clock.iso();
       const overdue = await this.outbox.overdue(now, this.pace.batch);
-      sent += count(await Promise.all(overdue.map((row) => this.handler.settle(row))));
+      const settled = await this.each(overdue, (row) => this.handler.settle(row));
       const due = await this.outbox.due(now, this.pace.batch);
-      if (due.length === 0 && overdue.length === 0) break;
-      sent += count(await Promise.all(due.map((stepId) => this.handler.deliver(stepId))));
+      const delivered = await this.each(due, (stepId) => this.handler.deliver(stepId));
+      const outcomes = [...settled, ...delivered];
+      sent += outcomes.filter((outcome) => outcome === 'sent').length;
+      // What failed would be found again at once: it waits for the next look.
+      if (outcomes.length === 0 || outcomes.includes('failed')) break;
     }
     return sent;
   }
-}
 
-function count(results: boolean[]): number {
-  return results.filter(Boolean).length;
+  /** All together; one that fails takes nothing of the others with it. */
+  private each<T>(items: T[], work: (item: T) => Promise<boolean>): Promise<Outcome[]> {
+    return Promise.all(
+      items.map(async (item) => {
+        try {
+          return (await work(item)) ? 'sent' : 'not-sent';
+        } catch (error) {
+          this.log.fault('A message of the outbox could not be worked on.', error);
+          return 'failed';
+        }
+      }),
+    );
+  }
 }
