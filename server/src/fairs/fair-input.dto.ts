@@ -4,7 +4,6 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
-  IsISO8601,
   IsNotEmpty,
   IsOptional,
   IsString,
@@ -14,19 +13,14 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type FairDay, type FairInput, LIMITS } from '@afterfair/shared/contracts';
+import { IsInstant } from '../platform/validation/index.js';
 import { PolicyDto } from './policy.dto.js';
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 const LANGUAGE_TAG = /^[a-z]{2}$/;
 
 class FairDayDto implements FairDay {
-  @IsISO8601({ strict: true })
-  @Matches(INSTANT, { message: 'opensAt must be an instant with offset' })
-  opensAt!: string;
-
-  @IsISO8601({ strict: true })
-  @Matches(INSTANT, { message: 'closesAt must be an instant with offset' })
-  closesAt!: string;
+  @IsInstant() opensAt!: string;
+  @IsInstant() closesAt!: string;
 }
 
 /** What an organiser writes when creating or changing a fair. */

@@ -31,7 +31,7 @@ import {
   type OutcomeKind,
   type PersonFields,
 } from '@afterfair/shared/contracts';
-import { RecordOf } from '../platform/validation/index.js';
+import { IsInstant, RecordOf } from '../platform/validation/index.js';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const LANGUAGE_TAG = /^[a-z]{2}$/;
@@ -39,7 +39,6 @@ const LANGUAGE_TAG = /^[a-z]{2}$/;
 /** May be left out, but must not be null. */
 const IfGiven = () => ValidateIf((_object, value) => value !== undefined);
 const IsDate = () => Matches(DATE, { message: '$property must be a date such as 2026-12-04' });
-const IsInstant = () => IsISO8601({ strict: true, strictSeparator: true });
 
 class NotePatchDto implements Partial<NoteFields> {
   @IfGiven() @IsIn(NOTE_KINDS) kind?: NoteKind;

@@ -46,7 +46,14 @@ const VALUES = [
     '2026-12-04',
     '2026-02-30',
   ],
-  ...['2026-11-19T09:00:00Z', '2026-11-19 09:00', 'https://example.org', 'ftp://example.org', 'javascript:1'],
+  ...[
+    '2026-11-19T09:00:00Z',
+    '2026-11-19 09:00',
+    '2026-W47-4',
+    'https://example.org',
+    'ftp://example.org',
+    'javascript:1',
+  ],
   ...[
     'x'.repeat(LIMITS.noteText),
     'x'.repeat(LIMITS.noteText + 1),
@@ -168,6 +175,18 @@ describe('the compiled check of a change', () => {
     ['a note that is a list', { ...VALID, set: { notes: { n1: [] } } }, '/set/notes'],
     ['no object at all', [], ''],
     ['a field that every object has', { ...VALID, toString: 1 }, '/toString'],
+    ['a week in place of an instant', { ...VALID, set: { startedAt: '2026-W47-4' } }, '/set/startedAt'],
+    ['a clock time of no zone', { ...VALID, set: { endedAt: '2026-11-19T09:10:00' } }, '/set/endedAt'],
+    [
+      'digits without hyphens',
+      { ...VALID, set: { reminderConfirmedAt: '20261119T091000Z' } },
+      '/set/reminderConfirmedAt',
+    ],
+    [
+      'a day in place of an instant',
+      { ...VALID, set: { outcome: { kind: 'open', recordedAt: '2026-11-19' } } },
+      '/set/outcome/recordedAt',
+    ],
     ['an id that is no UUIDv7', { ...VALID, id: 'x' }, '/id'],
   ])('Bad input is an answer: points at %s', (_what, input, pointer) => {
     let thrown: unknown;

@@ -4,7 +4,6 @@ import {
   IsArray,
   IsBoolean,
   IsInt,
-  IsISO8601,
   IsObject,
   IsOptional,
   IsString,
@@ -23,8 +22,8 @@ import {
   LIMITS,
   type Prepared,
 } from '@afterfair/shared/contracts';
+import { IsInstant } from '../platform/validation/index.js';
 
-const IsInstant = () => IsISO8601({ strict: true, strictSeparator: true });
 const IsHybridTime = () => Matches(HYBRID_TIME, { message: 'at must be a hybrid time' });
 
 class FavouriteEntryDto implements FavouriteEntry {

@@ -101,6 +101,14 @@ describe.each(DATABASES)('Devices agree: what an attendee prepared, on %s', (dat
       '/booked/0/slot/endsAt',
     ],
     [
+      'a clock time of no zone',
+      {
+        favourites: [],
+        booked: [{ uid: 'u', slot: { ...SLOT, endsAt: '2026-11-19T09:10:00' }, at: time(1) }],
+      },
+      '/booked/0/slot/endsAt',
+    ],
+    [
       'a field that nobody knows',
       { favourites: [{ employerId: UNKNOWN_EMPLOYER, marked: true, at: time(1), why: '' }], booked: [] },
       '/favourites/0/why',
