@@ -1,14 +1,17 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Min } from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Ack, ChangeReceipt, MeetingPage } from '@afterfair/shared/contracts';
 import { Access, type AttendeePrincipal, Me } from '../platform/access/index.js';
 import { MeetingChangesDto } from './meeting-change.dto.js';
 import { MeetingStore } from './meeting.store.js';
 import { RecordChangesHandler } from './record-changes.handler.js';
 
+/** The largest number that the column of a cursor holds on every database. */
+const LAST_CURSOR = 2 ** 31 - 1;
+
 class AfterDto {
-  @IsOptional() @Type(() => Number) @IsInt() @Min(0) after?: number;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(LAST_CURSOR) after?: number;
 }
 
 /** An attendee's own meetings: pulled from a cursor, sent in after a long absence. */

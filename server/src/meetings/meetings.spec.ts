@@ -188,6 +188,14 @@ describe.each(DATABASES)('meetings on %s: changes in, merged meetings out', (dat
     });
   });
 
+  it('Bad input is an answer: a cursor that no log reaches', async () => {
+    for (const after of ['3000000000', '1e300', '-1', '0.5', 'x'])
+      expect(await phone.refusal('GET', `/api/meetings?after=${after}`)).toMatchObject({
+        status: 400,
+        errors: [{ pointer: '/after' }],
+      });
+  });
+
   it('Bad input is an answer: an event that nobody handles is acked', async () => {
     const answer = await ask(socket, 'meeting:steal', {});
     expect(answer).toMatchObject({ ok: false, problem: { code: 'not-found' } });
