@@ -28,7 +28,7 @@ export function toCalendar(document: FairDocument, steps: readonly Step[], now: 
 }
 
 function booked({ startsAt, endsAt }: FairBooking, employer: string, stamp: IcsDateObject): IcsEvent {
-  const uid = `booked-${startsAt}-${encodeURIComponent(employer)}@afterfair`;
+  const uid = `booked-${startsAt}-${encodeURIComponent(employer.toWellFormed())}@afterfair`;
   return { stamp, uid, summary: employer, start: at(startsAt), end: at(endsAt) };
 }
 
