@@ -42,9 +42,9 @@ export function recordOf(dto: Type<object>, property: string): RecordRule | unde
   return Reflect.getMetadata(RECORD, dto.prototype as object, property) as RecordRule | undefined;
 }
 
-/** True for a key that a record may have; what every object has by itself is none. */
+/** True for a key that a record may have. */
 export function isRecordKey(key: unknown): boolean {
-  return typeof key === 'string' && KEY.test(key) && !Object.hasOwn(Object.prototype, key);
+  return typeof key === 'string' && KEY.test(key) && key !== '__proto__';
 }
 
 /** True for what a JSON object becomes. */
