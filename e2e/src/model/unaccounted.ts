@@ -1,6 +1,6 @@
 import type { MeetingChange, MeetingState, NoteState, Register } from '@afterfair/shared/contracts';
 
-/** As many earlier texts of one note as are kept (`mergeNotes`); older ones give way to later ones. */
+/** As many earlier texts of one note as are kept of each device (`mergeNotes`); older ones give way to later ones. */
 const EARLIER_TEXTS = 20;
 
 /**
@@ -34,5 +34,10 @@ function textIsKept(note: NoteState | undefined, text: string, at: string): bool
   const { text: now, earlier = [] } = note ?? {};
   if (now?.value === text && now.at === at) return true;
   if (earlier.some((version) => version.text === text && version.at === at)) return true;
-  return earlier.length === EARLIER_TEXTS && earlier.every((version) => version.at >= at);
+  const ofDevice = earlier.filter((version) => deviceOf(version.at) === deviceOf(at));
+  return ofDevice.length === EARLIER_TEXTS && ofDevice.every((version) => version.at >= at);
+}
+
+function deviceOf(at: string): string {
+  return at.slice(-16);
 }

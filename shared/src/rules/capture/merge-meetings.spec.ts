@@ -132,6 +132,39 @@ describe('Devices agree: the merge of changes', () => {
     expect(earlier).toEqual(Array.from({ length: 20 }, (_none, index) => `text ${index + 2}`));
   });
 
+  it("keeps another device's words that lost, however long one goes on typing", () => {
+    const typed = Array.from({ length: 60 }, (_none, index) =>
+      change(at(index + 2), { notes: { n1: { text: `text ${index}` } } }),
+    );
+    const state = stateOf([change(at(1, 0, 'b'), { notes: { n1: { text: 'theirs' } } }), ...typed]);
+    const earlier = state.notes['n1']?.earlier ?? [];
+    expect(earlier[0]).toEqual({ text: 'theirs', at: at(1, 0, 'b') });
+    expect(earlier).toHaveLength(21);
+  });
+
+  it('keeps the same of more texts than it can keep, in whatever order they come', () => {
+    const typing = fc.uniqueArray(fc.tuple(fc.nat(80), fc.constantFrom('a', 'b')), {
+      minLength: 40,
+      maxLength: 80,
+    });
+    fc.assert(
+      fc.property(typing, fc.nat(79), fc.nat(79), (written, x, y) => {
+        const list = written.map(([ms, device]) =>
+          change(at(ms, 0, device), { notes: { n1: { text: `${ms}` } } }),
+        );
+        const [a, b, c] = [list.slice(0, x), list.slice(x, y), list.slice(Math.max(x, y))].map(stateOf);
+        const all = canonicalJson(
+          stateOf([...list.slice(0, x), ...list.slice(x, y), ...list.slice(Math.max(x, y))]),
+        );
+        if (!a || !b || !c) throw new Error('Three parts make three states.');
+        expect(canonicalJson(mergeMeetings(mergeMeetings(a, b), c))).toBe(all);
+        expect(canonicalJson(mergeMeetings(mergeMeetings(c, b), a))).toBe(all);
+        expect(canonicalJson(mergeMeetings(b, mergeMeetings(a, c)))).toBe(all);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('refuses states of different meetings', () => {
     expect(() => mergeMeetings(emptyMeeting('a'), emptyMeeting('b'))).toThrow(RangeError);
     expect(() => mergeMeetings(emptyMeeting('a'), emptyMeeting('b'))).toThrow('same meeting');

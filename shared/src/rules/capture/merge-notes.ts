@@ -1,12 +1,14 @@
 import type { EarlierText, NoteState } from '../../contracts/index.js';
 import { mergeRegisters } from './merge-registers.js';
 
-/** How many earlier texts of one note are kept; the latest ones. */
+/** How many earlier texts of one note are kept of each device; the latest ones. */
 export const EARLIER_TEXTS = 20;
+/** The end of a hybrid time is the name of its device. */
+const DEVICE_UNITS = 16;
 
 /**
  * Merges two states of one note. A text that lost is kept as an earlier version, so that what lost an edit can be
- * seen (promises.md, "Devices agree").
+ * seen (promises.md, "Devices agree"). Typing leaves many texts behind; those of one device push out none of another's.
  */
 export function mergeNotes(a: NoteState, b: NoteState): NoteState {
   const { earlier: earlierA = [], ...registersA } = a;
@@ -18,9 +20,24 @@ export function mergeNotes(a: NoteState, b: NoteState): NoteState {
     if (register) keep(texts, { text: register.value, at: register.at });
   }
   if (merged.text) texts.delete(key({ text: merged.text.value, at: merged.text.at }));
-  const earlier = [...texts.values()].sort(byTime).slice(-EARLIER_TEXTS);
+  const earlier = latestOfEachDevice([...texts.values()].sort(byTime));
   if (earlier.length > 0) merged.earlier = earlier;
   return merged;
+}
+
+/** @param texts in their order of time, which they keep. */
+function latestOfEachDevice(texts: EarlierText[]): EarlierText[] {
+  if (texts.length <= EARLIER_TEXTS) return texts;
+  const counts = new Map<string, number>();
+  return texts
+    .reverse()
+    .filter(({ at }) => {
+      const device = at.slice(-DEVICE_UNITS);
+      const count = (counts.get(device) ?? 0) + 1;
+      counts.set(device, count);
+      return count <= EARLIER_TEXTS;
+    })
+    .reverse();
 }
 
 function keep(texts: Map<string, EarlierText>, text: EarlierText): void {
