@@ -85,7 +85,7 @@ export function beforeFeast(today: Day, feast: Feast): Day | null {
 /** The first day from Monday to Friday after a feast; `null` for a feast that is months away. */
 export function afterFeast(today: Day, feast: Feast): Day | null {
   const day = comingFeast(today, feast);
-  return day && workingDays(day, 1);
+  return day && workingDays(day.add({ days: (feast.days ?? 1) - 1 }), 1);
 }
 
 function comingFeast(today: Day, feast: Feast): Day | null {

@@ -6,6 +6,7 @@ import { foldPattern } from '../words/fold-pattern.js';
 export interface DateGrammar {
   patterns: readonly { find: RegExp; meaning: DateMeaning }[];
   by: RegExp;
+  or: RegExp;
   about: RegExp;
   noDate: RegExp;
   /** What a date that the library reads can start with. */
@@ -29,7 +30,8 @@ export function compileDates(words: DateWords): DateGrammar {
   const slots: Record<string, string> = {
     weekday: `(?<weekday>${anyOf(weekdays)})\\.?`,
     month: `(?<month>${anyOf(months)})\\.?`,
-    number: `(?<number>\\d{1,3}|${anyOf(numbers)})`,
+    // Of "2-3 weeks" the later number counts.
+    number: `(?:(?:\\d{1,3}|${anyOf(numbers)})(?: ?[-/] ?| (?:${words.or}) ))?(?<number>\\d{1,3}|${anyOf(numbers)})`,
     ordinal: `(?<ordinal>${anyOf(ordinals)})`,
     feast: `(?<feast>${anyOf(feasts)})`,
     day: '(?<day>[0-3]?\\d)',
@@ -46,6 +48,7 @@ export function compileDates(words: DateWords): DateGrammar {
       meaning,
     })),
     by: patternAt(words.by),
+    or: patternAt(words.or),
     about: patternAt(words.about),
     noDate: patternAt(words.noDate),
     libraryStart: new RegExp(

@@ -32,13 +32,34 @@ const LETTER = /[\p{L}\p{N}]/u;
 export function readDateAt(line: FoldedLine, at: number, end: number, reader: DateReader): DateAt | null {
   let start = skipSpace(line, at, end);
   for (let skipped = 0; skipped <= BY_WORDS; skipped += 1) {
-    const found = ownDate(line, start, end, reader) ?? libraryDate(line, start, end, reader);
-    if (found) return { ...found, end: withAbout(line, found.end, end, reader) };
+    const found = dateAt(line, start, end, reader);
+    if (found) {
+      const last = orLater(line, found, end, reader);
+      return { ...last, end: withAbout(line, last.end, end, reader) };
+    }
     const next = matchEnd(reader.grammar.by, line.text, start);
     if (next === null || next >= end) return null;
     start = skipSpace(line, next, end);
   }
   return null;
+}
+
+function dateAt(line: FoldedLine, start: number, end: number, reader: DateReader): DateAt | null {
+  return ownDate(line, start, end, reader) ?? libraryDate(line, start, end, reader);
+}
+
+/** "Monday or Tuesday", "Mon/Tue": both are read, and the later is meant, so that nobody is asked too early. */
+function orLater(line: FoldedLine, found: DateAt, end: number, reader: DateReader): DateAt {
+  const { grammar } = reader;
+  const stop = line.text.charAt(found.end) === '.' ? found.end + 1 : found.end;
+  const at = skipSpace(line, stop, end);
+  const joined = line.text.charAt(at) === '/' ? at + 1 : matchEnd(grammar.or, line.text, at);
+  if (joined === null || joined >= end) return found;
+  const start = skipSpace(line, joined, end);
+  const behindBy = matchEnd(grammar.by, line.text, start) ?? start;
+  const other = dateAt(line, start, end, reader) ?? dateAt(line, skipSpace(line, behindBy, end), end, reader);
+  if (!other) return found;
+  return { start: found.start, end: other.end, day: isBefore(other.day, found.day) ? found.day : other.day };
 }
 
 function ownDate(line: FoldedLine, start: number, limit: number, reader: DateReader): DateAt | null {

@@ -40,6 +40,8 @@ export interface Feast {
   words: string;
   month: number;
   day: number;
+  /** How many days it lasts, where it is more than one: "after Christmas" is not the day after its eve. */
+  days?: number;
 }
 
 /**
@@ -58,6 +60,8 @@ export interface DateWords {
   feasts: readonly Feast[];
   /** What may stand before a date without changing it: "by", "on the", "bis zum". */
   by: string;
+  /** Between two dates or two numbers, of which the later is meant. */
+  or: string;
   /** What may follow it: "or so", "spätestens". */
   about: string;
   /** Words that a library takes for a date and that are none. */

@@ -2,7 +2,8 @@ import type { CaptureWords } from './capture-words.js';
 
 const NEXT = '(?:nächste|naechste)[rnms]?';
 const COMING = `(?:${NEXT}|kommende[rnms]?)`;
-const WITHIN = '(?:in|innerhalb|binnen|innert)(?: von)? (?:ca\\.? |etwa |rund |spätestens |max\\.? )?';
+const WITHIN =
+  '(?:heute )?(?:in|innerhalb|binnen|innert)(?: von)? (?:ca\\.? |etwa |rund |spätestens |max\\.? )?';
 const LATER = '(?:zuschicken|nachschicken|schicken|zusenden|senden|nachreichen|mailen|weiterleiten)';
 
 /** What a quick line in German is made of. */
@@ -84,15 +85,13 @@ export const de: CaptureWords = {
       'vierten|vierter|vierte|4.',
     ],
     feasts: [
-      {
-        words: 'weihnachten|weihnachtsferien|weihnachtspause|feiertagen|feiertage|xmas|heiligabend',
-        month: 12,
-        day: 24,
-      },
+      { words: 'weihnachten|xmas|heiligabend', month: 12, day: 24, days: 3 },
+      { words: 'weihnachtsferien|weihnachtspause|feiertagen|feiertage', month: 12, day: 24, days: 9 },
       { words: 'nikolaus', month: 12, day: 6 },
       { words: 'neujahr|silvester|jahreswechsel', month: 1, day: 1 },
     ],
     by: 'bis|spätestens|spaetestens|am|zum|zu|vor|vom|gegen|um|den|dem|der|noch|erst|circa|ca\\.?|etwa|ungefähr|voraussichtlich|wohl|:|-',
+    or: 'oder|od\\.?|bis',
     about: 'noch|rum|herum|spätestens|spaetestens|oder so|ungefähr|circa',
     noDate: 'so|an|ab',
     libraryStart: 'heute|morgen|übermorgen|diesen|in|am',
@@ -108,7 +107,7 @@ export const de: CaptureWords = {
       ['(?:ende |anfang |mitte )?(?:übernächste|uebernaechste)[rnms]? (?:woche|wo)', 'week-after-next'],
       [`(?:ende |anfang |mitte )?(?:der )?${COMING} (?:woche|wo)`, 'next-week'],
       ['ende (?:der |dieser )?woche|wochenende|diese[r]? woche', 'end-of-this-week'],
-      ['(?:kw|kalenderwoche) ?{week}', 'week-number'],
+      ['(?:(?:anfang|mitte|ende) )?(?:der )?(?:kw|kalenderwoche) ?{week}', 'week-number'],
       [`(?:ende )?(?:des )?${COMING} monats?`, 'next-month'],
       ['monatsende|ende (?:des |dieses )?monats?|diesen monat', 'end-of-this-month'],
       ['jahresende|ende (?:des |dieses )?jahr(?:es)?', 'end-of-year'],

@@ -3,6 +3,7 @@ import type { CaptureWords } from './capture-words.js';
 const WEEK = '(?:week|wk)';
 const WEEKS = '(?:weeks|week|wks|wk)';
 const ABOUT = '(?:about |approx |max |roughly |the next )?';
+const END_OF_DAY = '(?:eod|cob|close of business|(?:the )?end of (?:the )?(?:business |working )?day)';
 const SEND = '(?:send|forward|mail|email|pass on)';
 const SENDS = '(?:sends|forwards|mails|emails|passes on)';
 
@@ -75,10 +76,12 @@ export const en: CaptureWords = {
     ],
     ordinals: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th'],
     feasts: [
-      { words: 'christmas break|christmas|xmas break|xmas', month: 12, day: 24 },
+      { words: 'christmas break|xmas break', month: 12, day: 24, days: 9 },
+      { words: 'christmas|xmas', month: 12, day: 24, days: 3 },
       { words: "new year's|new years|new year", month: 1, day: 1 },
     ],
     by: 'by|on|until|till|til|before|around|about|no later than|at the latest|latest|sometime|due|the|is|:|-',
+    or: 'or|to',
     about: "or so|ish|-ish|at the latest|latest|time|'s time",
     noDate: 'second|now',
     libraryStart: 'today|tomorrow|tonight|this|in|within|the',
@@ -90,8 +93,11 @@ export const en: CaptureWords = {
       [`(?:a )?${WEEK} (?:on|from) {weekday}`, 'weekday-and-a-week'],
       [`${WEEK} after next`, 'week-after-next'],
       [`(?:(?:the )?(?:end|start|middle) of |early |mid |late )?next ${WEEK}`, 'next-week'],
+      [
+        '(?:(?:the )?(?:end|start|middle) of |early |mid |late )?(?:calendar )?(?:week|wk|cw|kw) {week}',
+        'week-number',
+      ],
       [`eow|(?:the )?end of (?:the |this )?${WEEK}|this ${WEEK}`, 'end-of-this-week'],
-      ['(?:calendar )?(?:week|wk|cw|kw) {week}', 'week-number'],
       ['(?:the )?end of next month|next month', 'next-month'],
       ['eom|(?:the )?end of (?:the |this )?month|month end|this month', 'end-of-this-month'],
       ['eoy|(?:the )?end of (?:the |this )?year|year end', 'end-of-year'],
@@ -100,7 +106,7 @@ export const en: CaptureWords = {
       ['(?:the )?(?:end of|end|late) {month}', 'end-of-month'],
       ['(?:the )?(?:middle of|mid of|mid|mid-) ?{month}', 'middle-of-month'],
       ['(?:the )?(?:beginning of|start of|early) {month}', 'start-of-month'],
-      ['(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?', 'day-and-month'],
+      ['(?:(?:tues|weds),? )?(?:the )?{day}(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?', 'day-and-month'],
       ['in {month}', 'end-of-month'],
       ['(?:the )?{day}(?:st|nd|rd|th)', 'day'],
       [`(?:in|within) (?:a|1|one) fortnight|a fortnight`, 'fortnight'],
@@ -110,6 +116,11 @@ export const en: CaptureWords = {
       [`(?:in|within) ${ABOUT}{number} (?:months|month)`, 'months'],
       ['(?:before|by|ahead of) (?:the )?{feast}', 'before-feast'],
       ['after (?:the )?{feast}', 'after-feast'],
+      [`${END_OF_DAY} (?:on )?{weekday}`, 'weekday'],
+      [`${END_OF_DAY} tomorrow`, 'tomorrow'],
+      [`${END_OF_DAY}(?: today)?`, 'today'],
+      // The library knows every other form.
+      ['(?<weekday>tues|weds)', 'weekday'],
     ],
   },
 };

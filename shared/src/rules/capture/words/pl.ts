@@ -89,6 +89,7 @@ export const pl: CaptureWords = {
           'bożym narodzeniem|bożego narodzenia|świętami|świętach|świąt|święta|gwiazdką|gwiazdki|wigilią|wigilii',
         month: 12,
         day: 24,
+        days: 3,
       },
       { words: 'mikołajkami|mikołajkach|mikołajek|mikołajki', month: 12, day: 6 },
       {
@@ -100,6 +101,7 @@ export const pl: CaptureWords = {
       { words: 'świętem niepodległości|święcie niepodległości|święcie 11-go', month: 11, day: 11 },
     ],
     by: 'najpóźniej|do|przed|na|w|we|około|ok\\.?|koło|gdzieś|jakoś|dnia|dn\\.?|pod|po|jeszcze|dopiero|:|-',
+    or: 'lub|albo|czy|do',
     about: 'najpóźniej|mniej więcej|jakoś|ok\\.?',
     noDate: '',
     libraryStart: '',
