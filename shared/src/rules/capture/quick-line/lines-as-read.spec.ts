@@ -51,6 +51,10 @@ describe('A quick line says whom it is about', () => {
     ['pumps, met Ada Moor', ['point: pumps', 'who: Ada Moor / not listed']],
     ['Frau Moor: x', ['who: Frau Moor / not listed', 'point: x']],
     ['Frau Dr. Moor: x', ['who: Frau Dr. Moor / not listed', 'point: x']],
+    ['Herr Dr. von der Moor: x', ['who: Herr Dr. von der Moor / not listed', 'point: x']],
+    ['Di Moor: x', ['who: Di Moor / not listed', 'point: x']],
+    ['Mr de Moor (HR): x', ['who: Mr de Moor / HR / not listed', 'point: x']],
+    ['Ada del Carmen Moor Sand: x', ['who: Ada del Carmen Moor Sand / not listed', 'point: x']],
     ['Mr Ada Moor: x', ['who: Ada Moor / not listed', 'point: x']],
     ['Ms Brannagh, pumps', ['point: Ms Brannagh, pumps']],
     [

@@ -15,7 +15,9 @@ export interface PersonRead {
   titled: boolean;
 }
 
+/** Of a name, without its particles. */
 const MOST_WORDS = 4;
+const MOST_NAME_PIECES = 7;
 const LONGEST_PIECE = 300;
 const NAME_WORD = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
 const LETTERS = /\p{L}\p{L}/u;
@@ -91,7 +93,8 @@ function afterWord(sheet: Sheet, piece: Range, which: 'metAt' | 'honorificAt'): 
 function typedName(sheet: Sheet, named: Range, honoured: number | null, titled: boolean): string | null {
   const name = cleanText(sheet.typed(named));
   const words = name.split(' ');
-  if (name.length > LIMITS.name || words.length > MOST_WORDS) return null;
+  const count = words.filter((word) => !isParticle(word)).length;
+  if (name.length > LIMITS.name || words.length > MOST_NAME_PIECES || count > MOST_WORDS) return null;
   if (!words.every((word) => NAME_WORD.test(word)) || !words.some((word) => LETTERS.test(word))) return null;
   const folded = sheet.line.text
     .slice(named.start, named.end)
@@ -100,10 +103,12 @@ function typedName(sheet: Sheet, named: Range, honoured: number | null, titled: 
   if (sheet.languages.some(({ grammar }) => folded.some((word) => grammar.notNames.has(word)))) return null;
   if (words.length < 2 && honoured === null && !titled) return null;
   // A title in brackets makes a name even of words that were typed without capitals.
-  const capitals = words.every((word) => CAPITAL.test(word) || PARTICLES.has(word.toLowerCase()));
+  const capitals = words.every((word) => CAPITAL.test(word) || isParticle(word));
   const isName = (capitals && words.some((word) => CAPITAL.test(word))) || (titled && words.length > 1);
   if (!isName) return null;
-  return words.length === 1 && honoured !== null
-    ? cleanText(sheet.typed({ start: honoured, end: named.end }))
-    : name;
+  return count < 2 && honoured !== null ? cleanText(sheet.typed({ start: honoured, end: named.end })) : name;
+}
+
+function isParticle(word: string): boolean {
+  return PARTICLES.has(word.toLowerCase());
 }
