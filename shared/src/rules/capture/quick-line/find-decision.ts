@@ -52,7 +52,8 @@ function keywordFirst(sheet: Sheet, stretch: Range, { grammar, dates }: LineLang
     let at = skipSpaces(text, match.index + match[0].length, stretch.end);
     for (let fillers = 0; fillers <= MOST_FILLERS && at < stretch.end; fillers += 1) {
       const date = readDateAt(sheet.line, at, stretch.end, dates);
-      if (date) return { range: { start: match.index, end: date.end }, date };
+      const leads = afterLeads(text, stretch.start, match.index, grammar) === match.index;
+      if (date) return { range: { start: leads ? stretch.start : match.index, end: date.end }, date };
       const next = matchAt(grammar.fillerAt, text, at);
       if (next === null) break;
       at = skipSpaces(text, next, stretch.end);
@@ -66,8 +67,18 @@ function dateFirst(sheet: Sheet, stretch: Range, { grammar, dates }: LineLanguag
   grammar.decides.lastIndex = stretch.start;
   const verb = grammar.decides.exec(text);
   if (!verb) return null;
-  const date = readDateAt(sheet.line, stretch.start, verb.index, dates);
+  const date =
+    readDateAt(sheet.line, stretch.start, verb.index, dates) ??
+    readDateAt(sheet.line, afterLeads(text, stretch.start, verb.index, grammar), verb.index, dates);
   return date && stretch.end - date.end <= LONGEST_REST ? { range: stretch, date } : null;
+}
+
+/** Behind the words that only lead up to a decision: "they give an". */
+function afterLeads(text: string, start: number, end: number, { leadAt }: LineLanguage['grammar']): number {
+  let at = start;
+  for (let next = matchAt(leadAt, text, at); next !== null && next <= end; next = matchAt(leadAt, text, at))
+    at = skipSpaces(text, next, end);
+  return at;
 }
 
 /** "They will not decide before Friday" says when they do not. */

@@ -86,6 +86,8 @@ export interface CaptureWords {
   notNames: string;
   /** That somebody decides or answers. */
   decides: string;
+  /** Words before it that say nothing without it: "they give an". */
+  leads: string;
   /** What may stand between that and the date. */
   fillers: string;
   /** Before a date that stands alone these make it a deadline. */

@@ -19,6 +19,7 @@ export interface LineGrammar {
   honorificAt: RegExp;
   notNames: ReadonlySet<string>;
   decides: RegExp;
+  leadAt: RegExp;
   fillerAt: RegExp;
   positionAt: RegExp;
   deadlineAt: RegExp;
@@ -75,6 +76,7 @@ function compile(words: CaptureWords): LineGrammar {
       ),
     ),
     decides: patternAnywhere(words.decides),
+    leadAt: patternAt(words.leads),
     fillerAt: patternAt(words.fillers),
     positionAt: patternAt(words.position),
     deadlineAt: patternAt(words.deadline),

@@ -18,6 +18,8 @@ export const de: CaptureWords = {
     'der|die|das|ein|eine|neue|neuer|neues|neuen|nächste|nächster|offene|offener|offen|freie|team|büro|standort|standorte|notiz|notizen|frage|fragen|idee|ideen|thema|themen|stelle|stellen|gehalt|tarif|start|beginn|einstieg|wichtig|merken|entscheidung|kontakt|ansprechpartner|messe|stand|produkt|projekt|projekte|firma|unternehmen|bewerbung|gespräch|ablauf|prozess|visum|daten|arbeitszeit|arbeitszeiten|gute|gutes|guter|großes|große|kleine|kleines|sehr|erste|erster|zweite|letzte|letzter|aufgaben|aufgabe|frist|datum|ort|wohnen|urlaub|homeoffice|mit|und|von|für|im|am|bis|auf|passt|offener|promise|versprochen|schicken|nachfragen|später|danach|heute|morgen',
   decides:
     '(?:(?:sie|er|man|die|wir) )?(?:entscheiden sich|entscheidet sich|entscheiden|entscheidet|entscheidungen|entscheidung|entscheid|entsch\\.|melden sich|meldet sich|melde sich|geben bescheid|gibt bescheid|sagen bescheid|sagt bescheid|rückmeldung|rueckmeldung|bescheid|antworten|antwortet|antwort|zusage|ergebnis|ergebnisse|feedback|(?:ich )?höre)',
+  leads:
+    'sie|wir|ich|er|es|hr|der|die|das|dass|eine|einen|ein|ihre|endgültige|finale|erste|bekomme|bekommen|bekommt|kriege|kriegen|kriegt|erhalte|erhalten|gibt|geben|habe|haben|wird|werden|sagt|sagen|sagte|meint|mir|uns|hoffe|auf|erwarte|chef|chefin|team|personalabteilung',
   fillers:
     "sie|er|man|kommt|fällt|fallen|gibt es|gibts|gibt's|ist|wird|mir|uns|sich|erst|folgt|soll|bei mir|von ihnen|vermutlich|wohl|ich",
   deadline: 'bis|spätestens|vor',

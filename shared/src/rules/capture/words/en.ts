@@ -19,6 +19,8 @@ export const en: CaptureWords = {
     'a|an|the|this|that|these|new|next|open|team|office|note|notes|question|questions|idea|ideas|topic|topics|follow|up|todo|to|do|position|positions|role|roles|job|jobs|salary|pay|start|starts|home|remote|main|key|point|points|great|good|nice|very|they|she|he|we|our|my|first|second|last|day|days|big|small|no|yes|send|decision|decides|contact|booth|stand|stage|product|project|projects|company|important|remember|interview|interviews|process|hiring|visa|data|site|sites|tech|stack|work|working|hours|fit|clarify|unsaid|promise|deadline|date|location|tasks|task|with|and|from|for|in|on|at|by',
   decides:
     "(?:(?:they|she|he|we|you|i)(?:'ll| will| should| want to)? |will )?(?:decisions?|decides|decide|decided|deciding|(?:hear|hearing|heard) back|hear|lets? me know|lmk|gets? back to me|gets? back|answers?|reply|replies|feedback|results?|response|verdict)",
+  leads:
+    'they|we|i|she|he|it|hr|the|a|an|their|our|my|final|first|get|gets|getting|got|give|gives|send|sends|will|would|should|have|has|make|makes|take|takes|said|says|told|me|us|hope|hopefully|for|expect|to|want|wants|that|team|committee|manager|boss|board',
   fillers: 'comes|is|are|due|expected|made|taken|out|only|me|about it|on it|from them|back|likely|probably',
   deadline: 'by|until|till|before',
   not: "not|never|no|nothing|don't|doesn't|won't|can't|cannot",

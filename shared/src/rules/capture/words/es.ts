@@ -17,6 +17,8 @@ export const es: CaptureWords = {
     'el|la|los|las|un|una|nuevo|nueva|nuevos|próximo|próxima|equipo|oficina|oficinas|nota|notas|pregunta|preguntas|idea|ideas|tema|puesto|puestos|sueldo|salario|inicio|teletrabajo|importante|decisión|contacto|stand|feria|producto|proyecto|proyectos|empresa|entrevista|proceso|visado|datos|horario|horarios|buen|buena|gran|grande|pequeño|muy|primer|primera|último|última|tareas|fecha|plazo|lugar|con|y|para|en|sobre|encaja|prometido|enviar|mandar|después|mañana|ellos|ella|beca|prácticas',
   decides:
     '(?:(?:ellos|ella|ellas) )?(?:me |nos |lo )?(?:deciden|decide|decidirán|decidirá|decisión|respuesta|contestan|contesta|contestarán|responden|responde|responderán|dicen algo|dice algo|dirán algo|dirá algo|dicen|dice|avisan|avisa|avisarán|llaman|llama|resultado|resultados|resolución|confirman|confirma)',
+  leads:
+    'ellos|ellas|él|ella|me|nos|le|la|el|una|un|su|dan|da|darán|dará|tendré|tendremos|tengo|recibo|recibiré|espero|dicen|dice|que|rrhh|equipo|primera',
   fillers: 'algo|será|es|sale|está|me|sí o sí|seguramente|por email|por correo',
   deadline: 'antes|hasta|para el|a más tardar|como muy tarde',
   not: 'no|nunca|sin|ninguna',

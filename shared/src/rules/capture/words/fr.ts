@@ -15,6 +15,8 @@ export const fr: CaptureWords = {
     'le|la|les|un|une|des|du|de|nouveau|nouvelle|nouveaux|prochain|prochaine|équipe|bureau|bureaux|note|notes|question|questions|idée|idées|sujet|poste|postes|salaire|début|télétravail|important|décision|contact|stand|salon|produit|projet|projets|société|entreprise|entretien|processus|visa|données|horaires|bon|bonne|grand|grande|petit|petite|très|premier|première|dernier|dernière|missions|mission|date|délai|lieu|avec|et|pour|en|dans|sur|atout|atouts|promis|envoyer|suite|après|demain|ils|elle|il|on',
   decides:
     "(?:(?:ils|elles|elle|il|on|je) )?(?:(?:me |m'|vous )?(?:décident|décide|décideront|décidera|décision|décisions|réponses|réponse|retours|retour|verdict|résultats|résultat|tranchent|tranche|répondent|répond|répondront|recontactent|recontacte|rappellent|rappelle|disent|dit|diront|tiennent au courant|tient au courant)|reviennent vers moi|revient vers moi|donnent une réponse|donnent leur réponse)",
+  leads:
+    "ils|elles|il|elle|on|je|j'aurai|j'ai|j'attends|j'espère|la|le|une|un|leur|rh|drh|aura|auront|recevrai|recevra|donnent|donne|donneront|donnera|dit que|disent que|m'a dit|que|me|nous|l'équipe|équipe|première",
   fillers:
     "attendue|attendu|prévue|prévu|est|sera|tombe|arrive|c'est|de leur part|leur|vers moi|au courant|probablement",
   deadline: "d'ici|avant|au plus tard",

@@ -17,6 +17,8 @@ export const it: CaptureWords = {
     'il|lo|la|i|gli|le|un|una|nuovo|nuova|nuovi|nuove|prossimo|prossima|squadra|ufficio|uffici|nota|note|domanda|domande|idea|idee|tema|posizione|posizioni|posto|posti|stipendio|inizio|smart|importante|decisione|contatto|stand|fiera|prodotto|progetto|progetti|azienda|colloquio|processo|visto|dati|orario|orari|buon|buona|grande|piccolo|molto|primo|prima|ultimo|ultima|compiti|data|scadenza|luogo|con|e|per|in|su|adatto|promesso|mandare|inviare|dopo|domani|loro|lei|lui|tirocinio|sede|sedi',
   decides:
     '(?:(?:loro|lei|lui) )?(?:mi |ci )?(?:decidono|decide|decideranno|deciderà|decisione|risposta|rispondono|risponde|risponderanno|risponderà|fanno sapere|fa sapere|faranno sapere|farà sapere|dicono|dice|diranno|esito|riscontro|feedback|richiamano|richiama|conferma|confermano|si fanno sentire|si fa sentire|si fanno vivi)',
+  leads:
+    'loro|lui|lei|mi|ci|la|il|una|un|danno|dà|daranno|darà|avrò|avremo|ricevo|riceverò|aspetto|dicono|dice|che|hr|team',
   fillers: "qualcosa|arriva|è|sarà|prevista|attesa|esce|via mail|probabilmente|di sicuro|l'esito",
   deadline: 'entro|prima|al più tardi',
   not: 'non|mai|nessun|nessuna',

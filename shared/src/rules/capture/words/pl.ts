@@ -21,6 +21,8 @@ export const pl: CaptureWords = {
     'nowy|nowa|nowe|następny|przyszły|zespół|biuro|biura|notatka|notatki|pytanie|pytania|pomysł|temat|stanowisko|stanowiska|praca|pensja|płaca|start|zdalnie|ważne|decyzja|kontakt|stoisko|targi|produkt|projekt|projekty|firma|rozmowa|proces|wiza|dane|godziny|dobry|dobra|duży|duża|mały|mała|bardzo|pierwszy|pierwsza|ostatni|zadania|termin|miejsce|z|i|dla|na|w|pasuje|obiecane|wysłać|potem|jutro|oni|ona|on|umowa|staż|praktyki|zmiana|linia',
   decides:
     '(?:(?:oni|ona|on|pani|pan|mają|ma) )?(?:zdecydują|zdecyduje|decydują|decyduje|podejmą decyzję|podejmie decyzję|decyzja|decyzję|decyzji|decyzje|odpowiedzą|odpowiedzi|odpowiedź|odpowie|dadzą znać|da znać|dają znać|odezwą się|odezwie się|odzywają się|oddzwonią|oddzwoni|wyniki|wynik|feedback|info)',
+  leads:
+    'oni|one|on|ona|ja|my|mi|mam|mamy|dostanę|dostaniemy|dadzą|da|dają|otrzymam|czekam na|mówi|mówią|że|hr|zespół|ostateczna|finalna|pierwsza|ich',
   fillers: 'będzie|ma być|zapadnie|zapada|mi|się|jest|dopiero|pewnie|chyba|zwrotna',
   deadline: 'do|przed|najpóźniej',
   not: 'nie|nigdy|bez|żadnej',
