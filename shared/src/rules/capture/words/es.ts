@@ -23,7 +23,7 @@ export const es: CaptureWords = {
   deadline: 'antes|hasta|para el|a más tardar|como muy tarde',
   not: 'no|nunca|sin|ninguna',
   promise: {
-    mine: '(?:le|les|te) (?:envío|mando|paso|enviaré|mandaré|pasaré)|(?:tengo que|voy a|debo) (?:enviar|mandar|pasar)(?:le|les)?|(?:enviarle|enviarles|mandarle|mandarles|pasarle|pasarles)|le prometí|he prometido|enviaré|mandaré|yo (?:envío|mando)',
+    mine: '(?:le|les|te) (?:envío|mando|paso|enviaré|mandaré|pasaré)|(?:tengo que|voy a|debo) (?:enviar|mandar|pasar)(?:le|les)?|(?:enviarle|enviarles|mandarle|mandarles|pasarle|pasarles)|(?:le prometí|he prometido)(?: (?:enviar|mandar|pasar)(?:le|les)?)?|enviaré|mandaré|yo (?:envío|mando)',
     mineFirst: 'enviar|mandar|reenviar',
     toWhom: 'le|les|a ella|a él|a ellos|:',
     theirs: `(?:ella|ellos|ellas|él) (?:me )?(?:envía|manda|enviará|mandará|envían|mandan|enviarán|mandarán)|(?:(?:ella|ellos|ellas|él) )?me (?:lo |la )?${GIVE}|me (?:va|van) a (?:enviar|mandar|pasar)|(?:enviarán|mandarán)me`,

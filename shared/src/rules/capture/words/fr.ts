@@ -22,7 +22,7 @@ export const fr: CaptureWords = {
   deadline: "d'ici|avant|au plus tard",
   not: 'pas|jamais|plus|ne|aucun|aucune',
   promise: {
-    mine: "(?:je |j')(?:lui |leur |vous )?(?:envoie|envoi|enverrai|transmets|transmettrai|fais suivre)|je dois (?:lui |leur )?(?:envoyer|transmettre|faire suivre)|je (?:lui |leur )ai promis|j'ai promis|à (?:lui |leur )?envoyer|(?:lui|leur) (?:envoyer|transmettre|faire suivre)",
+    mine: "(?:je |j')(?:lui |leur |vous )?(?:envoie|envoi|enverrai|transmets|transmettrai|fais suivre)|je dois (?:lui |leur )?(?:envoyer|transmettre|faire suivre)|(?:je (?:lui |leur )ai promis|j'ai promis)(?: (?:d'envoyer|de (?:lui |leur )?(?:envoyer|transmettre)))?|à (?:lui |leur )?envoyer|(?:lui|leur) (?:envoyer|transmettre|faire suivre)",
     mineFirst: 'envoyer|renvoyer|transmettre|faire suivre',
     toWhom: 'lui|leur|:',
     theirs:

@@ -23,7 +23,7 @@ export const it: CaptureWords = {
   deadline: 'entro|prima|al più tardi',
   not: 'non|mai|nessun|nessuna',
   promise: {
-    mine: '(?:le|gli|vi) (?:mando|invio|giro|passo|manderò|invierò|girerò)|(?:devo|dovrei) (?:mandare|inviare|girare)(?:le|gli)?|(?:mandarle|inviarle|girarle|mandargli|inviargli|girargli)|manderò|invierò|ho promesso|(?:le|gli) ho promesso|mando io',
+    mine: '(?:le|gli|vi) (?:mando|invio|giro|passo|manderò|invierò|girerò)|(?:devo|dovrei) (?:mandare|inviare|girare)(?:le|gli)?|(?:mandarle|inviarle|girarle|mandargli|inviargli|girargli)|manderò|invierò|(?:(?:le|gli) )?ho promesso(?: di (?:mandar|inviar|girar)(?:e|le|gli))?|mando io',
     mineFirst: 'mandare|inviare|mando|da mandare|da inviare',
     toWhom: 'le|gli|a lei|a lui|:',
     theirs: `(?:lei|lui|loro) (?:mi )?(?:manda|mandano|manderà|manderanno|invia|inviano|invierà|invieranno)|(?:(?:lei|lui|loro) )?mi ${GIVE}|me (?:lo|la|li|le) ${GIVE}|mi (?:fa|fanno|farà|faranno) avere`,
