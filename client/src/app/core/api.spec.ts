@@ -63,6 +63,16 @@ describe('the api', () => {
     expect(tooOld).toBe(1);
   });
 
+  it.each<[what: string, body: string]>([
+    ['breaks off in the middle', '{"results":[{"ok":true'],
+    ['is a page of the network between', '<html>Accept the terms of our network</html>'],
+  ])('calls it no answer when what came %s', async (_what, body) => {
+    next = async () => answer(200, body);
+    await expect(api.post('/api/meetings/changes', {})).rejects.toBeInstanceOf(OfflineError);
+    next = async () => ({ ...answer(200, ''), text: () => Promise.reject(new TypeError('network error')) });
+    await expect(api.text('/api/my-data/json')).rejects.toBeInstanceOf(OfflineError);
+  });
+
   it('calls it busy when a proxy answers in words of its own', async () => {
     next = async () => answer(502, '<html>Bad gateway</html>');
     await expect(api.get('/api/session')).rejects.toMatchObject({

@@ -45,13 +45,14 @@ export class Api {
 
   /** A file as it is, for saving. */
   async text(path: string): Promise<string> {
-    return (await this.ask('GET', path)).text();
+    const response = await this.ask('GET', path);
+    return whole(response.text());
   }
 
   private async send<T>(method: string, path: string, body?: unknown): Promise<T> {
     const response = await this.ask(method, path, body);
     if (response.status === 204) return undefined as T;
-    return (await response.json()) as T;
+    return (await whole(response.json())) as T;
   }
 
   private async ask(method: string, path: string, body?: unknown): Promise<Response> {
@@ -75,6 +76,15 @@ export class Api {
     } catch (fault) {
       throw new OfflineError('No answer from the server', { cause: fault });
     }
+  }
+}
+
+/** What was promised came in part, or from somebody between us and the server: it is as good as no answer. */
+async function whole<T>(body: Promise<T>): Promise<T> {
+  try {
+    return await body;
+  } catch (fault) {
+    throw new OfflineError('The answer did not come whole', { cause: fault });
   }
 }
 
