@@ -66,7 +66,7 @@ export class Device {
         const after = await this.store.cursor();
         const page = await this.around.network.page(after);
         if (page.cursor <= after && page.meetings.length === 0) return;
-        await this.store.absorb(page);
+        await this.store.absorb(page, after);
         if (page.cursor <= after) return;
       }
     } catch (error) {

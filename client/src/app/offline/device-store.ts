@@ -55,8 +55,8 @@ export interface DeviceStore {
   retry(order: number): Promise<void>;
   /** Gives a refused change up: the meeting is built again without it, and the cursor returns to the start. */
   discard(order: number): Promise<void>;
-  /** Merges what the server sent and moves the cursor. */
-  absorb(page: MeetingPage): Promise<void>;
+  /** Merges what the server sent and moves the cursor, unless it stands elsewhere by now than where the page begins. */
+  absorb(page: MeetingPage, after: number): Promise<void>;
   cursor(): Promise<number>;
   employers(): Promise<EmployerCard[]>;
   keepEmployers(employers: EmployerCard[]): Promise<void>;

@@ -84,7 +84,7 @@ describe('what this device keeps', () => {
   });
 
   it('orders after everything it has seen, whatever its own clock says', async () => {
-    await store.absorb({ cursor: 4, meetings: [{ seq: 4, state: fromServer('the harbour', 9_000) }] });
+    await store.absorb({ cursor: 4, meetings: [{ seq: 4, state: fromServer('the harbour', 9_000) }] }, 0);
     const { waiting } = await write({ notes: { n: { text: 'the crane' } } }, 1_000);
     expect(waiting.change.at > nextHybridTime(null, 9_000, OTHER)).toBe(true);
     const [meeting] = (await look()).meetings;
@@ -97,9 +97,18 @@ describe('what this device keeps', () => {
     await write({ interest: 1 });
     await write({ interest: 5 });
     await store.settle([1]);
-    await store.absorb({ cursor: 7, meetings: [] });
+    await store.absorb({ cursor: 7, meetings: [] }, 0);
     await store.discard(2);
     expect((await look()).meetings).toEqual([]);
+    expect(await store.cursor()).toBe(0);
+  });
+
+  it('fetches all again after a change was given up, even when a page was under way meanwhile', async () => {
+    await store.absorb({ cursor: 7, meetings: [{ seq: 7, state: fromServer('theirs', 9_000) }] }, 0);
+    const { waiting } = await write({ interest: 1 }, 1_000);
+    await store.setAside(waiting.order, REFUSED);
+    await store.discard(waiting.order);
+    await store.absorb({ cursor: 8, meetings: [] }, 7);
     expect(await store.cursor()).toBe(0);
   });
 
@@ -171,7 +180,7 @@ describe('what this device keeps', () => {
       const before = await look();
       failAt(table);
       const page = { cursor: 3, meetings: [{ seq: 3, state: fromServer('theirs', 9_000) }] };
-      await expect(store.absorb(page)).rejects.toThrow('no room');
+      await expect(store.absorb(page, 0)).rejects.toThrow('no room');
       store.close();
       store = new DexieStore('a');
       expect(await look()).toEqual(before);
@@ -181,7 +190,7 @@ describe('what this device keeps', () => {
     it.each([['meetings'], ['changes'], ['kept']])('in %s, giving a change up keeps it', async (table) => {
       await write({ interest: 1 });
       await write({ interest: 2 });
-      await store.absorb({ cursor: 9, meetings: [] });
+      await store.absorb({ cursor: 9, meetings: [] }, 0);
       const before = await look();
       failAt(table);
       await expect(store.discard(2)).rejects.toThrow('no room');

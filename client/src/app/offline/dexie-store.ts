@@ -74,7 +74,7 @@ export class DexieStore implements DeviceStore {
     });
   }
 
-  async absorb(page: MeetingPage): Promise<void> {
+  async absorb(page: MeetingPage, after: number): Promise<void> {
     const { db } = this;
     await db.transaction('rw', db.meetings, db.kept, async () => {
       let clock = await this.clock();
@@ -84,7 +84,7 @@ export class DexieStore implements DeviceStore {
         clock = laterTime(clock, latestTimeOf(state));
       }
       if (clock !== null) await db.kept.put({ key: 'clock', value: clock });
-      await db.kept.put({ key: 'cursor', value: page.cursor });
+      if ((await this.cursor()) === after) await db.kept.put({ key: 'cursor', value: page.cursor });
     });
   }
 

@@ -164,7 +164,7 @@ export class MeetingSync {
       const page = await this.api.get<MeetingPage>(`/api/meetings?after=${after}`);
       if (this.open?.store !== store) return;
       if (page.cursor <= after && page.meetings.length === 0) return;
-      await store.absorb(page);
+      await store.absorb(page, after);
       if (page.cursor <= after) return;
     }
   }
