@@ -19,12 +19,13 @@ export function findPromises(sheet: Sheet): void {
   findLoneLinks(sheet);
 }
 
-function take(sheet: Sheet, { by, clause, object }: PromiseShape, language: LineLanguage): boolean {
+function take(sheet: Sheet, { by, clause, object, when }: PromiseShape, language: LineLanguage): boolean {
   const { text } = sheet.line;
   const links = sheet.addresses.filter(
     ({ kind, start, end }) => kind === 'url' && start >= clause.start && end <= clause.end,
   );
-  const words = outsideOf(object, links).flatMap((piece) => trimRange(text, piece) ?? []);
+  const pieces = [...outsideOf(object, links), ...(when ? [when] : [])];
+  const words = pieces.flatMap((piece) => trimRange(text, piece) ?? []);
   const date = promiseDate(sheet, words, language);
   const kept =
     by === 'them'

@@ -13,8 +13,16 @@ describe('What was promised is the thing, not the sending', () => {
     ['le prometí el portfolio', 'es', 'me: el portfolio'],
     ['ho promesso di inviare il portfolio', 'it', 'me: il portfolio'],
     ['le ho promesso di mandarle il portfolio', 'it', 'me: il portfolio'],
+    ['CV schicken bis Montag', 'de', 'me: CV @2026-11-23'],
+    ['Zeugnisse nachreichen bis 30.11.', 'de', 'me: Zeugnisse @2026-11-30'],
+    ['CV schicken bis Montag oder Dienstag', 'de', 'me: CV @2026-11-24'],
     ['gli ho promesso il portfolio', 'it', 'me: il portfolio'],
   ])('%s', (line, language, promise) => {
     expect(summaryOf(readQuickLine(line, lineFacts(language)))).toEqual([promise]);
+  });
+
+  it('is no promise when something else than a date stands behind the verb', () => {
+    const line = 'CV schicken bis Montag reicht ihnen';
+    expect(summaryOf(readQuickLine(line, lineFacts('de')))).toEqual([`point: ${line}`]);
   });
 });

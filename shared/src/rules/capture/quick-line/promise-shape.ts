@@ -1,3 +1,4 @@
+import { readDateAt } from '../dates/read-date-at.js';
 import { findListed } from './find-listed.js';
 import { matchAt, skipSpaces, trimRange } from './range.js';
 import type { Range } from './range.js';
@@ -10,6 +11,8 @@ export interface PromiseShape {
   clause: Range;
   /** What is promised and until when. */
   object: Range;
+  /** Until when, where that stands behind the verb at the end. */
+  when?: Range;
 }
 
 /** A promise is said within so many units, or it is a remark in which somebody sends something. */
@@ -117,18 +120,21 @@ function afterRecipient(sheet: Sheet, at: number, end: number, grammar: LineGram
   return next;
 }
 
-/** "Notebook schicken": the verb at the end, behind a short object. */
-function mineLast(sheet: Sheet, stretch: Range, { grammar }: LineLanguage): PromiseShape[] {
+/** "Notebook schicken", "Notebook schicken bis Montag": the verb at the end, behind a short object. */
+function mineLast(sheet: Sheet, stretch: Range, { grammar, dates }: LineLanguage): PromiseShape[] {
   const text = sheet.line.text.slice(0, stretch.end);
   const pattern = grammar.promise.mineLast;
   pattern.lastIndex = stretch.start;
   const match = pattern.exec(text);
-  if (!match || match.index + match[0].length !== stretch.end) return [];
+  if (!match) return [];
+  const when = trimRange(text, { start: match.index + match[0].length, end: stretch.end });
+  if (when && matchAt(grammar.deadlineAt, text, when.start) === null) return [];
+  if (when && readDateAt(sheet.line, when.start, when.end, dates)?.end !== when.end) return [];
   const start = skipAnd(sheet, stretch.start, stretch.end);
   const object = trimRange(text, {
     start: afterRecipient(sheet, start, match.index, grammar),
     end: match.index,
   });
   if (!object || text.slice(object.start, object.end).split(' ').length > MOST_OBJECT_WORDS) return [];
-  return [{ by: 'me', clause: { start, end: stretch.end }, object }];
+  return [{ by: 'me', clause: { start, end: stretch.end }, object, ...(when && { when }) }];
 }
