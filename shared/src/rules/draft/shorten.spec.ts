@@ -11,23 +11,30 @@ function ofWords(count: number): Sentence[] {
   return [{ text, slot: 'thanks', noteIds: [], rule: 'D2' }];
 }
 
-function wordsOf(lengths: readonly number[], most: number): number {
-  const written = shorten(NOTHING, most, (_chosen, attempt) =>
-    ofWords(lengths[attempt % lengths.length] ?? 0),
+/** How many words a letter gets of which every further halving, and every further word of the code, has so many. */
+function wordsOf(briefer: readonly number[], otherWords: readonly number[]): number {
+  const written = shorten(NOTHING, 90, (_chosen, { brevity, word }) =>
+    ofWords(word === 0 ? (briefer.at(brevity) ?? 99) : (otherWords.at(word - 1) ?? 99)),
   );
   return written[0]?.text.split(' ').length ?? 0;
 }
 
 describe('D1: a letter that is too long in its first words', () => {
   it.each([
-    ['keeps the first words that fit', [120, 95, 88, 80], 88],
-    ['looks further than the first four when nothing can be left out', [120, 110, 100, 99, 98, 97, 89], 89],
-    ['stands in the shortest of its words when none fits (D4)', [120, 110, 105, 99, 104, 101], 99],
-  ])('%s', (_what, lengths, expected) => {
-    expect(wordsOf(lengths, 90)).toBe(expected);
+    ['keeps the first words that fit', [120, 95, 88, 80], [70], 88],
+    [
+      'is in other words of the code only where brevity does not help (D8)',
+      [120, 110, 105, 100],
+      [95, 85],
+      85,
+    ],
+    ['looks further when nothing can be left out', [120, 110], [110, 105, 100, 99, 98, 97, 89], 89],
+    ['stands in the shortest of its words when none fits (D4)', [120, 110, 105, 98, 104], [101], 98],
+  ])('%s', (_what, briefer, otherWords, expected) => {
+    expect(wordsOf(briefer, otherWords)).toBe(expected);
   });
 
   it('is written the same every time (D9)', () => {
-    expect(wordsOf([120, 91, 93, 91], 90)).toBe(wordsOf([120, 91, 93, 91], 90));
+    expect(wordsOf([120, 91, 93], [91])).toBe(wordsOf([120, 91, 93], [91]));
   });
 });

@@ -1,5 +1,7 @@
 import type { Sentence } from '../../contracts/index.js';
 import { countWords } from '../text/index.js';
+import { FIRST_ATTEMPT } from './choice.js';
+import type { Attempt } from './choice.js';
 import type { ChosenMaterial } from './material.js';
 
 /** What is left out first when a letter grows too long; a point, a clarification or a promise always stays (D4). */
@@ -14,23 +16,32 @@ const LEFT_OUT: readonly ((chosen: ChosenMaterial) => ChosenMaterial)[] = [
   (chosen) => ({ ...chosen, promise: chosen.points.length > 0 ? undefined : chosen.promise }),
 ];
 
-/** Other words of the same code are tried before anything is left out. */
-const ATTEMPTS = 4;
+/** As often as it takes to come down to the shortest of up to 32 phrasings. */
+const BRIEFER: readonly Attempt[] = [0, 1, 2, 3, 4, 5].map((brevity) => ({ brevity, word: 0 }));
 
-/** Where nothing more can be left out, every word of the code is tried: slots have fewer phrasings than this. */
-const LAST_ATTEMPTS = 19;
+/** Other words of the code, by which more slots may come to read alike (D8), are only tried when brevity is not enough. */
+const OTHER_WORDS: readonly Attempt[] = Array.from({ length: 18 }, (_none, at) => ({
+  brevity: 0,
+  word: at + 1,
+}));
+
+/** What is tried before anything is left out. */
+const ATTEMPTS: readonly Attempt[] = [...BRIEFER, ...OTHER_WORDS.slice(0, 3)];
+
+/** Where nothing more can be left out, every word of the code is tried: slots have fewer phrasings than these. */
+const LAST_ATTEMPTS: readonly Attempt[] = [...BRIEFER, ...OTHER_WORDS];
 
 /** Writes one of several attempts at a letter with this material. */
-export type Write = (chosen: ChosenMaterial, attempt: number) => Sentence[];
+export type Write = (chosen: ChosenMaterial, attempt: Attempt) => Sentence[];
 
 /**
- * Writes with as much of the material as `most` words (D1) leave room for. Where even the least of it is too long in all
- * words of the code, the shortest of them stands: what was said in the meeting stays (D4).
+ * Writes with as much of the material as `most` words (D1) leave room for. Where even the least of it is too long in every
+ * attempt, the shortest of them stands: what was said in the meeting stays (D4).
  */
 export function shorten(chosen: ChosenMaterial, most: number, write: Write): Sentence[] {
   let kept = chosen;
   for (const leaveOut of LEFT_OUT) {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    for (const attempt of ATTEMPTS) {
       const written = write(kept, attempt);
       if (wordsOf(written) <= most) return written;
     }
@@ -40,8 +51,9 @@ export function shorten(chosen: ChosenMaterial, most: number, write: Write): Sen
 }
 
 function shortest(kept: ChosenMaterial, most: number, write: Write): Sentence[] {
-  let best = write(kept, 0);
-  for (let attempt = 1; wordsOf(best) > most && attempt < LAST_ATTEMPTS; attempt += 1) {
+  let best = write(kept, FIRST_ATTEMPT);
+  for (const attempt of LAST_ATTEMPTS) {
+    if (wordsOf(best) <= most) break;
     const written = write(kept, attempt);
     if (wordsOf(written) < wordsOf(best)) best = written;
   }
