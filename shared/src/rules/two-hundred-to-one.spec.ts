@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FairDocument, FairMeeting, FairMessage, StepKind } from '../contracts/index.js';
+import type { FairDocument, FairMeeting, FairMessage, FairNote, StepKind } from '../contracts/index.js';
 import { makeBatch } from './make-batch.js';
 import { AFTER_THE_CUT, aContact, aFair, aMeeting, anEmployer } from './testing/a-fair.js';
 import { aMessage } from './testing/a-message.js';
@@ -20,6 +20,8 @@ interface Crowd {
   what: string;
   kind: StepKind;
   now: string;
+  /** What was noted is a point where nothing is said. */
+  noted?: Partial<FairNote>;
   /** What a writer's meeting is besides. */
   met?: (number: number) => Partial<FairMeeting>;
   /** What a writer sent before; a thank-you where nothing is said. */
@@ -33,6 +35,7 @@ const rejected = (recordedAt: string): Partial<FairMeeting> => ({
 const ON_TIME = '2026-11-27T09:00:00+01:00';
 const TOO_LATE = '2026-11-24T09:00:00+01:00';
 const NOW = '2026-11-27T10:00:00+01:00';
+const READY = { kind: 'promise' as const, readyAt: TOO_LATE };
 const DATED = { decisionBy: { date: '2026-12-02' } };
 
 const CROWDS: readonly Crowd[] = [
@@ -84,6 +87,20 @@ const CROWDS: readonly Crowd[] = [
     late: 0,
   },
   {
+    what: 'promised items that are to be sent',
+    kind: 'promised-item',
+    now: '2026-11-24T10:00:00+01:00',
+    noted: READY,
+    late: 0,
+  },
+  {
+    what: 'promised items with their link',
+    kind: 'promised-item',
+    now: '2026-11-24T10:00:00+01:00',
+    noted: { ...READY, link: 'https://example.org/nb' },
+    late: 0,
+  },
+  {
     what: 'messages to keep in touch',
     kind: 'keep-in-touch',
     now: '2026-12-21T10:00:00+01:00',
@@ -93,7 +110,7 @@ const CROWDS: readonly Crowd[] = [
 ];
 
 /** Everybody met the same person, heard the same and noted it in the same words. */
-function allSay(language: string, say: string, { met, sent = () => [{}] }: Crowd): FairDocument {
+function allSay(language: string, say: string, { noted, met, sent = () => [{}] }: Crowd): FairDocument {
   const { fair } = aFair();
   return aFair({
     // One hour has room for all of them (C5), so that nobody's message waits until it is late.
@@ -111,7 +128,7 @@ function allSay(language: string, say: string, { met, sent = () => [{}] }: Crowd
         id: `m${number}`,
         attendeeId: `a${number}`,
         language,
-        notes: [{ id: `n${number}`, kind: 'point', text: 'ctrl centre kiel', say }],
+        notes: [{ id: `n${number}`, kind: 'point', text: 'ctrl centre kiel', say, ...noted }],
         ...met?.(number),
       }),
     ),

@@ -45,7 +45,7 @@ export const rejectionReply: RejectionReplyWords = {
     'Für ein paar Worte zu meinen Lücken wäre ich dankbar.',
     'Gern würde ich in ein, zwei Sätzen die Gründe erfahren.',
     'Jede noch so knappe Rückmeldung wäre für meine nächsten Schritte wertvoll.',
-    'Könnten Sie mir kurz sagen, worauf ich mich besser vorbereiten sollte?',
+    'Könnten Sie mir kurz sagen, worauf ich mich künftig besser vorbereiten sollte?',
     'Es würde mir viel bedeuten zu wissen, welche Erfahrung Ihnen gefehlt hat.',
     'Um daraus zu lernen, wüsste ich gern, was den Ausschlag gegeben hat.',
     'Was würden Sie mir raten, bevor ich mich auf eine ähnliche Aufgabe bewerbe?',
