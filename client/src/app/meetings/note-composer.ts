@@ -107,9 +107,11 @@ export class NoteComposer implements OnDestroy {
     this.autosave().flush();
     const finished = this.draft.finish();
     if (finished === null) return;
-    this.note.release(this.meetingId());
     this.autosave().show('');
-    const back = await this.keeper.keep(finished);
+    // First what somebody waits for; that the box is empty is remembered after it.
+    const keeping = this.keeper.keep(finished);
+    this.note.release(this.meetingId());
+    const back = await keeping;
     this.undo.set(back && { back, finished });
   }
 
@@ -117,8 +119,8 @@ export class NoteComposer implements OnDestroy {
     if (this.staysDraft) return;
     const finished = this.draft.finish();
     if (finished === null) return;
-    this.note.release(this.meetingId());
     void this.keeper.keep(finished);
+    this.note.release(this.meetingId());
   }
 
   protected typed(text: string): void {

@@ -60,7 +60,6 @@ export class Autosave implements OnDestroy {
   }
 
   /** Saves what is typed now, if it is not saved yet. */
-
   flush(): void {
     if (this.timer === null) return;
     clearTimeout(this.timer);

@@ -1,4 +1,5 @@
-import { Component, effect, input, output } from '@angular/core';
+import { Component, effect, inject, input, output } from '@angular/core';
+import { FootHeight } from './foot-height';
 import { Icon } from './icon';
 
 /**
@@ -69,8 +70,10 @@ import { Icon } from './icon';
       flex: 1;
     }
   `,
+  host: { '[style.--af-foot.px]': 'foot.px()' },
 })
 export class NoticeBar {
+  protected readonly foot = inject(FootHeight);
   readonly text = input.required<string>();
   readonly tone = input<'plain' | 'problem'>('plain');
   readonly undoLabel = input('');

@@ -1,10 +1,11 @@
-import { afterNextRender, DestroyRef, Directive, DOCUMENT, ElementRef, inject } from '@angular/core';
+import { afterNextRender, DestroyRef, Directive, ElementRef, inject } from '@angular/core';
+import { FootHeight } from './foot-height';
 
 /** A bar that stands at the foot of the page, however high it grows: what floats there keeps clear of it. */
 @Directive({ selector: '[afStandsAtFoot]' })
 export class StandsAtFoot {
   private readonly bar: HTMLElement = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  private readonly body = inject(DOCUMENT).body;
+  private readonly foot = inject(FootHeight);
 
   constructor() {
     const destroyed = inject(DestroyRef);
@@ -13,7 +14,7 @@ export class StandsAtFoot {
       observer.observe(this.bar);
       destroyed.onDestroy(() => {
         observer.disconnect();
-        this.body.style.removeProperty('--af-foot');
+        this.foot.px.set(null);
       });
     });
   }
@@ -21,7 +22,6 @@ export class StandsAtFoot {
   private measure(): void {
     const { position, bottom } = getComputedStyle(this.bar);
     // On a screen of hardly any height it scrolls away with the page.
-    const height = position === 'sticky' ? this.bar.offsetHeight + (parseFloat(bottom) || 0) : 0;
-    this.body.style.setProperty('--af-foot', `${height}px`);
+    this.foot.px.set(position === 'sticky' ? this.bar.offsetHeight + (parseFloat(bottom) || 0) : 0);
   }
 }

@@ -8,10 +8,10 @@ import { benchFirstLoad } from './bench-first-load.js';
 import { employerName } from './employer-name.js';
 import { joinFair } from './join-fair.js';
 import { largestPaint } from './largest-paint.js';
+import { interactionToNextPaint, takeInteractions, watchInteractions } from './next-paint.js';
 import { type SignedIn, SlowBrowser } from './slow-browser.js';
 import { tapToSaved } from './tap-to-saved.js';
 import { useTheApp } from './use-the-app.js';
-import { watchInteractions, worstInteraction } from './worst-interaction.js';
 
 const TAPS = 5;
 /** The bounds of performance.md, in milliseconds; a ratio is what was measured over its bound. */
@@ -45,7 +45,8 @@ async function benchPages(
   let lines = 0;
   const taps: number[] = [];
 
-  const tap = async (): Promise<number> => {
+  const tap = () => browser.slowly(page, logOne);
+  const logOne = async (): Promise<number> => {
     await page
       .getByRole('button', { name: /^Log a meeting/ })
       .first()
@@ -54,20 +55,21 @@ async function benchPages(
     for (let index = 0; index < TAPS; index += 1)
       took.push(await tapToSaved(page, `the crane in dock ${(lines += 1)}`));
     await page.getByRole('button', { name: 'Save + next' }).tap();
-    await worstInteraction(page);
+    await takeInteractions(page);
     taps.push(...took);
     return percentile(took, 0.5);
   };
   /** As much of IndexedDB without an application: what no change of ours could go below. */
-  const bare = async (): Promise<number> => {
-    const took: number[] = [];
-    for (let index = 0; index < TAPS; index += 1) took.push(await bareTap(barePage));
-    return percentile(took, 0.5);
-  };
+  const bare = () =>
+    browser.slowly(barePage, async () => {
+      const took: number[] = [];
+      for (let index = 0; index < TAPS; index += 1) took.push(await bareTap(barePage));
+      return percentile(took, 0.5);
+    });
   const paint = (path: string, shows: string, who?: SignedIn) => async () => {
     const fresh = await browser.page({ network: 'slow', signedIn: who });
     try {
-      const { at, what, bytes } = await largestPaint(fresh, path, shows);
+      const { at, what, bytes } = await browser.slowly(fresh, () => largestPaint(fresh, path, shows));
       say(`  ${path}: ${what} after ${bytes} B`);
       return at;
     } finally {
@@ -75,9 +77,12 @@ async function benchPages(
     }
   };
   const interact = async (): Promise<number> => {
-    await useTheApp(page, employerName(99));
-    const { took, what } = await worstInteraction(page);
-    say(`  slowest: ${what}`);
+    const seen = await browser.slowly(page, async () => {
+      await useTheApp(page, employerName(99));
+      return takeInteractions(page);
+    });
+    const { took, what } = interactionToNextPaint(seen);
+    say(`  interactions: ${seen.length} events, ${what}`);
     return took;
   };
 

@@ -7,6 +7,7 @@ import { bigFairFile } from './big-fair-file.js';
 import { employerName } from './employer-name.js';
 import { firstLoadBytes } from './first-load-bytes.js';
 import { initialFiles } from './initial-files.js';
+import { interactionToNextPaint } from './next-paint.js';
 
 const PAGE = `<link rel="icon" href="favicon.svg"><link rel="manifest" href="manifest.webmanifest">
 <link rel="stylesheet" href="styles-A.css"><link rel="modulepreload" href="chunk-B.js">
@@ -64,5 +65,27 @@ describe('a percentile', () => {
 
   it('of nothing is an error', () => {
     expect(() => percentile([], 0.5)).toThrow(RangeError);
+  });
+});
+
+describe('interaction to next paint', () => {
+  const events = (count: number, took: (index: number) => number) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: index + 1,
+      took: took(index),
+      what: `event ${index}`,
+    }));
+
+  it.each([
+    ['is the slowest of a few', events(49, (index) => index), 48],
+    ['leaves one out of fifty', events(50, (index) => index), 48],
+    ['leaves two out of a hundred', events(100, (index) => index), 97],
+    ['is nothing without an interaction', [], 0],
+  ])('%s', (_name, seen, took) => expect(interactionToNextPaint(seen).took).toBe(took));
+
+  it('counts the events of one tap once, as its slowest', () => {
+    const tap = [300, 250, 400].map((took) => ({ id: 1_000, took, what: 'tap' }));
+    expect(interactionToNextPaint([...events(30, () => 20), ...tap]).took).toBe(400);
+    expect(interactionToNextPaint([...events(49, () => 20), ...tap]).took).toBe(20);
   });
 });

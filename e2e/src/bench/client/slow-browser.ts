@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { runProgram } from './run-program.js';
 
 /** A phone held upright beside a call. */
@@ -16,8 +16,10 @@ const ARGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-n
 
 export type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>;
 
-/** A Chromium whose pages have a processor four times slower than this machine's. */
+/** A Chromium with pages that can have a processor four times slower than this machine's. */
 export class SlowBrowser {
+  private readonly sessions = new WeakMap<Page, CDPSession>();
+
   private constructor(
     private readonly browser: Browser,
     private readonly url: string,
@@ -41,12 +43,31 @@ export class SlowBrowser {
     context.setDefaultTimeout(ACTION_MS);
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    this.sessions.set(page, session);
     if (network === 'slow') {
       await session.send('Network.enable');
       await session.send('Network.emulateNetworkConditions', SLOW_4G);
     }
     return page;
+  }
+
+  /**
+   * Runs what is measured with the slow processor, and with it only: the browser slows a page by keeping its core busy,
+   * even while nothing happens there, so a slow page in the background would slow the others once more.
+   */
+  async slowly<Result>(page: Page, work: () => Promise<Result>): Promise<Result> {
+    await this.slow(page, SLOWER);
+    try {
+      return await work();
+    } finally {
+      await this.slow(page, 1);
+    }
+  }
+
+  private async slow(page: Page, rate: number): Promise<void> {
+    const session = this.sessions.get(page);
+    if (!session) throw new Error('This page is none of this browser’s.');
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CountedPipe } from '../../core/counted.pipe';
+import { FootHeight } from '../../ui/foot-height';
 import { Icon } from '../../ui/icon';
 import { Approver } from './approver';
 import { RecentApproval } from './recent-approval';
@@ -48,8 +49,10 @@ import { RecentApproval } from './recent-approval';
       pointer-events: auto;
     }
   `,
+  host: { '[style.--af-foot.px]': 'foot.px()' },
 })
 export class RecentBar {
+  protected readonly foot = inject(FootHeight);
   protected readonly recent = inject(RecentApproval);
   protected readonly approver = inject(Approver);
 }

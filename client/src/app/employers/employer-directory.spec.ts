@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { signal, type WritableSignal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import type { EmployerCard } from '@afterfair/shared/contracts';
+import { Api } from '../core/api';
+import { Notices } from '../core/notices';
+import { OfflineError } from '../core/offline-error';
+import { SessionStore } from '../core/session';
+import { RealtimeSocket } from '../core/socket';
+import { MeetingBook } from '../offline';
+import { EmployerDirectory } from './employer-directory';
+
+const card = (name: string): EmployerCard => ({
+  id: name,
+  name,
+  country: 'BE',
+  booth: 'A1',
+  timeZone: 'Europe/Brussels',
+  positions: [],
+  contacts: [],
+});
+
+describe('the employers of the fair on this device', () => {
+  let onServer: EmployerCard[] | null;
+  let onDevice: EmployerCard[];
+  let asked: number;
+  let stored: number;
+  let said: unknown[];
+  let live: WritableSignal<boolean>;
+  let hint: () => void;
+  let directory: EmployerDirectory;
+
+  beforeEach(() => {
+    [onServer, onDevice, asked, stored, said] = [[card('Aldanor')], [], 0, 0, []];
+    live = signal(true);
+    const store = {
+      employers: async () => onDevice,
+      keepEmployers: async (employers: EmployerCard[]) => {
+        stored += 1;
+        onDevice = employers;
+      },
+    };
+    const get = async (): Promise<EmployerCard[]> => {
+      asked += 1;
+      if (onServer === null) throw new OfflineError('no network');
+      return onServer.map((employer) => ({ ...employer }));
+    };
+    const on = (_role: string, _event: string, handler: () => void) => ((hint = handler), () => undefined);
+    TestBed.configureTestingModule({
+      providers: [
+        { provide: Api, useValue: { get } },
+        { provide: Notices, useValue: { problem: (error: unknown) => said.push(error) } },
+        { provide: SessionStore, useValue: { attendee: () => ({ attendee: { id: 'ines' } }) } },
+        { provide: RealtimeSocket, useValue: { connected: () => live(), on } },
+        { provide: MeetingBook, useValue: { store: () => store } },
+      ],
+    });
+    directory = TestBed.inject(EmployerDirectory);
+    TestBed.tick();
+  });
+
+  const names = () => directory.employers().map(({ name }) => name);
+
+  it('are asked for once while the server would have hinted at a change', async () => {
+    await directory.load();
+    await directory.load();
+    expect(names()).toEqual(['Aldanor']);
+    expect([asked, stored]).toEqual([1, 1]);
+  });
+
+  it('are asked for again when the fair changed, wherever one is', async () => {
+    await directory.load();
+    onServer = [card('Aldanor'), card('Belmar')];
+    hint();
+    // The one that the hint began is under way; this one asks as well, and says when it is there.
+    await directory.load();
+    expect(names()).toEqual(['Aldanor', 'Belmar']);
+  });
+
+  it('are asked for by each page without a live line, and after one was lost', async () => {
+    live.set(false);
+    TestBed.tick();
+    await directory.load();
+    await directory.load();
+    expect(asked).toBe(2);
+    live.set(true);
+    TestBed.tick();
+    await directory.load();
+    await directory.load();
+    expect(asked).toBe(3);
+    live.set(false);
+    TestBed.tick();
+    live.set(true);
+    TestBed.tick();
+    await directory.load();
+    expect(asked).toBe(4);
+  });
+
+  it('are neither stored nor shown again when they are the same', async () => {
+    onDevice = [card('Aldanor')];
+    await directory.load();
+    const shown = directory.employers();
+    hint();
+    await directory.load();
+    expect(asked).toBeGreaterThan(1);
+    expect(stored).toBe(0);
+    expect(directory.employers()).toBe(shown);
+  });
+
+  it('stay what this device remembers without a network, and that is no problem', async () => {
+    onDevice = [card('Aldanor')];
+    onServer = null;
+    await directory.load();
+    expect(names()).toEqual(['Aldanor']);
+    expect(said).toEqual([]);
+  });
+
+  it('that were never seen are missed in words', async () => {
+    onServer = null;
+    await directory.load();
+    expect(said).toHaveLength(1);
+    expect(directory.ready()).toBe(true);
+  });
+});
