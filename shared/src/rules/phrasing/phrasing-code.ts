@@ -39,17 +39,16 @@ const CODE = /^(\d+)\.(\d+)\.(\d+)$/;
  * The number of the phrasing for a slot of `count` phrasings. It is the value of a polynomial over the field of the largest
  * prime p that the phrasings fill (a Reed-Solomon code): two writers to one recipient differ by a polynomial of degree one
  * and share at most one slot, as long as there are at most p² of them; letters to different recipients, and those of
- * different number, differ by one of degree two and share at most two. `attempt` is another word of the same code, for a
- * letter that grew too long.
+ * different number, differ by one of degree two and share at most two.
  */
-export function phrasingFor(code: PhrasingCode, slot: string, count: number, attempt = 0): number {
+export function phrasingFor(code: PhrasingCode, slot: string, count: number): number {
   const prime = largestPrime(count);
   const { writer, recipient, letter } = code;
   const point = pointOf(slot);
   const rows = Math.floor(writer / prime);
   const constant = writer + letter;
   const linear = rows + Math.floor(recipient / prime) + 3 * letter;
-  const square = recipient + Math.floor(rows / prime) + 7 * letter + 5 * attempt;
+  const square = recipient + Math.floor(rows / prime) + 7 * letter;
   const at = point % prime;
   return (constant + at * ((linear % prime) + at * (square % prime))) % prime;
 }
