@@ -1,10 +1,4 @@
 import type { Routes } from '@angular/router';
+import { EmployersPage } from './employers-page';
 
-export const routes: Routes = [
-  {
-    path: '',
-    title: 'employers.title',
-    data: { preload: true },
-    loadComponent: async () => (await import('./employers-page')).EmployersPage,
-  },
-];
+export const routes: Routes = [{ path: '', title: 'employers.title', component: EmployersPage }];

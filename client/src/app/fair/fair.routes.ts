@@ -1,24 +1,22 @@
 import type { Routes } from '@angular/router';
+import { routes as employers } from '../employers/employers.routes';
+import { routes as meetings } from '../meetings/meetings.routes';
 import { openDevice } from '../offline';
+import { AttendeeShell } from './attendee-shell';
 
-/** The attendee's pages, in the order of their day. Those of the fair itself must open without a network. */
+/**
+ * The attendee's pages, in the order of their day. Those of the fair itself must open without a network, and come as one
+ * part: cut smaller they share dozens of pieces, each of which is a wait of its own far from the server.
+ */
 export const routes: Routes = [
   {
     path: '',
     canActivate: [openDevice],
-    loadComponent: async () => (await import('./attendee-shell')).AttendeeShell,
+    component: AttendeeShell,
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'employers' },
-      {
-        path: 'employers',
-        data: { preload: true },
-        loadChildren: async () => (await import('../employers/employers.routes')).routes,
-      },
-      {
-        path: '',
-        data: { preload: true },
-        loadChildren: async () => (await import('../meetings/meetings.routes')).routes,
-      },
+      { path: 'employers', children: employers },
+      { path: '', children: meetings },
       {
         path: 'reflection',
         loadChildren: async () => (await import('../reflection/reflection.routes')).routes,

@@ -1,12 +1,9 @@
 import type { Routes } from '@angular/router';
+import { MeetingPage } from './meeting-page';
+import { TodayPage } from './today-page';
 
 export const routes: Routes = [
-  {
-    path: 'today',
-    title: 'meetings.today.title',
-    data: { preload: true },
-    loadComponent: async () => (await import('./today-page')).TodayPage,
-  },
+  { path: 'today', title: 'meetings.today.title', component: TodayPage },
   {
     path: 'outlook',
     title: 'meetings.outlook.title',
@@ -16,7 +13,7 @@ export const routes: Routes = [
     path: 'meeting/:id',
     title: 'meetings.title',
     // On a phone the line box needs the whole screen beside the call.
-    data: { bare: true, preload: true },
-    loadComponent: async () => (await import('./meeting-page')).MeetingPage,
+    data: { bare: true },
+    component: MeetingPage,
   },
 ];

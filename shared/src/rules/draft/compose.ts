@@ -46,8 +46,8 @@ export function compose(
   const { askFeedback } = planned.policy.rejectionReply;
   const occasion = { kind, sentAt: window.bestAt, askFeedback };
   const choose = choiceFor(code);
-  const write: Write = (chosen, attempt) =>
-    writeSentences(pack, facts, chosen, occasion, choiceFor(code, attempt));
+  const write: Write = (chosen, brevity) =>
+    writeSentences(pack, facts, chosen, occasion, choiceFor(code, brevity));
   const chosen = chooseMaterial(material, kind, planned.promiseId);
   const sentences = shorten(chosen, letterWords(kind).to, write);
   const { ordered, body } = layOut(sentences, choose);

@@ -14,38 +14,31 @@ const LEFT_OUT: readonly ((chosen: ChosenMaterial) => ChosenMaterial)[] = [
   (chosen) => ({ ...chosen, promise: chosen.points.length > 0 ? undefined : chosen.promise }),
 ];
 
-/** Other words of the same code are tried before anything is left out. */
-const ATTEMPTS = 4;
+/** What is tried before anything is left out: as often as it takes to halve up to 32 phrasings to the shortest. */
+const BREVITIES = [0, 1, 2, 3, 4, 5];
 
-/** Where nothing more can be left out, every word of the code is tried: slots have fewer phrasings than this. */
-const LAST_ATTEMPTS = 19;
-
-/** Writes one of several attempts at a letter with this material. */
-export type Write = (chosen: ChosenMaterial, attempt: number) => Sentence[];
+/** Writes a letter with this material; `brevity` says how often the shorter half of the phrasings is kept where it may be. */
+export type Write = (chosen: ChosenMaterial, brevity: number) => Sentence[];
 
 /**
- * Writes with as much of the material as `most` words (D1) leave room for. Where even the least of it is too long in all
- * words of the code, the shortest of them stands: what was said in the meeting stays (D4).
+ * Writes with as much of the material as `most` words (D1) leave room for. Where even the least of it is too long in the
+ * briefest words, these stand: what was said in the meeting stays (D4), and the letter keeps its word of the code (D8).
  */
 export function shorten(chosen: ChosenMaterial, most: number, write: Write): Sentence[] {
   let kept = chosen;
-  for (const leaveOut of LEFT_OUT) {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const written = write(kept, attempt);
+  let written: Sentence[] = [];
+  for (const leaveOut of [asItIs, ...LEFT_OUT]) {
+    kept = leaveOut(kept);
+    for (const brevity of BREVITIES) {
+      written = write(kept, brevity);
       if (wordsOf(written) <= most) return written;
     }
-    kept = leaveOut(kept);
   }
-  return shortest(kept, most, write);
+  return written;
 }
 
-function shortest(kept: ChosenMaterial, most: number, write: Write): Sentence[] {
-  let best = write(kept, 0);
-  for (let attempt = 1; wordsOf(best) > most && attempt < LAST_ATTEMPTS; attempt += 1) {
-    const written = write(kept, attempt);
-    if (wordsOf(written) < wordsOf(best)) best = written;
-  }
-  return best;
+function asItIs(chosen: ChosenMaterial): ChosenMaterial {
+  return chosen;
 }
 
 function wordsOf(sentences: readonly Sentence[]): number {

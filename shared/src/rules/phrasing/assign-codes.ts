@@ -15,10 +15,10 @@ export function assignCodes(
 ): (planned: PlannedStep) => PhrasingCode {
   const writers = new Map([...contactIds].map((id) => [id, writersTo(index, id)]));
   const recipients = new Map([...index.recipients.keys()].sort(compareText).map((id, place) => [id, place]));
-  return ({ contact, attendee, key }) => ({
+  return ({ contact, attendee, key, ordinal }) => ({
     writer: writers.get(contact.id)?.get(attendee.id) ?? 0,
     recipient: recipients.get(contact.id) ?? 0,
-    letter: letterNumber(key.kind, key.ordinal),
+    letter: letterNumber(key.kind, ordinal),
   });
 }
 

@@ -50,6 +50,16 @@ describe('D8: the code keeps letters apart', () => {
     );
   });
 
+  it('a first and a second letter share at most two, whoever they are of', () => {
+    fc.assert(
+      fc.property(place, place, place, fc.integer({ min: 1, max: 16 }), (a, b, recipient, later) => {
+        const first = { writer: a, recipient, letter: 2 };
+        expect(shared(first, { writer: b, recipient, letter: 2 + later }, 17)).toBeLessThan(3);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('always names a phrasing that is there', () => {
     fc.assert(
       fc.property(

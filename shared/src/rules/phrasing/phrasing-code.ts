@@ -10,7 +10,7 @@ export interface PhrasingCode {
   writer: number;
   /** The recipient's place among all contacts of the fair. */
   recipient: number;
-  /** Tells apart the letters of one attendee to one recipient. */
+  /** Tells apart the letters of one attendee to one recipient; the same for everybody's letter of that kind and ordinal. */
   letter: number;
 }
 
@@ -38,23 +38,23 @@ const CODE = /^(\d+)\.(\d+)\.(\d+)$/;
 /**
  * The number of the phrasing for a slot of `count` phrasings. It is the value of a polynomial over the field of the largest
  * prime p that the phrasings fill (a Reed-Solomon code): two writers to one recipient differ by a polynomial of degree one
- * and share at most one slot, as long as there are at most p² of them; two letters of one attendee differ by one of degree
- * two and share at most two. `attempt` is another word of the same code, for a letter that grew too long.
+ * and share at most one slot, as long as there are at most p² of them; letters to different recipients, and those of
+ * different number, differ by one of degree two and share at most two.
  */
-export function phrasingFor(code: PhrasingCode, slot: string, count: number, attempt = 0): number {
+export function phrasingFor(code: PhrasingCode, slot: string, count: number): number {
   const prime = largestPrime(count);
   const { writer, recipient, letter } = code;
   const point = pointOf(slot);
   const rows = Math.floor(writer / prime);
   const constant = writer + letter;
   const linear = rows + Math.floor(recipient / prime) + 3 * letter;
-  const square = recipient + Math.floor(rows / prime) + 5 * attempt;
+  const square = recipient + Math.floor(rows / prime) + 7 * letter;
   const at = point % prime;
   return (constant + at * ((linear % prime) + at * (square % prime))) % prime;
 }
 
 /** What tells a letter apart from others of the same two people. */
-export function letterNumber(kind: StepKind, ordinal: number | string): number {
+export function letterNumber(kind: StepKind, ordinal: number): number {
   const first = {
     'thank-you': 0,
     reminder: 2,
@@ -62,7 +62,7 @@ export function letterNumber(kind: StepKind, ordinal: number | string): number {
     'promised-item': 7,
     'keep-in-touch': 11,
   };
-  return first[kind] + (typeof ordinal === 'number' ? ordinal - 1 : stableHash(ordinal) % 997);
+  return first[kind] + ordinal - 1;
 }
 
 /** The code as it is recorded. */

@@ -9,7 +9,8 @@ import { stepId } from './step-id.js';
 /** What a planner decides of a step. Instants are milliseconds. */
 export interface StepWish {
   kind: StepKind;
-  ordinal: number | string;
+  /** Which of the attendee's letters of its kind to this person it is, from 1. */
+  ordinal: number;
   meetings: FairMeeting[];
   opens: number;
   target: number;
@@ -17,6 +18,7 @@ export interface StepWish {
   due: boolean;
   held?: boolean;
   workingOnly?: boolean;
+  /** The note that a promised item is about, which is what tells its step apart. */
   promiseId?: string;
   reasons: Reason[];
 }
@@ -31,7 +33,13 @@ export function aStep(
 ): PlannedStep {
   const policy = index.policyOf(attendee);
   const { kind, ordinal, meetings, opens, target, latest } = wish;
-  const key = { fairId: index.fair.id, attendeeId: attendee.id, contactId: to.contact.id, kind, ordinal };
+  const key = {
+    fairId: index.fair.id,
+    attendeeId: attendee.id,
+    contactId: to.contact.id,
+    kind,
+    ordinal: wish.promiseId ?? ordinal,
+  };
   const wanted: MomentWanted = {
     from: Math.max(opens, now),
     target,
@@ -40,6 +48,7 @@ export function aStep(
   };
   return {
     ...to,
+    ordinal,
     attendee,
     policy,
     clock: index.clockOf(to, policy),

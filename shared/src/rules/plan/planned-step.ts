@@ -7,6 +7,8 @@ import type { StepKey } from './step-id.js';
 export interface PlannedStep extends Recipient {
   step: Omit<Step, 'state' | 'draft' | 'findings'>;
   key: StepKey;
+  /** Which of the attendee's letters of its kind to this person it is, from 1. */
+  ordinal: number;
   attendee: FairAttendee;
   policy: Policy;
   clock: RecipientClock;

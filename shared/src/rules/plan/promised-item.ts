@@ -12,6 +12,8 @@ interface Promised {
   note: FairNote;
   meeting: FairMeeting;
   readyAt: number;
+  /** Its place among all promises to that person, from 1. */
+  ordinal: number;
 }
 
 /**
@@ -56,7 +58,9 @@ function promisesByPerson(index: FairIndex, attendee: FairAttendee): Map<Recipie
   const byPerson = new Map<Recipient, Promised[]>();
   for (const promised of promises) {
     const to = followUpPerson(index, [promised.meeting]);
-    if (to) byPerson.set(to, [...(byPerson.get(to) ?? []), promised]);
+    if (!to) continue;
+    const before = byPerson.get(to) ?? [];
+    byPerson.set(to, [...before, { ...promised, ordinal: before.length + 1 }]);
   }
   return byPerson;
 }
@@ -72,12 +76,12 @@ function stepFor(
   attendee: FairAttendee,
   to: Recipient,
   now: number,
-  { note, meeting, readyAt }: Promised,
+  { note, meeting, readyAt, ordinal }: Promised,
 ): PlannedStep {
   const { targetHours, limitHours } = index.policyOf(attendee).thankYou;
   return aStep(index, attendee, to, now, {
     kind: 'promised-item',
-    ordinal: note.id,
+    ordinal,
     promiseId: note.id,
     meetings: [meeting],
     opens: readyAt,

@@ -1,4 +1,5 @@
 import type { Slot, StepKind } from '../../../contracts/index.js';
+import { BRIEF_SLOTS } from '../brief-slots.js';
 import { letterWords } from '../../letter-words.js';
 import { countWords } from '../../text/index.js';
 import type { WordForm } from '../material.js';
@@ -23,6 +24,10 @@ export function lengths(sample: LanguageSample): ContractRule[] {
     ['D1: the longest thank-you on one note has 160 words', () => outside(thankYous(sample, many, Math.max))],
     ['D1: the shortest letter of another kind has 40 words', () => outside(others(sample, few, Math.min))],
     ['D1: the longest letter of another kind has 90 words', () => outside(others(sample, many, Math.max))],
+    [
+      'D8: a late one has 90 words when it is brief where it may be, and keeps its other words',
+      () => outside(briefest(sample, many)),
+    ],
   ];
 }
 
@@ -43,8 +48,12 @@ function thankYous(sample: LanguageSample, note: Note, pick: Pick): Length[] {
     const standing = standingParts(sample, facts).filter(
       ({ slots }) => pick === Math.max || slots[0] !== 'late',
     );
-    const words = standing.reduce((sum, part) => sum + lengthOf(part, pick), 0);
-    return noted.map((part): Length => ['thank-you', words + lengthOf(part, pick), part.slots.join(' ')]);
+    const words = standing.reduce((sum, part) => sum + lengthOf(part, () => pick), 0);
+    return noted.map((part): Length => [
+      'thank-you',
+      words + lengthOf(part, () => pick),
+      part.slots.join(' '),
+    ]);
   });
 }
 
@@ -52,7 +61,7 @@ function thankYous(sample: LanguageSample, note: Note, pick: Pick): Length[] {
 function others(sample: LanguageSample, note: Note, pick: Pick): Length[] {
   const instead = specificParts(sample, ['fragment', sample.fewWords])
     .filter(({ slots }) => slots[0] !== 'reference')
-    .map((part) => lengthOf(part, pick));
+    .map((part) => lengthOf(part, () => pick));
   return laterVariants(sample).flatMap((facts) => [
     ...laterLetters(sample, facts).map((letter) => lengthAs(letter, pick, pick(...instead))),
     ...laterLetters(sample, facts, material(...note)).map((letter) => lengthAs(letter, pick)),
@@ -60,18 +69,34 @@ function others(sample: LanguageSample, note: Note, pick: Pick): Length[] {
   ]);
 }
 
+/** The longest that a late letter of another kind can stay once it is as brief as it may be. */
+function briefest(sample: LanguageSample, note: Note): Length[] {
+  const pickFor = (slot: Slot): Pick => (BRIEF_SLOTS.has(slot) ? Math.min : Math.max);
+  return laterVariants(sample).flatMap((facts) => {
+    const late = standingParts(sample, facts).filter(({ slots }) => slots[0] === 'late');
+    const words = late.reduce((sum, part) => sum + lengthOf(part, pickFor), 0);
+    const all = [...laterLetters(sample, facts, material(...note)), ...promisedItems(sample, facts, note)];
+    return all.map((letter): Length => [
+      letter.kind,
+      words + lengthOf(letter, pickFor),
+      ['late', ...letter.slots].join(' '),
+    ]);
+  });
+}
+
 function specificParts(sample: LanguageSample, note: Note): Writing[] {
   return notedParts(sample, note).filter(({ slots }) => slots.some((slot) => SPECIFIC.has(slot)));
 }
 
 function lengthAs(letter: Writing, pick: Pick, besides = 0): Length {
-  return [letter.kind, lengthOf(letter, pick) + besides, letter.slots.join(' ')];
+  return [letter.kind, lengthOf(letter, () => pick) + besides, letter.slots.join(' ')];
 }
 
 /** The fewest or most words that a letter can have, each of its sentences being chosen by itself. */
-function lengthOf({ letters, slots }: Writing, pick: Pick): number {
+function lengthOf({ letters, slots }: Writing, pickFor: (slot: Slot) => Pick): number {
   return slots.reduce(
-    (sum, _slot, place) => sum + pick(...letters.map((letter) => countWords(letter[place]?.text ?? ''))),
+    (sum, slot, place) =>
+      sum + pickFor(slot)(...letters.map((letter) => countWords(letter[place]?.text ?? ''))),
     0,
   );
 }

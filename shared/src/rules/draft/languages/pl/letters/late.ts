@@ -11,7 +11,7 @@ export const late: Phrasings = [
   'Przykro mi, że trzeba było czekać na moją wiadomość.',
   'Za spóźnione słowa z mojej strony serdecznie przepraszam.',
   'Wiem, że to już późno, za co przepraszam.',
-  'Proszę nie brać mi za złe tej zwłoki.',
+  'Proszę wybaczyć tę zwłokę.',
   'Moje słowa docierają po czasie, proszę o wybaczenie.',
   'Zbyt długo to trwało i bardzo mi przykro.',
   'Liczę na Państwa wyrozumiałość dla mojego spóźnienia.',
