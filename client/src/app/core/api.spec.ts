@@ -69,7 +69,8 @@ describe('the api', () => {
   ])('calls it no answer when what came %s', async (_what, body) => {
     next = async () => answer(200, body);
     await expect(api.post('/api/meetings/changes', {})).rejects.toBeInstanceOf(OfflineError);
-    next = async () => ({ ...answer(200, ''), text: () => Promise.reject(new TypeError('network error')) });
+    const text = () => Promise.reject(new TypeError('network error'));
+    next = async () => Object.assign(answer(200, ''), { text });
     await expect(api.text('/api/my-data/json')).rejects.toBeInstanceOf(OfflineError);
   });
 
