@@ -175,13 +175,17 @@ test('after some distance one can look back, privately', async ({ stage }) => {
     await expect(page.getByRole('textbox', { name: 'Search employers' })).toBeFocused();
   }
   await page.getByRole('link', { name: 'Today' }).click();
+  const today = page.getByRole('navigation').getByRole('link', { name: 'Today' });
+  await expect(today).toHaveAttribute('aria-current', 'page');
   await page.getByRole('link', { name: 'Look back' }).click();
+  // It is entered from there, so the way back is marked.
+  await expect(today).toHaveAttribute('aria-current', 'true');
   await page.getByLabel('What to work on').nth(0).fill('shorter answers about my thesis');
   await page.getByLabel('What to work on').nth(1).fill('my thesis in two sentences');
   await expect(page.getByText('What keeps coming back')).toBeVisible();
   await expect(page.getByText('thesis', { exact: true })).toBeVisible();
   await look(page, 'reflection');
-  await page.getByRole('link', { name: 'Today' }).first().click();
+  await today.click();
   await page.getByRole('link', { name: 'What comes next' }).click();
   await expect(page.getByText('not before Thu 26 Nov').first()).toBeVisible();
   await look(page, 'outlook');

@@ -1,6 +1,6 @@
 import { Component, computed, DestroyRef, DOCUMENT, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { filter } from 'rxjs';
 import { Notices } from '../core/notices';
@@ -9,12 +9,29 @@ import { Shortcuts } from '../core/shortcuts';
 import { RealtimeSocket } from '../core/socket';
 import { Approver, FollowUpsStore, RecentApproval, RecentBar } from '../followups';
 import { Icon } from '../ui/icon';
+import type { IconName } from '../ui/icon-paths';
 import { SyncState } from './sync-state';
+
+interface Place {
+  /** The first is the place itself, the others are entered from it. */
+  rooms: readonly [string, ...string[]];
+  icon: IconName;
+  /** Key of its name. */
+  text: string;
+}
+
+const PLACES: readonly Place[] = [
+  { rooms: ['employers', 'meeting'], icon: 'building', text: 'app.nav.employers' },
+  { rooms: ['today', 'outlook', 'reflection'], icon: 'today', text: 'app.nav.today' },
+  { rooms: ['review'], icon: 'letter', text: 'app.nav.review' },
+  { rooms: ['inbox'], icon: 'inbox', text: 'app.nav.inbox' },
+  { rooms: ['settings'], icon: 'settings', text: 'app.nav.settings' },
+];
 
 /** The frame around the attendee's pages: where one can go, and how far what was written has got. */
 @Component({
   selector: 'af-attendee-shell',
-  imports: [Icon, RecentBar, RouterLink, RouterLinkActive, RouterOutlet, SyncState, TranslocoDirective],
+  imports: [Icon, RecentBar, RouterLink, RouterOutlet, SyncState, TranslocoDirective],
   // Here and not at the review: what was approved a moment ago can be taken back from every page.
   providers: [Approver, FollowUpsStore, RecentApproval],
   templateUrl: './attendee-shell.html',
@@ -28,13 +45,9 @@ export class AttendeeShell {
   private readonly notices = inject(Notices);
   private readonly transloco = inject(TranslocoService);
 
-  protected readonly places = [
-    { path: '/fair/employers', icon: 'building', text: 'app.nav.employers' },
-    { path: '/fair/today', icon: 'today', text: 'app.nav.today' },
-    { path: '/fair/review', icon: 'letter', text: 'app.nav.review' },
-    { path: '/fair/inbox', icon: 'inbox', text: 'app.nav.inbox' },
-    { path: '/fair/settings', icon: 'settings', text: 'app.nav.settings' },
-  ] as const;
+  protected readonly places = PLACES;
+  /** The part of the address after `/fair/`. */
+  protected readonly room = signal(this.roomNow());
   protected readonly bare = signal(this.isBare());
   protected readonly fairName = computed(() => this.session.attendee()?.fair.name ?? '');
 
@@ -51,7 +64,10 @@ export class AttendeeShell {
         filter((event) => event instanceof NavigationEnd),
         takeUntilDestroyed(),
       )
-      .subscribe(() => this.bare.set(this.isBare()));
+      .subscribe(() => {
+        this.bare.set(this.isBare());
+        this.room.set(this.roomNow());
+      });
   }
 
   protected skip(): void {
@@ -76,5 +92,10 @@ export class AttendeeShell {
     let route = this.router.routerState.snapshot.root;
     while (route.firstChild) route = route.firstChild;
     return route.data['bare'] === true;
+  }
+
+  private roomNow(): string {
+    const [, , room = ''] = this.router.url.split(/[/?#]/u);
+    return room;
   }
 }
