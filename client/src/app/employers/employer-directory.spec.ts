@@ -28,11 +28,15 @@ describe('the employers of the fair on this device', () => {
   let said: unknown[];
   let live: WritableSignal<boolean>;
   let hint: () => void;
+  let whoIsHere: string;
+  let onAnswer: () => void;
   let directory: EmployerDirectory;
 
   beforeEach(() => {
     [onServer, onDevice, asked, stored, said] = [[card('Aldanor')], [], 0, 0, []];
     live = signal(true);
+    whoIsHere = 'ines';
+    onAnswer = () => undefined;
     const store = {
       employers: async () => onDevice,
       keepEmployers: async (employers: EmployerCard[]) => {
@@ -42,6 +46,7 @@ describe('the employers of the fair on this device', () => {
     };
     const get = async (): Promise<EmployerCard[]> => {
       asked += 1;
+      onAnswer();
       if (onServer === null) throw new OfflineError('no network');
       return onServer.map((employer) => ({ ...employer }));
     };
@@ -50,7 +55,7 @@ describe('the employers of the fair on this device', () => {
       providers: [
         { provide: Api, useValue: { get } },
         { provide: Notices, useValue: { problem: (error: unknown) => said.push(error) } },
-        { provide: SessionStore, useValue: { attendee: () => ({ attendee: { id: 'ines' } }) } },
+        { provide: SessionStore, useValue: { attendee: () => ({ attendee: { id: whoIsHere } }) } },
         { provide: RealtimeSocket, useValue: { connected: () => live(), on } },
         { provide: MeetingBook, useValue: { store: () => store } },
       ],
@@ -113,6 +118,13 @@ describe('the employers of the fair on this device', () => {
     await directory.load();
     expect(names()).toEqual(['Aldanor']);
     expect(said).toEqual([]);
+  });
+
+  it('of one attendee are not kept for the next, who signed in meanwhile', async () => {
+    onAnswer = () => (whoIsHere = 'jan');
+    await directory.load();
+    expect(names()).toEqual([]);
+    expect(stored).toBe(0);
   });
 
   it('that were never seen are missed in words', async () => {

@@ -47,24 +47,32 @@ export class EmployerDirectory {
 
   /** Fills the list; safe to call from every page that needs it, and asks nobody while the list is known to be right. */
   async load(): Promise<void> {
-    const attendee = this.session.attendee()?.attendee.id ?? null;
+    const attendee = this.attendee();
     try {
       if (this.loadedFor !== attendee) {
         this.loadedFor = attendee;
         this.shownTurn = null;
         const kept = await this.kept();
+        if (this.attendee() !== attendee) return;
         this.list.set(kept);
         this.filled.set(kept.length > 0);
       }
       if (this.shownTurn === this.turn) return;
       const turn = untracked(() => this.socket.connected('attendee')) ? this.turn : null;
-      await this.show(await this.api.get<EmployerCard[]>('/api/employers'));
+      const employers = await this.api.get<EmployerCard[]>('/api/employers');
+      // Somebody else may have signed in meanwhile, to another fair.
+      if (this.attendee() !== attendee) return;
+      await this.show(employers);
       this.shownTurn = turn;
     } catch (error) {
       if (!(error instanceof OfflineError && this.filled())) this.notices.problem(error);
     } finally {
       this.filled.set(true);
     }
+  }
+
+  private attendee(): string | null {
+    return this.session.attendee()?.attendee.id ?? null;
   }
 
   private async show(employers: EmployerCard[]): Promise<void> {
