@@ -1,8 +1,15 @@
 import { Component, computed, DestroyRef, DOCUMENT, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
+import {
+  NavigationCancel,
+  NavigationEnd,
+  NavigationError,
+  NavigationStart,
+  Router,
+  RouterLink,
+  RouterOutlet,
+} from '@angular/router';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { filter } from 'rxjs';
 import { Notices } from '../core/notices';
 import { SessionStore } from '../core/session';
 import { Shortcuts } from '../core/shortcuts';
@@ -28,6 +35,8 @@ const PLACES: readonly Place[] = [
   { rooms: ['settings'], icon: 'settings', text: 'app.nav.settings' },
 ];
 
+const ENDS = [NavigationEnd, NavigationCancel, NavigationError] as const;
+
 /** The frame around the attendee's pages: where one can go, and how far what was written has got. */
 @Component({
   selector: 'af-attendee-shell',
@@ -47,7 +56,7 @@ export class AttendeeShell {
 
   protected readonly places = PLACES;
   /** The part of the address after `/fair/`. */
-  protected readonly room = signal(this.roomNow());
+  protected readonly room = signal(roomOf(this.router.url));
   protected readonly bare = signal(this.isBare());
   protected readonly fairName = computed(() => this.session.attendee()?.fair.name ?? '');
 
@@ -59,15 +68,14 @@ export class AttendeeShell {
       inject(Shortcuts).on('n', () => void this.router.navigate(['/fair/employers'], { fragment: 'search' })),
     ];
     inject(DestroyRef).onDestroy(() => leave.forEach((stop) => stop()));
-    this.router.events
-      .pipe(
-        filter((event) => event instanceof NavigationEnd),
-        takeUntilDestroyed(),
-      )
-      .subscribe(() => {
+    this.router.events.pipe(takeUntilDestroyed()).subscribe((event) => {
+      // The place is marked before its page is there: that answers the tap.
+      if (event instanceof NavigationStart) this.room.set(roomOf(event.url));
+      else if (ENDS.some((End) => event instanceof End)) {
         this.bare.set(this.isBare());
-        this.room.set(this.roomNow());
-      });
+        this.room.set(roomOf(this.router.url));
+      }
+    });
   }
 
   protected skip(): void {
@@ -93,9 +101,9 @@ export class AttendeeShell {
     while (route.firstChild) route = route.firstChild;
     return route.data['bare'] === true;
   }
+}
 
-  private roomNow(): string {
-    const [, , room = ''] = this.router.url.split(/[/?#]/u);
-    return room;
-  }
+function roomOf(url: string): string {
+  const [, , room = ''] = url.split(/[/?#]/u);
+  return room;
 }

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { afterPaint } from '../core/after-paint';
 import { routes as employers } from '../employers/employers.routes';
 import { routes as meetings } from '../meetings/meetings.routes';
 import { openDevice } from '../offline';
@@ -12,6 +13,7 @@ export const routes: Routes = [
   {
     path: '',
     canActivate: [openDevice],
+    canActivateChild: [afterPaint],
     component: AttendeeShell,
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'employers' },
