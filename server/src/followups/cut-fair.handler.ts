@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { makeBatch } from '@afterfair/shared/rules';
 import { endFair, type FairEntity, FairStore, markCut } from '../fairs/index.js';
 import { AttendeeStore } from '../identity/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/index.js';
 import { AppEvents } from '../platform/events/app-events.js';
 import { AppError } from '../platform/problems/index.js';
+import { BatchMaker } from './batch-maker.js';
 import { FairDocumentStore } from './fair-document.store.js';
 import { type LaidPlan, layPlan } from './lay-plan.js';
 import { ReplanAttendeeHandler } from './replan-attendee.handler.js';
@@ -18,6 +18,7 @@ export class CutFairHandler {
     private readonly unitOfWork: UnitOfWork,
     private readonly fairs: FairStore,
     private readonly documents: FairDocumentStore,
+    private readonly batches: BatchMaker,
     private readonly steps: StepStore,
     private readonly attendees: AttendeeStore,
     private readonly replanAttendee: ReplanAttendeeHandler,
@@ -58,7 +59,7 @@ export class CutFairHandler {
   private async cut(fair: FairEntity): Promise<void> {
     const document = await this.documents.ofFair(fair);
     const now = this.clock.iso();
-    const plan = layPlan(document, makeBatch(document, now), [], () => false);
+    const plan = layPlan(document, await this.batches.make(document, now), [], () => false);
     await this.unitOfWork.run(async ({ manager, afterCommit }) => {
       const { state } = await this.fairs.inTransaction(manager, fair.id);
       if (state !== 'ended') throw new AppError('fair-state');

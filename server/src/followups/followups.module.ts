@@ -5,6 +5,7 @@ import { IdentityModule } from '../identity/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { MessagingModule } from '../messaging/index.js';
 import { ApproveStepsHandler } from './approve-steps.handler.js';
+import { BatchMaker } from './batch-maker.js';
 import { CutFairHandler } from './cut-fair.handler.js';
 import { EditDraftHandler } from './edit-draft.handler.js';
 import { EndFairController } from './end-fair.controller.js';
@@ -24,6 +25,7 @@ import { StepStore } from './step.store.js';
   providers: [
     StepStore,
     FairDocumentStore,
+    BatchMaker,
     ReviewSteps,
     CutFairHandler,
     ReplanAttendeeHandler,
