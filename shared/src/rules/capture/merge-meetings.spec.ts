@@ -142,28 +142,48 @@ describe('Devices agree: the merge of changes', () => {
     expect(earlier).toHaveLength(21);
   });
 
-  it('keeps the same of more texts than it can keep, in whatever order they come', () => {
-    const typing = fc.uniqueArray(fc.tuple(fc.nat(80), fc.constantFrom('a', 'b')), {
-      minLength: 40,
-      maxLength: 80,
-    });
-    fc.assert(
-      fc.property(typing, fc.nat(79), fc.nat(79), (written, x, y) => {
-        const list = written.map(([ms, device]) =>
-          change(at(ms, 0, device), { notes: { n1: { text: `${ms}` } } }),
-        );
-        const [a, b, c] = [list.slice(0, x), list.slice(x, y), list.slice(Math.max(x, y))].map(stateOf);
-        const all = canonicalJson(
-          stateOf([...list.slice(0, x), ...list.slice(x, y), ...list.slice(Math.max(x, y))]),
-        );
-        if (!a || !b || !c) throw new Error('Three parts make three states.');
-        expect(canonicalJson(mergeMeetings(mergeMeetings(a, b), c))).toBe(all);
-        expect(canonicalJson(mergeMeetings(mergeMeetings(c, b), a))).toBe(all);
-        expect(canonicalJson(mergeMeetings(b, mergeMeetings(a, c)))).toBe(all);
-      }),
-      { numRuns: 100 },
+  const DEVICES = Array.from({ length: 16 }, (_none, index) => String.fromCharCode(97 + index));
+
+  it('keeps a bounded number of texts, however many devices a client says it is', () => {
+    const typed = Array.from({ length: 400 }, (_none, index) =>
+      change(at(index, 0, DEVICES[index % DEVICES.length]), { notes: { n1: { text: `text ${index}` } } }),
+    );
+    const earlier = stateOf(typed).notes['n1']?.earlier ?? [];
+    expect(earlier.map(({ text }) => text)).toEqual(
+      Array.from({ length: 160 }, (_none, index) => `text ${index + 239}`),
     );
   });
+
+  it.each([
+    ['two devices', DEVICES.slice(0, 2), 40, 80],
+    ['more devices than anybody has', DEVICES, 170, 260],
+  ])(
+    'keeps the same of more texts than it can keep, in whatever order they come: %s',
+    (_n, names, least, most) => {
+      const typing = fc.uniqueArray(fc.tuple(fc.nat(80), fc.constantFrom(...names)), {
+        minLength: least,
+        maxLength: most,
+        selector: ([ms, device]) => `${ms}${device}`,
+      });
+      fc.assert(
+        fc.property(typing, fc.nat(least), fc.nat(least), (written, x, y) => {
+          const list = written.map(([ms, device]) =>
+            change(at(ms, 0, device), { notes: { n1: { text: `${ms}` } } }),
+          );
+          const [a, b, c] = [list.slice(0, x), list.slice(x, y), list.slice(Math.max(x, y))].map(stateOf);
+          const all = canonicalJson(
+            stateOf([...list.slice(0, x), ...list.slice(x, y), ...list.slice(Math.max(x, y))]),
+          );
+          if (!a || !b || !c) throw new Error('Three parts make three states.');
+          expect(canonicalJson(mergeMeetings(mergeMeetings(a, b), c))).toBe(all);
+          expect(canonicalJson(mergeMeetings(mergeMeetings(c, b), a))).toBe(all);
+          expect(canonicalJson(mergeMeetings(b, mergeMeetings(a, c)))).toBe(all);
+        }),
+        // A run merges hundreds of changes.
+        { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 20) },
+      );
+    },
+  );
 
   it('refuses states of different meetings', () => {
     expect(() => mergeMeetings(emptyMeeting('a'), emptyMeeting('b'))).toThrow(RangeError);

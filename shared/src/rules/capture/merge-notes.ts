@@ -3,6 +3,8 @@ import { mergeRegisters } from './merge-registers.js';
 
 /** How many earlier texts of one note are kept of each device; the latest ones. */
 export const EARLIER_TEXTS = 20;
+/** And of all devices together: nobody has so many, but a name of a device is only what a client says it is. */
+const MOST_EARLIER_TEXTS = 8 * EARLIER_TEXTS;
 /** The end of a hybrid time is the name of its device. */
 const DEVICE_UNITS = 16;
 
@@ -25,7 +27,12 @@ export function mergeNotes(a: NoteState, b: NoteState): NoteState {
   return merged;
 }
 
-/** @param texts in their order of time, which they keep. */
+/**
+ * The choice depends on all texts alone, not on what was merged first: whatever is left out is so because of later ones,
+ * and those are never fewer in a larger whole.
+ *
+ * @param texts in their order of time, which they keep.
+ */
 function latestOfEachDevice(texts: EarlierText[]): EarlierText[] {
   if (texts.length <= EARLIER_TEXTS) return texts;
   const counts = new Map<string, number>();
@@ -37,6 +44,7 @@ function latestOfEachDevice(texts: EarlierText[]): EarlierText[] {
       counts.set(device, count);
       return count <= EARLIER_TEXTS;
     })
+    .slice(0, MOST_EARLIER_TEXTS)
     .reverse();
 }
 
