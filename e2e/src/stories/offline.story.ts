@@ -1,5 +1,5 @@
 import { expect, look, PHONE, test } from './stage.js';
-import { joinAndInstall, linesOf, logMeeting, onServer, openFair } from './open-fair.js';
+import { goOn, joinAndInstall, keepLine, linesOf, logMeeting, onServer, openFair } from './open-fair.js';
 
 test('the app can be installed, and starts and works with the network gone', async ({ stage }) => {
   const house = await openFair(stage);
@@ -16,10 +16,8 @@ test('the app can be installed, and starts and works with the network gone', asy
   await expect(page.getByText(house.employers[2] ?? '')).toBeVisible();
   await page.getByRole('button', { name: `Log a meeting with ${house.employers[0]}` }).click();
   await page.getByRole('button', { name: 'Add Rosa of Ostend' }).click();
-  const note = page.getByRole('textbox', { name: 'Note' });
-  await note.fill('the crane in the old dock');
-  await note.press('Enter');
-  await page.getByRole('button', { name: 'Save + next' }).click();
+  await keepLine(page, 'the crane in the old dock');
+  await goOn(page);
   await page.reload();
   await page.getByRole('link', { name: 'Today' }).click();
   await expect(page.getByText(house.employers[0] ?? '')).toBeVisible();
@@ -59,11 +57,9 @@ test('a tab killed in the middle of a save leaves the line whole or not at all',
   const page = await stage.person(PHONE);
   await joinAndInstall(page, house);
   await page.getByRole('button', { name: `Log a meeting with ${house.employers[0]}` }).click();
-  const note = page.getByRole('textbox', { name: 'Note' });
-  await note.fill('the first line');
-  await note.press('Enter');
+  await keepLine(page, 'the first line');
   await expect(page.getByText('saved', { exact: true })).toBeVisible();
-  await note.fill('the line that was being saved');
+  await page.getByRole('textbox', { name: 'Note' }).fill('the line that was being saved');
   const killed = page.waitForEvent('crash');
   const session = await page.context().newCDPSession(page);
   session.send('Page.crash').catch(() => undefined);
@@ -73,8 +69,7 @@ test('a tab killed in the middle of a save leaves the line whole or not at all',
   await again.goto('/fair/today');
   await again.getByText(house.employers[0] ?? '').click();
   await expect(again.getByRole('button', { name: 'the first line' })).toBeVisible();
-  await again.getByRole('textbox', { name: 'Note' }).fill('the line after it');
-  await again.getByRole('textbox', { name: 'Note' }).press('Enter');
+  await keepLine(again, 'the line after it');
   await expect(again.getByText('saved', { exact: true })).toBeVisible();
   const texts = linesOf(await onServer(again)).filter((text) => text !== 'the line that was being saved');
   expect(texts).toEqual(['the first line', 'the line after it']);

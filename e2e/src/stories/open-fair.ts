@@ -72,12 +72,23 @@ export function linesOf(meetings: MeetingState[]): string[] {
   return meetings.flatMap((meeting) => readMeeting(meeting).notes.map(({ text }) => text)).sort();
 }
 
-/** Logs one meeting with one line and goes back to the employers. */
-export async function logMeeting(page: Page, employer: string, line: string): Promise<void> {
-  await page.getByRole('button', { name: `Log a meeting with ${employer}` }).click();
+/** Types a line to its end; resolves once it is on the device. */
+export async function keepLine(page: Page, line: string): Promise<void> {
   const note = page.getByRole('textbox', { name: 'Note' });
   await note.fill(line);
   await note.press('Enter');
   await expect(page.getByRole('button', { name: line })).toBeVisible();
+}
+
+/** Ends the meeting; resolves before the employers. */
+export async function goOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save + next' }).click();
+  await expect(page.getByRole('textbox', { name: 'Search employers' })).toBeVisible();
+}
+
+/** Logs one meeting with one line and goes back to the employers. */
+export async function logMeeting(page: Page, employer: string, line: string): Promise<void> {
+  await page.getByRole('button', { name: `Log a meeting with ${employer}` }).click();
+  await keepLine(page, line);
+  await goOn(page);
 }
