@@ -14,7 +14,7 @@ const RUNS = Number(process.env.PROPERTY_RUNS ?? 100_000);
  * As many as one process has memory for: the environment of Jest remembers whatever was once put on its global object,
  * and Dexie puts its Promise there with every step.
  */
-const MOST_AT_ONCE = { e2e: 20_000 };
+const MOST_AT_ONCE = { e2e: 10_000 };
 const TEST_MS = 2 * 60 * 60 * 1000;
 const RESULTS = join(ROOT, 'test-results', 'deep');
 
