@@ -7,8 +7,7 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   forbidOnly: true,
-  // Ends a story that hangs. The longest takes a minute and a half, and twice as long beside other work.
-  timeout: 300_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
