@@ -1,7 +1,7 @@
 export default {
   title: 'Employers',
   search: 'Search employers',
-  searchHint: 'Name, stand, country, position or person',
+  searchHint: 'Name, stand, position or person',
   clear: 'Clear the search',
   count: { one: '{{count}} employer', other: '{{count}} employers' },
   found: { one: '{{count}} found', other: '{{count}} found' },

@@ -28,7 +28,7 @@ export const promisedItem: PromisedItemWords = {
       'Es ist so weit: Sie können {words} unter {link} öffnen.',
       'Hier können Sie {words} in Ruhe betrachten: {link}',
       'Angekündigt hatte ich Ihnen {words}; die Adresse dafür lautet {link}',
-      'Über den Link {link} gelangen Sie jetzt an {words}.',
+      'Über den Link {link} erreichen Sie jetzt {words}.',
       'Sie wollten gern {words} sehen, und das geht von heute an unter {link}',
       'Mit dieser Nachricht reiche ich {words} nach, zu finden unter {link}',
       'Fertiggestellt und online gebracht habe ich inzwischen {words}, siehe {link}',
