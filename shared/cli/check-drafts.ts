@@ -1,5 +1,5 @@
 import type { FairDocument, Finding, StepKind } from '../src/contracts/index.js';
-import { checkDraft } from '../src/rules/index.js';
+import { checkDraft, instantOf, isoOf } from '../src/rules/index.js';
 
 export interface CheckedDrafts {
   version: 1;
@@ -22,5 +22,5 @@ export function checkDrafts(document: FairDocument, now: string): CheckedDrafts 
       findings: checkDraft({ ...draft, document, attendeeId, meetingIds, now }),
     };
   });
-  return { version: 1, fairId: document.fair.id, now: new Date(now).toISOString(), drafts };
+  return { version: 1, fairId: document.fair.id, now: isoOf(instantOf(now)), drafts };
 }

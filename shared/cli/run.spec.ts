@@ -43,6 +43,34 @@ describe('rules batch', () => {
   });
 });
 
+describe('section 4: an instant as ISO 8601 allows it', () => {
+  it.each([
+    ['a comma before the fraction', '2026-11-19T20:00:00,5Z', '2026-11-19T20:00:00.500Z'],
+    ['no signs between the parts', '20261119T200000Z', '2026-11-19T20:00:00.000Z'],
+    ['the zone in brackets', '2026-11-19T20:00:00+01:00[Europe/Brussels]', '2026-11-19T19:00:00.000Z'],
+    ['the hour only', '2026-11-19T20Z', '2026-11-19T20:00:00.000Z'],
+  ])('%s', (_name, now, told) => {
+    for (const command of ['batch', 'check']) {
+      const { status, stdout } = rules(command, 'fair.json', '--now', now, '--json');
+      expect({ command, status, now: (JSON.parse(stdout) as { now: string }).now }).toEqual({
+        command,
+        status: 0,
+        now: told,
+      });
+    }
+    expect(rules('read', 'fair.json', '--now', now).status).toBe(0);
+  });
+
+  it('the last close of a fair that the page is made for', () => {
+    const { fair } = aFair();
+    const days = [{ opensAt: '2026-11-19T09:00:00+01:00', closesAt: '2026-11-19T17:00:00,5+01:00' }];
+    FILES['comma.json'] = JSON.stringify({ ...aFair(), fair: { ...fair, days } });
+    expect(rules('read', 'comma.json').stdout).toBe(
+      rules('read', 'comma.json', '--now', '2026-11-19T16:00:00.500Z').stdout,
+    );
+  });
+});
+
 describe('rules check', () => {
   const draft = { contactId: 'c1', kind: 'thank-you', language: 'en', subject: '', body: 'Hello.' };
   FILES['drafts.json'] = JSON.stringify({

@@ -1,7 +1,7 @@
 import type { FairDocument } from '../src/contracts/index.js';
 import { readFairDocument } from '../src/fair-document/index.js';
 import type { Fault } from '../src/fair-document/index.js';
-import { makeBatch } from '../src/rules/index.js';
+import { instantOf, isoOf, makeBatch } from '../src/rules/index.js';
 import type { Answer } from './answer.js';
 import { readArguments } from './arguments.js';
 import { batchTable } from './batch-table.js';
@@ -61,7 +61,7 @@ function refused(findings: Fault[], json: boolean): Answer {
 
 /** When the fair is over and all its thank-yous are written. */
 function lastClose({ fair }: FairDocument): string {
-  return fair.days.map(({ closesAt }) => new Date(closesAt).toISOString()).reduce((a, b) => (a > b ? a : b));
+  return isoOf(Math.max(...fair.days.map(({ closesAt }) => instantOf(closesAt))));
 }
 
 function done(stdout: string): Answer {

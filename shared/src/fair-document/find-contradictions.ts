@@ -1,4 +1,5 @@
 import { INWARD_KINDS } from '../contracts/index.js';
+import { instantOf } from '../rules/index.js';
 import type { Fault } from './fault.js';
 import { instant } from './known-values.js';
 import type { Loose } from './loose-document.js';
@@ -24,7 +25,7 @@ export function findContradictions(document: Loose): Fault[] {
 function goesBackwards(span: Loose, from: string, to: string): boolean {
   const [started, ended] = [span.at(from).value, span.at(to).value];
   if (instant(started, '').length > 0 || instant(ended, '').length > 0) return false;
-  return Date.parse(String(ended)) < Date.parse(String(started));
+  return instantOf(String(ended)) < instantOf(String(started));
 }
 
 function wrongDirection(message: Loose): Fault[] {

@@ -98,6 +98,8 @@ describe('fair document: refused, with a pointer', () => {
     ['an instant without offset', '/meetings/0/startedAt', '2026-11-19T10:00:00'],
     ['a day that closes before it opens', '/fair/days/0/closesAt', '2026-11-19T08:59:59+01:00'],
     ['a meeting that ends before it starts', '/meetings/0/endedAt', '2026-11-19T09:59:59+01:00'],
+    ['a day with a comma before the fraction', '/fair/days/0/closesAt', '2026-11-19T08:59:59,5+01:00'],
+    ['a meeting with a comma before the fraction', '/meetings/0/endedAt', '2026-11-19T09:59:59,5+01:00'],
     ['a dangling attendee', '/meetings/0/attendeeId', 'a9'],
     ['a dangling contact of a message', '/messages/0/contactId', 'c9'],
     ['a dangling position', '/meetings/0/positionId', 'p9'],

@@ -26,7 +26,7 @@ export { makeBatch } from './make-batch.js';
 export { endsWithReply } from './plan/index.js';
 export { policyFaults, resolvePolicy } from './policy/index.js';
 export type { PolicyFault } from './policy/index.js';
-export { recipientTimeZone } from './timing/index.js';
+export { instantOf, isoOf, recipientTimeZone } from './timing/index.js';
 export * from './afterwards/index.js';
 export * from './capture/index.js';
 export { foldText } from './text/index.js';

@@ -157,6 +157,10 @@ describe('D4, D6: what becomes of notes', () => {
     [{ by: 'them', link: 'https://example.org' }, 'theirs phrase link to it.'],
     [{ link: 'https://example.org' }, 'link to it at https://example.org.'],
     [{ link: 'https://example.org', readyAt: '2026-11-21T08:00:00Z' }, 'open phrase link to it.'],
+    [
+      { link: 'https://example.org', readyAt: '2026-11-20T07:59:59,5Z' },
+      'link to it at https://example.org.',
+    ],
     [{ link: 'ftp://example.org', date: '2026-11-20' }, 'link to it by the 2026-11-20.'],
     [{ date: '2026-11-19' }, 'open phrase link to it.'],
   ])('a promise: %j', (note, text) => {

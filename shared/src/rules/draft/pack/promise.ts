@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../contracts/index.js';
+import { instantOf } from '../../timing/index.js';
 import type { Choose } from '../language-pack.js';
 import type { Material } from '../material.js';
 import { webAddress } from '../web-address.js';
@@ -39,7 +40,7 @@ export function writePromise(
   const write = (frames: Frames): Sentence => pen.framed('promise', frames, material, choose);
   if (by === 'them') return write(words.theirs);
   const address = webAddress(link);
-  const ready = readyAt === undefined || Date.parse(readyAt) <= Date.parse(sentAt);
+  const ready = readyAt === undefined || instantOf(readyAt) <= instantOf(sentAt);
   if (address !== '' && ready) return writeWithLink(words, material, address, pen, choose);
   if (date === undefined || date < sentAt.slice(0, 10)) return write(words.open);
   return pen.framed('promise', words.byDate, material, choose, sayDate(date));
