@@ -19,7 +19,7 @@ export function checkDrafts(document: FairDocument, now: string): CheckedDrafts 
       meetingIds,
       contactId,
       kind,
-      findings: checkDraft({ ...draft, document, attendeeId, meetingIds, now }),
+      findings: checkDraft({ ...draft, document, attendeeId, meetingIds, standing: draft, now }),
     };
   });
   return { version: 1, fairId: document.fair.id, now: isoOf(instantOf(now)), drafts };

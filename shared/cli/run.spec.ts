@@ -81,6 +81,15 @@ describe('rules check', () => {
     ],
   });
 
+  it('K13: takes two drafts to one contact about one meeting for two', () => {
+    const body = Array.from({ length: 60 }, (_none, at) => `word${at}`).join(' ');
+    const twice = [1, 2].map(() => ({ ...draft, meetingIds: ['m1'], body }));
+    FILES['twice.json'] = JSON.stringify({ ...aFair(), drafts: twice });
+    const { stdout } = rules('check', 'twice.json', ...NOW, '--json');
+    const { drafts } = JSON.parse(stdout) as { drafts: { findings: { rule: string }[] }[] };
+    expect(drafts.map(({ findings }) => findings.some(({ rule }) => rule === 'K13'))).toEqual([true, true]);
+  });
+
   it('prints the findings in the order of the input', () => {
     const { status, stdout } = rules('check', 'drafts.json', ...NOW, '--json');
     expect(status).toBe(0);

@@ -1,4 +1,11 @@
-import type { FairDocument, FairMeeting, Finding, Sentence, StepKind } from '../contracts/index.js';
+import type {
+  FairDocument,
+  FairDraft,
+  FairMeeting,
+  Finding,
+  Sentence,
+  StepKind,
+} from '../contracts/index.js';
 import { checkIn } from './check-in.js';
 import { likenessAmong } from './likeness-among.js';
 import { othersMet } from './others-met.js';
@@ -16,6 +23,8 @@ export interface DraftToCheck {
   subject: string;
   body: string;
   sentences?: Sentence[];
+  /** The draft of the document, the same object, that this text is or replaces (K13). */
+  standing?: FairDraft;
   now: string;
 }
 
@@ -45,6 +54,6 @@ export function checkDraft(draft: DraftToCheck): Finding[] {
     planned,
     now,
     forbidden: forbidding(index, attendee, recipient, draft.kind, now),
-    likeness: likenessAmong(index, draft),
+    likeness: likenessAmong(index, draft, draft.standing),
   });
 }

@@ -45,17 +45,18 @@ export function checkIn(index: FairIndex, text: TextOfStep): Finding[] {
   const timeZone = recipientTimeZone(contact, employer, index.fair);
   const best = planned ? instantOf(planned.step.window.bestAt) : text.now;
   const parties = [contact, meetings, index.fair, attendee] as const;
+  const pack = packFor(...parties);
   return checkText({
     ...text,
     fairName: index.fair.name,
     channel: channelFor(meetings, contact, index.fair),
     likeness: text.likeness ?? 0,
     sentOn: localDate(best, timeZone),
-    letterLanguages: [...new Set([...wantedLanguages(...parties).slice(0, 1), packFor(...parties).language])],
+    letterLanguages: [...new Set([...wantedLanguages(...parties).slice(0, 1), pack.language])],
     isPrivate: (note, meeting) => {
       const read = text.asTyped?.get(note);
       if (read !== undefined) return read === 'private';
-      return isPrivateNote(note, meeting, text.language, namesMet(employer, text.others));
+      return isPrivateNote(note, meeting, text.language, pack, namesMet(employer, text.others));
     },
     moment: planned && {
       bestAt: planned.step.window.bestAt,

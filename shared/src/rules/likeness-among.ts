@@ -7,12 +7,16 @@ import type { FairIndex } from './plan/index.js';
 
 type DraftText = Pick<FairDraft, 'meetingIds' | 'meetingId' | 'contactId' | 'kind' | 'body'>;
 
-/** The largest likeness of a text to another draft of the document to the same recipient or of the same attendee (K13). */
-export function likenessAmong(index: FairIndex, draft: DraftText): number {
+/**
+ * The largest likeness of a text to another draft of the document to the same recipient or of the same attendee (K13).
+ * `standing` is the draft of the document that the text is, or replaces; where none is given, whatever is of the same kind
+ * to the same contact about the same meetings is replaced.
+ */
+export function likenessAmong(index: FairIndex, draft: DraftText, standing?: FairDraft): number {
   const own = measured(index, draft);
   if (!own) return 0;
   const likeness = index.drafts
-    .filter((other) => !isSame(other, draft))
+    .filter((other) => (standing ? other !== standing : !isSame(other, draft)))
     .flatMap((other) => measured(index, other) ?? [])
     .filter((other) => other.contactId === own.contactId || other.attendeeId === own.attendeeId)
     .map((other) => similarityOf(own, other));

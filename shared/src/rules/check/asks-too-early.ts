@@ -1,6 +1,7 @@
 import type { FairMeeting, Finding, OutcomeKind } from '../../contracts/index.js';
 import { quick } from '../text/index.js';
 import { findPhrases } from './find-phrases.js';
+import { inBodyAndSubject } from './in-body-and-subject.js';
 import type { Check } from './text-under-check.js';
 
 /** Questions for a decision or for news of it, in the languages of the packs. Patterns, each whole words. */
@@ -64,13 +65,16 @@ const DECIDED: ReadonlySet<OutcomeKind> = new Set(['offer', 'rejected', 'withdra
 const PATTERN = quick(new RegExp(`(?<![\\p{L}\\p{N}])(?:${ASKING.join('|')})(?![\\p{L}\\p{N}])`, 'giu'));
 
 /** K16: no decision is asked for before the date they gave has passed (B). */
-export const asksTooEarly: Check = ({ kind, meetings, body, sentOn }) => {
+export const asksTooEarly: Check = (text) => {
+  const { kind, meetings, sentOn } = text;
   const date = meetings
     .flatMap(({ decisionBy }) => (decisionBy ? [decisionBy.date] : []))
     .sort()
     .at(-1);
   if (date === undefined || sentOn > date || meetings.some(isDecided)) return [];
-  const found = findPhrases(body, PATTERN).map(({ at }) => warning(date, at));
+  const found = inBodyAndSubject(text, (where) =>
+    findPhrases(where, PATTERN).map(({ at }) => warning(date, at)),
+  );
   return found.length === 0 && kind === 'reminder' ? [warning(date)] : found;
 };
 

@@ -2,6 +2,7 @@ import type { Finding } from '../../contracts/index.js';
 import { quick } from '../text/index.js';
 import type { QuickPattern } from '../text/index.js';
 import { findPhrases } from './find-phrases.js';
+import { inBodyAndSubject } from './in-body-and-subject.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
 
 /** Speaking of something that comes with the message; an "assistant adjunto" or a "new plant" does not. */
@@ -29,12 +30,18 @@ function whole(words: readonly string[]): QuickPattern {
 
 /** K17: no attachment, which no message carries, and no link where there is no address. */
 export const missingAttachment: Check = (text) => [
-  ...findPhrases(text.body, ATTACHMENT).map(({ at }) =>
-    warning('The message carries no attachment; give a link instead.', at),
+  ...inBodyAndSubject(text, (where) =>
+    findPhrases(where, ATTACHMENT).map(({ at }) =>
+      warning('The message carries no attachment; give a link instead.', at),
+    ),
   ),
-  ...(WEB.test(text.body) ? [] : findPhrases(text.body, LINK))
-    .filter(({ at }) => !inNote(text, at))
-    .map(({ at }) => warning('The text speaks of a link and has none.', at)),
+  ...inBodyAndSubject(text, (where) => {
+    // The subject may speak of a link that the body has.
+    if (WEB.test(text.body) || WEB.test(where)) return [];
+    return findPhrases(where, LINK)
+      .filter(({ at }) => where !== text.body || !inNote(text, at))
+      .map(({ at }) => warning('The text speaks of a link and has none.', at));
+  }),
 ];
 
 /** A note may be about a link of theirs, such as one they promised. */

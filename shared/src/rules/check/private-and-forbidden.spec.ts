@@ -34,6 +34,32 @@ describe('K5: nothing private leaks', () => {
     expect(rules({ document, body: adding(sentence) })).toEqual(expected);
   });
 
+  it.each<[string, string, string, string[]]>([
+    ['two words of one', 'nervous, unprepared', 'I was nervous, unprepared.', ['nervous, unprepared']],
+    ['a mark at its end', ' “Nervous, unprepared!” ', 'I was nervous, unprepared.', ['nervous, unprepared']],
+    ['two words', 'felt small', 'I felt small there.', ['felt small']],
+    ['once, with its parts in it', 'one two three, four', 'One two three, four.', ['One two three, four']],
+    [
+      'a part beside the whole',
+      'one two three, four',
+      'One two three, four, one two three.',
+      ['One two three, four', 'one two three'],
+    ],
+    ['not one word', 'nervous', 'I was nervous.', []],
+    ['not one word and a sign', 'nervous ...', 'I was nervous ...', []],
+    ['not one of two', 'nervous, unprepared', 'I was nervous.', []],
+    ['not two words of three in a part', 'too fast, I lost the thread', 'It was too fast.', []],
+    ['not half a word', 'felt small', 'I felt smaller there.', []],
+    ['nothing', ' ', 'I was there.', []],
+  ])('the whole of a short reflection: %s', (_name, workOn, sentence, expected) => {
+    const body = adding(sentence);
+    for (const reflection of [{ workOn }, { wentWell: workOn }]) {
+      const found = check({ document: withMeeting({ reflection }), body });
+      expect(found.map(({ rule }) => rule)).toEqual(expected.map(() => 'K5'));
+      expect(found.map(({ at }) => body.slice(...(at ?? [])))).toEqual(expected);
+    }
+  });
+
   it('points at it, in the subject too', () => {
     const [finding] = check({ document, subject: 'Interest 4/5' });
     expect(finding).toMatchObject({ rule: 'K5', in: 'subject', at: [9, 12], repair: '' });
@@ -199,6 +225,32 @@ describe('K21: a private note as it was typed', () => {
       'photos of hobby projects are welcome.',
     );
   });
+
+  it.each<[string, string, string, string[]]>([
+    ['two short words', 'so rude', 'You were so rude.', ['so rude']],
+    ['a mark at its end', 'so rude!', 'You were so rude.', ['so rude']],
+    ['not as parts of words', 'so rude', 'It is also rude.', []],
+    ['not one word and a sign', 'rude !', 'You were rude !', []],
+    ['not half of it', 'so rude', 'You were rude.', []],
+    ['not what is fit to be read', 'new office', 'You have a new office.', []],
+  ])('a short one: %s', (_name, text, sentence, expected) => {
+    const typed = adding(sentence);
+    const document = withMeeting({ notes: [A_POINT, { ...notes[1], text }] });
+    const found = check({ document, body: typed });
+    expect(found.map(({ rule }) => rule)).toEqual(expected.map(() => 'K21'));
+    expect(found.map(({ at }) => typed.slice(...(at ?? [])))).toEqual(expected);
+  });
+
+  it.each([
+    ['nl', true],
+    ['en', true],
+  ])(
+    'in a letter in "%s": the pack of the letter decides, else the one that the letter would have (D7)',
+    (language, found) => {
+      const document = withMeeting({ notes });
+      expect(check({ document, body, language }).some(({ rule }) => rule === 'K21')).toBe(found);
+    },
+  );
 
   it.each([
     ['its own words for the message', 'she wants photos of hobby projects'],

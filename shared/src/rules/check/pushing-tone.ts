@@ -4,6 +4,7 @@ import { findPhrases } from './find-phrases.js';
 import type { FoundPhrase } from './find-phrases.js';
 import { findHaste } from './haste.js';
 import { PUSHING_WORDS } from './pushing-words.js';
+import { inBodyAndSubject } from './in-body-and-subject.js';
 import { findShouting } from './shouting.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
 
@@ -16,27 +17,28 @@ const EMOJI = quick(
 );
 
 /** K12: no pushing, pleading or demanding; no runs of exclamation marks, capitals or emoji (A, B, C). */
-export const pushingTone: Check = (text) => [
-  ...findPushing(text.body).map(({ words, at }) => warning(`This sounds pushing: ${words}`, at)),
-  ...findPhrases(text.body, MARKS).map(({ words, at }) =>
-    warning('One mark is enough.', at, words.includes('?') ? '?' : '.'),
-  ),
-  ...findShouting(text.body)
-    .filter(({ words }) => !wasGiven(words, text))
-    .map(({ words, at }) => warning(`Capitals read as shouting: ${words}`, at, words.toLowerCase())),
-  ...findEmoji(text.body).map(({ at }) => warning('A letter does without emoji.', at, '')),
-];
+export const pushingTone: Check = (text) =>
+  inBodyAndSubject(text, (where) => [
+    ...findPushing(where).map(({ words, at }) => warning(`This sounds pushing: ${words}`, at)),
+    ...findPhrases(where, MARKS).map(({ words, at }) =>
+      warning('One mark is enough.', at, words.includes('?') ? '?' : '.'),
+    ),
+    ...findShouting(where)
+      .filter(({ words }) => !wasGiven(words, text))
+      .map(({ words, at }) => warning(`Capitals read as shouting: ${words}`, at, words.toLowerCase())),
+    ...findEmoji(where).map(({ at }) => warning('A letter does without emoji.', at, '')),
+  ]);
 
 /** Pushing words, and haste in a sentence that has none: one remark for each is enough. */
-function findPushing(body: string): FoundPhrase[] {
-  const pushing = findPhrases(body, PUSHING);
+function findPushing(text: string): FoundPhrase[] {
+  const pushing = findPhrases(text, PUSHING);
   const beside = ([start]: [number, number]): boolean =>
-    pushing.some(({ at }) => !/[.!?\n]/u.test(body.slice(Math.min(at[0], start), Math.max(at[0], start))));
-  return [...pushing, ...findHaste(body).filter(({ at }) => !beside(at))];
+    pushing.some(({ at }) => !/[.!?\n]/u.test(text.slice(Math.min(at[0], start), Math.max(at[0], start))));
+  return [...pushing, ...findHaste(text).filter(({ at }) => !beside(at))];
 }
 
-function findEmoji(body: string): FoundPhrase[] {
-  return (signsIn(body) & PICTURE) === 0 ? [] : findPhrases(body, EMOJI);
+function findEmoji(text: string): FoundPhrase[] {
+  return (signsIn(text) & PICTURE) === 0 ? [] : findPhrases(text, EMOJI);
 }
 
 /** Names, positions and notes keep their capitals, and an abbreviation is often typed without them. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { FairNote, NoteKind } from '../../contracts/index.js';
 import type { DraftToCheck } from '../check-draft.js';
 import { GOOD, OPENING, check, withMeeting } from '../testing/a-checked-text.js';
+import { aFair } from '../testing/a-fair.js';
 
 const note = (text: string, given: Partial<FairNote> = {}): FairNote => ({
   id: 'n1',
@@ -92,9 +93,46 @@ describe('K15: what counts as a way to reach the sender', () => {
     ['the page of a note', link, false],
     ['the page of a note twice', `${link} or ${link}`, false],
     ['half of an address of a page', 'https:// and so on', false],
+    ['a page below that of a note', `${link}/mira`, true],
+    ['a page that goes on where that of a note ends', `${link}s`, true],
+    ['the page of a note in brackets, at the end of a sentence', `home (${link}).`, false],
+    ['the page of a note in quotation marks', `“${link}”, or «${link}»!`, false],
+    ['a date', 'home from 01.12.2026 on', false],
+    ['a date in short', 'home from 1.12.2026 on', false],
+    ['a date with strokes', 'home from 01/12/2026 on', false],
+    ['a date with hyphens', 'home from 01-12-2026 on', false],
+    ['a date as ISO 8601 wants it', 'home from 2026-12-01 on', false],
+    ['two dates', 'home from 01.12.2026 - 05.12.2026', false],
+    ['a date and a number', 'home on 01.12.2026 at 5550100', true],
+    ['years', 'at school 2019-2024', false],
+    ['years with a dash', 'at school 2019 – 2024', false],
+    ['a number that holds what looks like a date', '+385 1-01.12.2026', true],
+    ['a number that goes on behind it', '01.12.2026/55', true],
+    ['a number that holds years', '0171/2019-2024', true],
+    ['no month', '01.13.2026', true],
+    ['no day', '32.12.2026', true],
+    ['no year of ours', '01.12.3026', true],
   ])('%s', (_name, words, reachable) => {
     const document = withMeeting({ notes: [note('x', { link })] });
     expect(has('K15', { document, body: reach(words) })).toBe(!reachable);
+  });
+
+  it('a note with an empty link takes nothing away', () => {
+    const document = withMeeting({ notes: [note('x', { link: '' }), note('y', { id: 'n2', link: ' ' })] });
+    expect(has('K15', { document })).toBe(false);
+    expect(has('K15', { document, body: reach('5550100') })).toBe(false);
+    expect(has('K15', { document, body: reach('https://mira.example.org') })).toBe(false);
+    expect(has('K15', { document, body: reach('home') })).toBe(true);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['a page of theirs', link, true],
+    ['another one', 'https://example.org/other', false],
+  ])('a promised page counts where it is one of the attendee’s own: %s', (_name, url, reachable) => {
+    const [mira] = aFair().attendees;
+    const attendees = [{ ...mira, links: [{ label: 'portfolio', url }] }];
+    const document = withMeeting({ notes: [note('x', { link })] }, { attendees });
+    expect(has('K15', { document, body: reach(link) })).toBe(!reachable);
   });
 
   it('no note is needed for that', () => {

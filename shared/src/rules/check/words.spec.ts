@@ -56,6 +56,56 @@ describe('K12: no pushing', () => {
   });
 });
 
+describe('K12, K16, K17: the subject is read too', () => {
+  it.each<[string, string, string, [number, number] | undefined, string | undefined]>([
+    ['pushing words', 'I demand an answer', 'K12', [0, 8], undefined],
+    ['haste', 'Answer as soon as possible', 'K12', [7, 26], undefined],
+    ['many marks', 'Thank you!!!', 'K12', [9, 12], '.'],
+    ['capitals', 'Thank you VERY MUCH', 'K12', [10, 19], 'very much'],
+    ['a picture', 'Thank you 🙏', 'K12', [10, 12], ''],
+    ['a question for their decision', 'Have you decided?', 'K16', [0, 16], undefined],
+    ['an attachment', 'Thank you: CV attached', 'K17', [14, 22], undefined],
+    ['a link where the text has none', 'The link to my work', 'K17', [4, 8], undefined],
+  ])('%s', (_name, subject, rule, at, repair) => {
+    const expected = {
+      rule,
+      severity: 'warning',
+      in: 'subject',
+      at,
+      ...(repair !== undefined && { repair }),
+    };
+    const found = check({ subject });
+    expect(found).toEqual([{ ...expected, message: expect.any(String) }]);
+    expect(check({ subject, body: adding(`${subject}.`) }).filter((one) => one.rule === rule)).toHaveLength(
+      2,
+    );
+  });
+
+  it('a link in the subject is that of the body', () => {
+    const body = adding('https://example.org/x is where it stands.');
+    expect(rules({ subject: 'The link to my work', body })).toEqual([]);
+    expect(rules({ subject: 'Link: https://example.org/x', body: adding('Here is the link.') })).toEqual([
+      'K17 warning',
+    ]);
+  });
+
+  it('names and notes keep their capitals in the subject', () => {
+    const document = withMeeting({}, { employers: [anEmployer({ name: 'NORDWIND Energie' })] });
+    expect(rules({ document, subject: 'Thank you, NORDWIND Energie' })).toEqual([]);
+  });
+
+  it('K16: a reminder that asks in its subject only is told once', () => {
+    // Where none is foreseen it would leave now, before the date.
+    const fair = { ...aFair().fair, policy: { reminders: { max: 0 } } };
+    const asking = { kind: 'reminder' as const, document: withMeeting({}, { fair }) };
+    const found = check({ ...asking, subject: 'Have you decided?' }).filter(({ rule }) => rule === 'K16');
+    expect(found).toMatchObject([{ in: 'subject', at: [0, 16] }]);
+    expect(check(asking).filter(({ rule }) => rule === 'K16')).toEqual([
+      { rule: 'K16', severity: 'warning', message: 'They decide by 2026-12-04: do not ask before.' },
+    ]);
+  });
+});
+
 describe('K13: no boilerplate', () => {
   const second = { ...aFair().attendees[0], id: 'a2', name: 'Jon Berg', email: 'jon@example.org' };
   const meetings = [dated(), dated({ id: 'm2', attendeeId: 'a2' })];
@@ -85,6 +135,23 @@ describe('K13: no boilerplate', () => {
     ['other words', 'Dear Ms Schmidt,\n\nOne two three four five six seven.\n\nYours,\nJon Berg', []],
   ])('%s', (_name, body, expected) => {
     expect(rules({ document: among(body) })).toEqual(expected);
+  });
+
+  it('two drafts of one kind, contact and meeting are two drafts', () => {
+    const own = { ...draft, meetingIds: ['m1'], body: GOOD };
+    const document = withMeeting({}, { drafts: [own, { ...own }] });
+    for (const standing of document.drafts ?? [])
+      expect(rules({ document, standing })).toEqual(['K13 warning']);
+  });
+
+  it.each<[string, Partial<DraftToCheck>, string[]]>([
+    ['the draft itself is no other', {}, []],
+    ['nor is the one that new words are for', { body: GOOD.replace('very interested', 'interested') }, []],
+    ['one of another kind is', { kind: 'keep-in-touch' }, ['K13 warning']],
+    ['one about another meeting is', { meetingIds: ['m1', 'm2'] }, ['K13 warning']],
+  ])('%s, where it is not said which it is', (_name, given, expected) => {
+    const document = withMeeting({}, { drafts: [{ ...draft, meetingIds: ['m1'], body: GOOD }] });
+    expect(rules({ document, ...given }).filter((rule) => rule.startsWith('K13'))).toEqual(expected);
   });
 
   it('shows in a batch of kept drafts too', () => {
