@@ -65,8 +65,29 @@ describe('K1: what counts as naming the company', () => {
     ['in other letters', 'nordwind energie', 0],
     ['over the end of a line', 'Nordwind\nEnergie', 0],
     ['half of it', 'Nordwind', 1],
+    ['the end of a longer word', 'Supernordwind Energie', 1],
+    ['the beginning of a longer word', 'Nordwind Energiepark', 1],
+    ['with the ending of a case', 'Nordwind Energies', 0],
+    ['an ending only as the name is written', 'nordwind energies', 1],
   ])('%s', (_name, text, count) => {
     expect(missing(GOOD.replace('Nordwind Energie', text), {})).toHaveLength(count);
+  });
+
+  it.each<[string, string, string, number]>([
+    ['a short name', 'EY', 'EY', 0],
+    ['a short name within words', 'EY', 'They were kind in KEYS', 1],
+    ['a short name in other letters', 'EY', 'ey', 1],
+    ['a short name with an ending', 'EY', 'EYs', 1],
+    ['a short name behind a hyphen', 'ING', 'the ING-Group', 0],
+    ['four letters in others', 'Acme', 'ACME', 0],
+    ['without GmbH', 'Bosch GmbH', 'Bosch', 0],
+    ['with GmbH', 'Bosch GmbH', 'Bosch GmbH', 0],
+    ['without GmbH, with the ending of a case', 'Bosch GmbH', 'Boschs', 0],
+    ['a short name without AG', 'SBK AG', 'SBK', 0],
+    ['nothing but a legal form', 'AG', 'AG', 0],
+    ['not the legal form alone', 'Bosch GmbH', 'GmbH', 1],
+  ])('%s', (_name, name, text, count) => {
+    expect(missing(GOOD.replace('Nordwind Energie', text), {}, { name })).toHaveLength(count);
   });
 
   it('says so where there is no name that could stand in the text', () => {

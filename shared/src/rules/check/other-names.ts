@@ -1,52 +1,77 @@
 import type { Finding } from '../../contracts/index.js';
 import { Piece, cleanName, findWholeWord, remember } from '../text/index.js';
+import { findCompany } from './find-company.js';
+import type { FoundName } from './find-company.js';
+import { findNameWord } from './find-name-word.js';
+import { FORMS_OF_ADDRESS } from './forms-of-address.js';
+import { inBodyAndSubject } from './in-body-and-subject.js';
 import type { Check, TextUnderCheck } from './text-under-check.js';
+import { withoutLegalForm } from './without-legal-form.js';
 
-const SHORTEST_WORD = 4;
+const SHORTEST_WORD = 2;
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /**
  * K2: no person or company of another meeting of this attendee, unless they belong to this step's employer too. Whole names
- * count in any case of letters; a single word of a person's name only as written, and not at the start of a sentence.
+ * count in any case of letters, short ones and a single word of a person's name only as written.
  */
 export const otherNames: Check = (text) => {
   // Nearly all names are ruled out by this one look; the rest of the work is for the few that are left.
   const mayStand = (piece: Piece): boolean => piece.mayStandIn(text.body) || piece.mayStandIn(text.subject);
   const persons = text.others.persons.filter((name) => piecesOf(name).some(mayStand)).map(cleanName);
-  const companies = text.others.companies.filter((name) => mayStand(wholeOf(name))).map(cleanName);
+  const companies = text.others.companies.filter((name) => mayStand(calledPiece(name))).map(cleanName);
   if (persons.length + companies.length === 0) return [];
   const own = ownNames(text);
-  const wholes = [...persons, ...companies].filter((name) => name !== '' && !holds(own, name));
-  const words = persons.flatMap(tellingWords).filter((word) => !holdsWord(own, word));
-  return [
-    ...named(text.body, wholes, words),
-    ...named(text.subject, wholes, words).map((finding) => ({ ...finding, in: 'subject' as const })),
-  ];
+  const isOther = (name: string): boolean => name !== '' && !holds(own, name);
+  const wanted: Wanted = {
+    persons: persons.filter(isOther),
+    words: persons.flatMap(tellingWords).filter(isOther),
+    companies: companies.filter((name) => isOther(withoutLegalForm(name))),
+  };
+  return inBodyAndSubject(text, (where) => named(where, wanted, text.language));
 };
 
-const wholeOf = remember((name) => new Piece(cleanName(name)));
+interface Wanted {
+  /** Whole names. */
+  persons: readonly string[];
+  /** Single words of them. */
+  words: readonly string[];
+  companies: readonly string[];
+}
+
+const calledPiece = remember((name) => new Piece(withoutLegalForm(cleanName(name))));
 
 /** One of them stands wherever a person's name does, whole or in part. */
 const piecesOf = remember((name) => {
-  const words = tellingWords(cleanName(name)).map((word) => new Piece(word));
-  return words.length > 0 ? words : [wholeOf(name)];
+  const words = tellingWords(cleanName(name));
+  return (words.length > 0 ? words : [cleanName(name)]).map((word) => new Piece(word));
 });
 
 /** The words of a name that count without the rest of it. */
 function tellingWords(name: string): string[] {
-  return name.split(/\s+/u).filter((word) => word.length >= SHORTEST_WORD && /^\p{Lu}/u.test(word));
+  return name
+    .split(/\s+/u)
+    .map((word) => word.replace(EDGES, ''))
+    .filter(
+      (word) =>
+        word.length >= SHORTEST_WORD &&
+        /^\p{Lu}/u.test(word) &&
+        !FORMS_OF_ADDRESS.has(word.toLowerCase().replaceAll('.', '')),
+    );
 }
 
-function named(text: string, wholes: readonly string[], words: readonly string[]): Finding[] {
+function named(text: string, { persons, words, companies }: Wanted, language: string): Finding[] {
   const lower = text.toLowerCase();
   const found = [
-    ...wholes.map((name) => ({ name, at: findWholeWord(lower, name.toLowerCase()) })),
-    ...words.map((name) => ({ name, at: insideSentence(text, name) })),
+    // A name of one word is found as a word.
+    ...persons
+      .filter((name) => name.includes(' '))
+      .map((name) => ({ name, at: findWholeWord(lower, name.toLowerCase()) })),
+    ...words.map((name) => ({ name, at: findNameWord(text, name, language) })),
+    ...companies.flatMap((name) => findCompany(text, name, language)),
   ].filter(({ at }) => at >= 0);
-  // Of several that begin at one place the longest is told.
-  const distinct = new Map(
-    [...found].sort((a, b) => a.name.length - b.name.length).map((one) => [one.at, one]),
-  );
-  return [...distinct.values()]
+  return found
+    .filter((one, place) => !found.some((other, before) => tells(other, one, before < place)))
     .sort((a, b) => a.at - b.at)
     .map(({ name, at }) => ({
       rule: 'K2',
@@ -56,11 +81,10 @@ function named(text: string, wholes: readonly string[], words: readonly string[]
     }));
 }
 
-/** A first name such as Mark or Will begins many a sentence as a plain word. */
-function insideSentence(text: string, word: string): number {
-  let at = findWholeWord(text, word);
-  while (at >= 0 && /(?:^|[.!?]\s+|\n\s*)$/u.test(text.slice(0, at))) at = findWholeWord(text, word, at + 1);
-  return at;
+/** Whether one name has the other in it, where it stands; of the same at one place the first tells. */
+function tells(one: FoundName, other: FoundName, isFirst: boolean): boolean {
+  const isAround = one.at <= other.at && other.at + other.name.length <= one.at + one.name.length;
+  return isAround && (one.name.length > other.name.length || isFirst);
 }
 
 /** In lower case. */
@@ -76,9 +100,5 @@ function ownNames({ employer, contact, attendee, fairName }: TextUnderCheck): st
 }
 
 function holds(own: readonly string[], name: string): boolean {
-  return own.some((one) => one.includes(name.toLowerCase()));
-}
-
-function holdsWord(own: readonly string[], word: string): boolean {
-  return own.some((one) => one.split(/\s+/u).includes(word.toLowerCase()));
+  return own.some((one) => findWholeWord(one, name.toLowerCase()) >= 0);
 }
