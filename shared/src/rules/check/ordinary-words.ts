@@ -11,14 +11,14 @@ const EVERYWHERE = set(
 /** Words that are written with a capital inside a sentence, and are names as well. ISO 639-1. */
 const BY_LANGUAGE: Readonly<Record<string, ReadonlySet<string>>> = {
   en: set(
-    'An As At Be By He If In Is It Me My No Of On Or So To Up We Do Ha Hi I Sir ' +
+    'An As At Be By He If In Is It Me My No Of On Or So To Up We Do Ha Hi Sir ' +
       'May April June August Monday Friday Sunday Sun Mon Easter Christmas English French German Polish Spanish Italian',
   ),
   de: set(
     'Am An Da Du Er Es Im In Ja Ob So Um Wo Sie Ihr Ihre Ihnen Abend Ahorn Amt Anker Art Bach Bad Bahn Baum Bau Berg Boden Brief ' +
       'Brot Bus Dorf Ecke Ehre Eis Ende Engel Ernst Feld Fisch Freitag Garten Gast Glas Glück Graf Grund Hafen Hahn Hand Haus Herbst ' +
-      'Hof Holz Hut Jahr Kamp Karte Kern Kern Klang Koch König Kraft Kreis Kunde Kunst Land Lang Lob Mai Markt Maurer Meister ' +
-      'Mittag Montag Morgen Mut Nacht Name Neu Ort Ost Platz Rad Rat Recht Ring Rose Ruhe Sand Schatz Schein See Sommer Sonne ' +
+      'Hof Holz Hut Jahr Kamp Karriere Karte Kern Klang Koch König Kraft Kreis Kunde Kunst Land Lang Lob Mai Markt Maurer Meister Messe ' +
+      'Mittag Montag Morgen Mut Nacht Name Neu Ort Ost Platz Praxis Rad Rat Recht Ring Rose Ruhe Sand Schatz Schein See Sommer Sonne ' +
       'Sonntag Stahl Stark Stein Stern Stock Strom Sturm Tag Tal Teil Tor Turm Uhr Wald Wand Wasser Weg Wein Weise West Wind ' +
       'Winter Wolf Wolke Wunder Zahl Zeit Ziel Zug Juni Juli August Ostern',
   ),

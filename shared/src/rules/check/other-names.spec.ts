@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FairDocument, FairMeeting } from '../../contracts/index.js';
 import type { DraftToCheck } from '../check-draft.js';
+import { makeBatch } from '../make-batch.js';
 import { GOOD, adding, check, withMeeting } from '../testing/a-checked-text.js';
-import { aContact, aFair, aMeeting, anEmployer } from '../testing/a-fair.js';
+import { AFTER_THE_CUT, aContact, aFair, aMeeting, anEmployer } from '../testing/a-fair.js';
 
 /** An attendee who met somebody of this name, at a company of that one, besides the contact written to. */
 function alsoMet(
@@ -108,6 +109,43 @@ describe('K2: a name that is a word of the language as well', () => {
   ])('in "%s": %s, in "%s"', (language, person, sentence, expected) => {
     const document = alsoMet(person, 'Loutre Labs', contacts('en'));
     expect(named({ document, body: adding(sentence), language })).toEqual(expected);
+  });
+});
+
+describe('K2: short names are no words of a letter that is composed', () => {
+  const PERSONS =
+    'An Do,Bo Wu,Li Na,Jo Su,Al Go,Kim Lee,Jan Kos,May Max,Art Eva,Rat Ida,Mar Ana,Tag Mia,Weg Uwe,Uhr Pia,Bau Per,Zug Jo,Amt Ute,See Noa,' +
+    'Tor Ali,Ort Ann,Rot Eli,Ma Mo,Vi Ha,Le Mai,Mars Jean,Pan Lu,Sol Luz,Io Sua,Ich Ha,Sie Ho,We Li,You Mi,Po Aldo,La Ida,Je Ki';
+  const COMPANIES =
+    'ING,EY,SAP,One,IT AG,Data Ltd,Software AG,Target GmbH,Energie SE,Messe GmbH,Team GmbH,Next SRL';
+
+  it.each(['en', 'de', 'fr', 'es', 'it', 'pl'])('in "%s"', (language) => {
+    const here = alsoMet('Zoe Quill', 'Loutre Labs', {
+      fair: { ...aFair().fair, languages: [language] },
+      attendees: aFair().attendees.map((one) => ({ ...one, languages: [language] })),
+      employers: [anEmployer({ contacts: [aContact({ language })] })],
+    });
+    const elsewhere = COMPANIES.split(',').map((name, at) =>
+      anEmployer({ id: `x${at}`, name, contacts: [] }),
+    );
+    const persons = PERSONS.split(',').map((name, at) =>
+      aContact({ id: `y${at}`, name, salutation: undefined }),
+    );
+    const [own, other] = here.employers;
+    const document: FairDocument = {
+      ...here,
+      employers: [own, { ...other, contacts: persons }, ...elsewhere],
+      meetings: [
+        { ...here.meetings[0], language },
+        ...persons.map(({ id }) =>
+          aMeeting({ id: `m-${id}`, employerId: 'e2', contactIds: [id], notes: [] }),
+        ),
+        ...elsewhere.map(({ id }) => aMeeting({ id: `m-${id}`, employerId: id, contactIds: [], notes: [] })),
+      ].map((meeting) => (meeting.employerId === 'e1' ? meeting : { ...meeting, positionId: undefined })),
+    };
+    const [step] = makeBatch(document, AFTER_THE_CUT).steps.filter(({ draft }) => draft);
+    expect(step?.draft?.language).toBe(language);
+    expect(step?.findings.filter(({ rule }) => rule === 'K2')).toEqual([]);
   });
 });
 
