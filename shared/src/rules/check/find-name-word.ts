@@ -13,7 +13,7 @@ const GREETINGS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Where a single word of a person's name stands, as written; -1 when it does not. At the start of a sentence, and where it
+ * Where a single word of a person's name stands (K2), as written; -1 when it does not. At the start of a sentence, and where it
  * is an ordinary word of the language, it counts only behind a form of address: a first name such as Mark or Will begins
  * many a sentence as a plain word. One of two or three letters is none within a word with a hyphen.
  */
