@@ -5,6 +5,7 @@ import { channelFor } from './channel.js';
 import type { FairIndex, Recipient } from './fair-index.js';
 import type { PlannedStep } from './planned-step.js';
 import { stepId } from './step-id.js';
+import type { PromiseKey } from './step-id.js';
 
 /** What a planner decides of a step. Instants are milliseconds. */
 export interface StepWish {
@@ -18,9 +19,15 @@ export interface StepWish {
   due: boolean;
   held?: boolean;
   workingOnly?: boolean;
-  /** The note that a promised item is about, which is what tells its step apart. */
-  promiseId?: string;
+  /** What a promised item is about. */
+  promise?: PromiseWish;
   reasons: Reason[];
+}
+
+export interface PromiseWish {
+  noteId: string;
+  /** What tells its step apart from those of other promises. */
+  key: PromiseKey;
 }
 
 /** A step as a planner wishes it; `placeStep` gives it its moment. */
@@ -38,7 +45,7 @@ export function aStep(
     attendeeId: attendee.id,
     contactId: to.contact.id,
     kind,
-    ordinal: wish.promiseId ?? ordinal,
+    ordinal: wish.promise?.key ?? ordinal,
   };
   const wanted: MomentWanted = {
     from: Math.max(opens, now),
@@ -57,7 +64,7 @@ export function aStep(
     key,
     due: wish.due,
     held: wish.held === true,
-    promiseId: wish.promiseId,
+    promiseId: wish.promise?.noteId,
     step: {
       id: stepId(key),
       attendeeId: attendee.id,
