@@ -4,6 +4,7 @@ import type { MomentWanted } from '../timing/index.js';
 import { channelFor } from './channel.js';
 import type { FairIndex, Recipient } from './fair-index.js';
 import type { PlannedStep } from './planned-step.js';
+import { sentOf } from './spacing.js';
 import { stepId } from './step-id.js';
 import type { PromiseKey } from './step-id.js';
 
@@ -28,6 +29,8 @@ export interface PromiseWish {
   noteId: string;
   /** What tells its step apart from those of other promises. */
   key: PromiseKey;
+  /** How many promises of its meeting to the same person are kept before it. */
+  before: number;
 }
 
 /** A step as a planner wishes it; `placeStep` gives it its moment. */
@@ -65,6 +68,7 @@ export function aStep(
     due: wish.due,
     held: wish.held === true,
     promiseId: wish.promise?.noteId,
+    lettersBefore: wish.promise?.before ?? sentBefore(index, attendee, to, kind),
     step: {
       id: stepId(key),
       attendeeId: attendee.id,
@@ -83,4 +87,14 @@ export function aStep(
       reasons: wish.reasons,
     },
   };
+}
+
+function sentBefore(
+  index: FairIndex,
+  attendee: FairAttendee,
+  { contact }: Recipient,
+  kind: StepKind,
+): number {
+  const own = index.messagesTo(contact.id).filter((message) => message.attendeeId === attendee.id);
+  return sentOf(own, kind).length;
 }

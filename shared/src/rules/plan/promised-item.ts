@@ -41,16 +41,17 @@ export function planPromisedItems(
     const forbidden =
       contactClosed(to.contact.optedOut === true, index.messagesTo(to.contact.id)) ??
       (thanksAt === undefined ? WITHOUT_THANKS : undefined);
-    const later = promises
-      .filter(({ readyAt }) => thanksAt === undefined || readyAt > thanksAt)
-      // A message does not say which promise it kept: the one that was ready first was sent first.
-      .slice(sentOf(own, 'promised-item').length);
-    for (const promised of later) {
+    const later = promises.filter(({ readyAt }) => thanksAt === undefined || readyAt > thanksAt);
+    // A message does not say which promise it kept: the one that was ready first was sent first.
+    const sent = sentOf(own, 'promised-item').length;
+    for (const [at, promised] of later.entries()) {
+      if (at < sent) continue;
       if (forbidden) {
         const about = { attendeeId: attendee.id, contactId: to.contact.id, kind: 'promised-item' as const };
         plan.suppressed.push({ ...about, ...forbidden });
       } else {
-        plan.steps.push(stepFor(index, attendee, to, now, promised));
+        const before = later.slice(0, at).filter(({ meeting }) => meeting === promised.meeting).length;
+        plan.steps.push(stepFor(index, attendee, to, now, { ...promised, before }));
       }
     }
   }
@@ -121,13 +122,13 @@ function stepFor(
   attendee: FairAttendee,
   to: Recipient,
   now: number,
-  { note, meeting, key, readyAt, ordinal }: Promised,
+  { note, meeting, key, before, readyAt, ordinal }: Promised & { before: number },
 ): PlannedStep {
   const { targetHours, limitHours } = index.policyOf(attendee).thankYou;
   return aStep(index, attendee, to, now, {
     kind: 'promised-item',
     ordinal,
-    promise: { noteId: note.id, key },
+    promise: { noteId: note.id, key, before },
     meetings: [meeting],
     opens: readyAt,
     target: readyAt + targetHours * HOUR,
