@@ -3,3 +3,4 @@ export { EarlierVersions } from './earlier-versions';
 export { MeetingBook, type SavedState } from './meeting-book';
 export type { WaitingChange } from './device-store';
 export { openDevice } from './open-device';
+export { SyncState } from './sync-state';
