@@ -158,6 +158,16 @@ describe('section 3: a draft with an id from elsewhere belongs to one step', () 
       ['n3 b'],
     ],
     [
+      'a note of another meeting that takes over the id takes over no text',
+      'promised-item',
+      [{ notes: [] }, { notes: [promise('n2', 21)] }],
+      {
+        messages: [aMessage()],
+        drafts: [aDraft({ stepId: stepId({ ...KEY, kind: 'promised-item', ordinal: 'n2' }) })],
+      },
+      ['n2 none'],
+    ],
+    [
       'the second reminder is not the first',
       'reminder',
       [{}],
