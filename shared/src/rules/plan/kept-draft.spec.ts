@@ -74,7 +74,7 @@ describe('section 3: a step that was shown or approved keeps its text', () => {
 });
 
 describe('section 3: a draft with an id from elsewhere belongs to one step', () => {
-  const foreign = (body: string, meetingId = 'm0') => aDraft({ body, stepId: body, meetingIds: [meetingId] });
+  const foreign = (body: string, meetingId = 'm0', id = body) => aDraft({ body, stepId: id, meetingIds: [meetingId] });
   const promise = (id: string, day: number): FairNote => ({
     id,
     kind: 'promise',
@@ -163,7 +163,7 @@ describe('section 3: a draft with an id from elsewhere belongs to one step', () 
       [{ notes: [] }, { notes: [promise('n2', 21)] }],
       {
         messages: [aMessage()],
-        drafts: [aDraft({ stepId: stepId({ ...KEY, kind: 'promised-item', ordinal: 'n2' }) })],
+        drafts: [foreign('a', 'm0', stepId({ ...KEY, kind: 'promised-item', ordinal: 'n2' }))],
       },
       ['n2 none'],
     ],
