@@ -74,7 +74,8 @@ describe('section 3: a step that was shown or approved keeps its text', () => {
 });
 
 describe('section 3: a draft with an id from elsewhere belongs to one step', () => {
-  const foreign = (body: string, meetingId = 'm0', id = body) => aDraft({ body, stepId: id, meetingIds: [meetingId] });
+  const foreign = (body: string, meetingId = 'm0', id = body) =>
+    aDraft({ body, stepId: id, meetingIds: [meetingId] });
   const promise = (id: string, day: number): FairNote => ({
     id,
     kind: 'promise',
