@@ -38,6 +38,9 @@ describe('a person who is being typed when one leaves the meeting', () => {
       change: (id: string, set: MeetingPatch) => meetings[id]?.change(id, set),
       told: signal(true),
       unsent: signal(0),
+      unkept: signal(0),
+      attention: signal([]),
+      lostNotes: () => [],
       lines: signal({}),
       savedState: () => 'saved',
     };

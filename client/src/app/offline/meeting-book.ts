@@ -4,6 +4,7 @@ import type {
   HybridTime,
   MeetingChange,
   MeetingPatch,
+  MeetingState,
   Prepared,
 } from '@afterfair/shared/contracts';
 import { NOTHING_PREPARED, readMeeting, type VisibleMeeting } from '@afterfair/shared/rules';
@@ -17,6 +18,7 @@ import { storageFault } from '../core/storage-fault';
 import type { DeviceSnapshot, DeviceStore, RecordedChange, WaitingChange } from './device-store';
 import { nextHybridTime } from './hybrid-clock';
 import type { KeptLine } from './kept-line';
+import { type LostNote, lostNotes } from './lost-notes';
 import { lostTexts } from './lost-texts';
 import { MeetingSync } from './meeting-sync';
 import { OPEN_STORE } from './open-store.token';
@@ -190,6 +192,17 @@ export class MeetingBook {
     return note ? lostTexts(note) : [];
   }
 
+  /** What this device noted of a meeting and another deleted. */
+  lostNotes(meetingId: string): LostNote[] {
+    const [state, device] = [this.stateOf(meetingId), this.open?.deviceId];
+    return state && device !== undefined ? lostNotes(state, device) : [];
+  }
+
+  /** Whether a meeting is here, but was deleted. */
+  isDeleted(meetingId: string): boolean {
+    return this.stateOf(meetingId)?.fields.deleted?.value === true;
+  }
+
   savedState(meetingId: string): SavedState {
     if (this.unkeptChanges.has(meetingId)) return 'unkept';
     const changes = this.snapshot().changes.filter(({ change }) => change.meetingId === meetingId);
@@ -222,6 +235,10 @@ export class MeetingBook {
     const { store } = this.opened();
     this.leave();
     await store.erase();
+  }
+
+  private stateOf(meetingId: string): MeetingState | undefined {
+    return this.snapshot().meetings.find(({ id }) => id === meetingId);
   }
 
   private leave(): void {
