@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import type { PersonFields } from '@afterfair/shared/contracts';
 import type { VisiblePerson } from '@afterfair/shared/rules';
@@ -73,6 +73,14 @@ describe('somebody who is typed', () => {
 
   it.each<[how: string, go: () => void]>([
     ['the page hides', () => window.dispatchEvent(new Event('pagehide'))],
+    [
+      'another page is looked at',
+      () => {
+        const seen = jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+        document.dispatchEvent(new Event('visibilitychange'));
+        seen.mockRestore();
+      },
+    ],
     ['the page goes', () => fixture.destroy()],
     ['one goes on', () => fixture.componentInstance.flush()],
     ['the fields are left, as before an update of the app', () => void leaveForm()],
