@@ -1,5 +1,6 @@
 export { EarlierMark } from './earlier-mark';
 export { EarlierVersions } from './earlier-versions';
+export type { KeptLine } from './kept-line';
 export { LostNotesList } from './lost-notes-list';
 export { MeetingBook, type SavedState } from './meeting-book';
 export type { WaitingChange } from './device-store';
