@@ -1,5 +1,6 @@
 export { EarlierMark } from './earlier-mark';
 export { EarlierVersions } from './earlier-versions';
+export { LeftHere } from './left-here';
 export { MeetingBook, type SavedState } from './meeting-book';
 export type { WaitingChange } from './device-store';
 export { openDevice } from './open-device';

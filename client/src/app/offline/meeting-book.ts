@@ -106,7 +106,7 @@ export class MeetingBook {
   /** Opens what this device keeps of an attendee, and begins to exchange it with the server. */
   use(attendeeId: string, deviceId: string): void {
     if (this.open?.attendeeId === attendeeId && this.open.deviceId === deviceId) return;
-    this.leave();
+    this.close();
     const store = this.openStore(attendeeId);
     let readIt = (): void => undefined;
     const read = new Promise<void>((resolve) => (readIt = resolve));
@@ -219,11 +219,12 @@ export class MeetingBook {
   /** Removes everything of this attendee from this device. */
   async erase(): Promise<void> {
     const { store } = this.opened();
-    this.leave();
+    this.close();
     await store.erase();
   }
 
-  private leave(): void {
+  /** Puts down whom it has open, if anybody; what this device keeps of them stays. */
+  close(): void {
     this.sync.stop();
     this.open?.unwatch();
     this.open?.store.close();
