@@ -4,11 +4,10 @@ import type { MeetingPatch } from '@afterfair/shared/contracts';
 import type { Prompt } from '@afterfair/shared/rules';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { CLOCK } from '../core/clock.token';
-import { CountedPipe } from '../core/counted.pipe';
 import { SessionStore } from '../core/session';
 import { Shortcuts } from '../core/shortcuts';
 import { EmployerDirectory } from '../employers';
-import { MeetingBook } from '../offline';
+import { MeetingBook, SyncState } from '../offline';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { Skeleton } from '../ui/skeleton';
@@ -18,6 +17,7 @@ import { InterestChoice } from './interest-choice';
 import { MeetingDetails } from './meeting-details';
 import { MeetingTimer } from './meeting-timer';
 import { MeetingWriter } from './meeting-writer';
+import { moreToSay } from './more-to-say';
 import { NoteComposer } from './note-composer';
 import { NoteList } from './note-list';
 import { PeopleMet } from './people-met';
@@ -30,7 +30,6 @@ import { SavedStateWord } from './saved-state-word';
 @Component({
   selector: 'af-meeting-page',
   imports: [
-    CountedPipe,
     EmptyState,
     Icon,
     InterestChoice,
@@ -44,6 +43,7 @@ import { SavedStateWord } from './saved-state-word';
     SavedStateWord,
     Skeleton,
     StandsAtFoot,
+    SyncState,
     TranslocoDirective,
   ],
   templateUrl: './meeting-page.html',
@@ -91,6 +91,14 @@ export class MeetingPage {
       ? (Date.parse(booked.endsAt) - Date.parse(meeting.startedAt)) / 60_000
       : this.planned.value();
   });
+  /** What the meeting's own word leaves unsaid, where the frame that says it is out of sight. */
+  protected readonly moreToSay = computed(() =>
+    moreToSay(this.book.savedState(this.id()), {
+      unsent: this.book.unsent(),
+      refused: this.book.attention().length,
+      unkept: this.book.unkept(),
+    }),
+  );
   protected readonly channels = computed(() => this.session.attendee()?.fair.channels ?? []);
   protected readonly setting = computed(() => {
     const [session, meeting] = [this.session.attendee(), this.meeting()];

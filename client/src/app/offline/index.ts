@@ -4,3 +4,4 @@ export { LeftHere } from './left-here';
 export { MeetingBook, type SavedState } from './meeting-book';
 export type { WaitingChange } from './device-store';
 export { openDevice } from './open-device';
+export { SyncState } from './sync-state';
