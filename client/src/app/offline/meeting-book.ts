@@ -3,10 +3,12 @@ import type {
   EarlierText,
   HybridTime,
   MeetingChange,
+  MeetingPage,
   MeetingPatch,
   Prepared,
 } from '@afterfair/shared/contracts';
 import { NOTHING_PREPARED, readMeeting, type VisibleMeeting } from '@afterfair/shared/rules';
+import { Api } from '../core/api';
 import { AppUpdates } from '../core/app-updates';
 import { ASK_TO_KEEP } from '../core/ask-to-keep.token';
 import { CLOCK } from '../core/clock.token';
@@ -47,6 +49,7 @@ const NOTHING: DeviceSnapshot = {
 export class MeetingBook {
   private readonly openStore = inject(OPEN_STORE);
   private readonly sync = inject(MeetingSync);
+  private readonly api = inject(Api);
   private readonly clock = inject(CLOCK);
   private readonly newId = inject(NEW_ID);
   private readonly notices = inject(Notices);
@@ -201,9 +204,14 @@ export class MeetingBook {
     this.sync.send();
   }
 
-  /** Gives a refused change up and takes the meeting as the server has it. */
+  /**
+   * Gives a refused change up and takes the meeting as the server has it. Rejects with `OfflineError` while the server cannot
+   * be asked: what waits here is not the whole meeting, and until the answer the rest of it would be out of sight.
+   */
   async discard(change: WaitingChange): Promise<void> {
-    await this.opened().store.discard(change.order);
+    const { store } = this.opened();
+    await this.api.get<MeetingPage>(`/api/meetings?after=${await store.cursor()}`);
+    await store.discard(change.order);
     await this.sync.pull();
   }
 
