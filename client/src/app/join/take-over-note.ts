@@ -1,4 +1,5 @@
 import { Component, inject, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { CountedPipe } from '../core/counted.pipe';
 import { Notices } from '../core/notices';
@@ -8,18 +9,19 @@ import { TakeOver } from './take-over';
 /** What is lost when somebody else comes in here, with the file that holds it; nothing when nothing is. */
 @Component({
   selector: 'af-take-over-note',
-  imports: [CountedPipe, Icon, TranslocoDirective],
+  imports: [CountedPipe, Icon, RouterLink, TranslocoDirective],
   template: `
     <ng-container *transloco="let t">
       @if (takeOver.unsent(); as unsent) {
         <div class="af-note" data-tone="danger" role="alert">
           <p>{{ 'join.unsent' | afCounted: unsent }}</p>
-          <p>{{ t('settings.signOut.fileAbout') }}</p>
+          <p>{{ t('join.unsentAbout') }}</p>
           <div class="af-buttons">
             <button type="button" class="af-button primary" (click)="keepFile()">
               <af-icon name="download" />
               {{ t('settings.signOut.file') }}
             </button>
+            <a class="af-button" routerLink="/fair">{{ t('join.openFair') }}</a>
             <button type="button" class="af-button" (click)="takeOver.stay()">{{ t('join.stay') }}</button>
             <button type="button" class="af-button danger" (click)="goOn()">{{ t('join.anyway') }}</button>
           </div>

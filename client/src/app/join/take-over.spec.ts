@@ -32,6 +32,7 @@ describe.each(WAYS)('Nothing lost: %s where somebody was before', (_way, page, s
   let unsent: number;
   let others: boolean;
   let stuck: boolean;
+  let closed: boolean;
   let done: string[];
   let files: FileToKeep[];
 
@@ -39,6 +40,7 @@ describe.each(WAYS)('Nothing lost: %s where somebody was before', (_way, page, s
     unsent = 2;
     others = true;
     stuck = false;
+    closed = false;
     done = [];
     files = [];
     TestBed.configureTestingModule({
@@ -65,7 +67,10 @@ describe.each(WAYS)('Nothing lost: %s where somebody was before', (_way, page, s
         {
           provide: LeftHere,
           useValue: {
-            unsent: async () => ({ unsent, changes: [{ id: 'c1' }], meetings: [], prepared: {} }),
+            unsent: async () => {
+              if (closed) throw Object.assign(new Error('closed'), { name: 'SecurityError' });
+              return { unsent, changes: [{ id: 'c1' }], meetings: [], prepared: {} };
+            },
             eraseOthers: async (id: string) => {
               if (stuck) throw new Error('stuck');
               done.push(`erased all but ${id}`);
@@ -155,6 +160,13 @@ describe.each(WAYS)('Nothing lost: %s where somebody was before', (_way, page, s
     await press(submit);
     expect(done).toEqual([expect.stringMatching(/^.api.(join|pair)$/), 'Error: stuck']);
     expect(TestBed.inject(Router).url).toBe('/fair/employers');
+  });
+
+  it('comes in where the browser shows nothing of what it stores, and removes nothing unseen', async () => {
+    closed = true;
+    const { press } = await open();
+    await press(submit);
+    expect(done).toEqual(['SecurityError: closed', expect.stringMatching(/^.api.(join|pair)$/)]);
   });
 
   it('keeps typed letters where nobody else was here', async () => {

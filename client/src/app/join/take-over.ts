@@ -3,6 +3,8 @@ import type { AttendeeSession } from '@afterfair/shared/contracts';
 import { Notices } from '../core/notices';
 import { SAVE_FILE } from '../core/save-file.token';
 import { SessionStore } from '../core/session';
+import { StorageError } from '../core/storage-error';
+import { storageFault } from '../core/storage-fault';
 import { UnsavedWords } from '../followups';
 import { LeftHere } from '../offline';
 
@@ -16,6 +18,7 @@ export class TakeOver {
   private readonly notices = inject(Notices);
   private readonly waiting = signal(0);
   private agreed = false;
+  private unseen = false;
 
   /** How many changes the person has to decide about; 0 when there is nothing to ask. */
   readonly unsent: Signal<number> = this.waiting.asReadonly();
@@ -23,9 +26,17 @@ export class TakeOver {
   /** True when nothing would be lost, or the person knows what would; otherwise the question is up from now on. */
   async mayGoOn(): Promise<boolean> {
     if (this.agreed) return true;
-    const { unsent } = await this.left.unsent();
-    this.waiting.set(unsent);
-    return unsent === 0;
+    try {
+      const { unsent } = await this.left.unsent();
+      this.waiting.set(unsent);
+      return unsent === 0;
+    } catch (fault) {
+      if (!(storageFault(fault) instanceof StorageError)) throw fault;
+      // A browser that stores nothing keeps nobody out; what could not be looked at is not removed either.
+      this.unseen = true;
+      this.notices.problem(fault);
+      return true;
+    }
   }
 
   /** The person goes on, knowing what is lost. */
@@ -52,6 +63,7 @@ export class TakeOver {
   /** Makes this attendee the one of this browser and removes what others left; when the device refuses that, it is said. */
   async become(session: AttendeeSession): Promise<void> {
     this.session.setAttendee(session);
+    if (this.unseen) return;
     try {
       if (await this.left.eraseOthers(session.attendee.id)) this.unsavedWords.forget();
     } catch (fault) {

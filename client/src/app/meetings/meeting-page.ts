@@ -7,7 +7,7 @@ import { CLOCK } from '../core/clock.token';
 import { SessionStore } from '../core/session';
 import { Shortcuts } from '../core/shortcuts';
 import { EmployerDirectory } from '../employers';
-import { MeetingBook, SyncState } from '../offline';
+import { LostNotesList, MeetingBook, SyncState } from '../offline';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { Skeleton } from '../ui/skeleton';
@@ -33,6 +33,7 @@ import { SavedStateWord } from './saved-state-word';
     EmptyState,
     Icon,
     InterestChoice,
+    LostNotesList,
     MeetingDetails,
     MeetingTimer,
     NoteComposer,

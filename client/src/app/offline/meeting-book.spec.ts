@@ -2,11 +2,9 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import type { MeetingChange } from '@afterfair/shared/contracts';
 import { applyChange, emptyMeeting, NOTHING_PREPARED } from '@afterfair/shared/rules';
-import { Api } from '../core/api';
 import { AppUpdates } from '../core/app-updates';
 import { ASK_TO_KEEP } from '../core/ask-to-keep.token';
 import { Notices } from '../core/notices';
-import { OfflineError } from '../core/offline-error';
 import type { PreparedStore } from './prepared-store';
 import type { DeviceSnapshot, DeviceStore } from './device-store';
 import { MeetingBook } from './meeting-book';
@@ -39,12 +37,6 @@ class Store {
     };
   };
 
-  readonly cursor: DeviceStore['cursor'] = async () => 7;
-  readonly discard: DeviceStore['discard'] = async (order) => {
-    this.changes.splice(order, 1);
-    this.tell();
-  };
-
   readonly watch: DeviceStore['watch'] = (listener) => {
     this.listener = listener;
     this.tell();
@@ -69,15 +61,11 @@ describe('the attendee’s meetings on this device', () => {
   let store: Store;
   let book: MeetingBook;
   let asked: number;
-  let calls: string[];
-  let network: boolean;
   let beforeUpdate: () => Promise<void>;
 
   beforeEach(() => {
     store = new Store();
     asked = 0;
-    calls = [];
-    network = true;
     TestBed.configureTestingModule({
       providers: [
         { provide: OPEN_STORE, useValue: () => store },
@@ -88,16 +76,6 @@ describe('the attendee’s meetings on this device', () => {
             stop: () => undefined,
             send: () => undefined,
             sendPrepared: () => undefined,
-            pull: async () => void calls.push('pull'),
-          },
-        },
-        {
-          provide: Api,
-          useValue: {
-            get: async (path: string) => {
-              calls.push(path);
-              if (!network) throw new OfflineError('away');
-            },
           },
         },
         { provide: Notices, useValue: {} },
@@ -175,18 +153,5 @@ describe('the attendee’s meetings on this device', () => {
     const { changes, meetings } = book.takeAlong();
     expect(changes).toEqual(store.changes);
     expect(meetings[0]?.notes[0]?.text).toBe('the crane');
-  });
-
-  it('Nothing lost: gives a change up only while the server can be asked what the meeting is without it', async () => {
-    await book.change('m', line('the crane'));
-    const [refused] = store.changes.map((change, order) => ({ order, change, problem: null }));
-    if (!refused) throw new Error('Nothing was stored');
-    network = false;
-    await expect(book.discard(refused)).rejects.toThrow(OfflineError);
-    expect(book.meeting('m')?.notes.map(({ text }) => text)).toEqual(['the crane']);
-    network = true;
-    await book.discard(refused);
-    expect(book.meetings()).toEqual([]);
-    expect(calls).toEqual(['/api/meetings?after=7', '/api/meetings?after=7', 'pull']);
   });
 });

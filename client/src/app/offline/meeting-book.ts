@@ -3,12 +3,11 @@ import type {
   EarlierText,
   HybridTime,
   MeetingChange,
-  MeetingPage,
   MeetingPatch,
+  MeetingState,
   Prepared,
 } from '@afterfair/shared/contracts';
 import { NOTHING_PREPARED, readMeeting, type VisibleMeeting } from '@afterfair/shared/rules';
-import { Api } from '../core/api';
 import { AppUpdates } from '../core/app-updates';
 import { ASK_TO_KEEP } from '../core/ask-to-keep.token';
 import { CLOCK } from '../core/clock.token';
@@ -18,6 +17,7 @@ import { StorageError } from '../core/storage-error';
 import { storageFault } from '../core/storage-fault';
 import type { DeviceSnapshot, DeviceStore, RecordedChange, WaitingChange } from './device-store';
 import { nextHybridTime } from './hybrid-clock';
+import { type LostNote, lostNotes } from './lost-notes';
 import { lostTexts } from './lost-texts';
 import { MeetingSync } from './meeting-sync';
 import { OPEN_STORE } from './open-store.token';
@@ -49,7 +49,6 @@ const NOTHING: DeviceSnapshot = {
 export class MeetingBook {
   private readonly openStore = inject(OPEN_STORE);
   private readonly sync = inject(MeetingSync);
-  private readonly api = inject(Api);
   private readonly clock = inject(CLOCK);
   private readonly newId = inject(NEW_ID);
   private readonly notices = inject(Notices);
@@ -192,6 +191,17 @@ export class MeetingBook {
     return note ? lostTexts(note) : [];
   }
 
+  /** What this device noted of a meeting and another deleted. */
+  lostNotes(meetingId: string): LostNote[] {
+    const [state, device] = [this.stateOf(meetingId), this.open?.deviceId];
+    return state && device !== undefined ? lostNotes(state, device) : [];
+  }
+
+  /** Whether a meeting is here, but was deleted. */
+  isDeleted(meetingId: string): boolean {
+    return this.stateOf(meetingId)?.fields.deleted?.value === true;
+  }
+
   savedState(meetingId: string): SavedState {
     if (this.unkeptChanges.has(meetingId)) return 'unkept';
     const changes = this.snapshot().changes.filter(({ change }) => change.meetingId === meetingId);
@@ -202,17 +212,6 @@ export class MeetingBook {
   async retry(change: WaitingChange): Promise<void> {
     await this.opened().store.retry(change.order);
     this.sync.send();
-  }
-
-  /**
-   * Gives a refused change up and takes the meeting as the server has it. Rejects with `OfflineError` while the server cannot
-   * be asked: what waits here is not the whole meeting, and until the answer the rest of it would be out of sight.
-   */
-  async discard(change: WaitingChange): Promise<void> {
-    const { store } = this.opened();
-    await this.api.get<MeetingPage>(`/api/meetings?after=${await store.cursor()}`);
-    await store.discard(change.order);
-    await this.sync.pull();
   }
 
   /**
@@ -240,6 +239,10 @@ export class MeetingBook {
     this.unkeptChanges.forget();
     this.snapshot.set(NOTHING);
     this.filled.set(false);
+  }
+
+  private stateOf(meetingId: string): MeetingState | undefined {
+    return this.snapshot().meetings.find(({ id }) => id === meetingId);
   }
 
   private opened(): OpenBook {

@@ -4,7 +4,7 @@ import { provideRouter } from '@angular/router';
 import type { MeetingPatch } from '@afterfair/shared/contracts';
 import { Notices } from '../core/notices';
 import { EmployerDirectory } from '../employers';
-import { MeetingBook } from '../offline';
+import { GiveUp, MeetingBook } from '../offline';
 import { ENGLISH_TEXTS } from '../testing/english-texts';
 import { AttentionSection } from './attention-section';
 
@@ -26,6 +26,7 @@ describe('what needs attention', () => {
       imports: [ENGLISH_TEXTS],
       providers: [
         provideRouter([]),
+        { provide: GiveUp, useValue: {} },
         { provide: Notices, useValue: { words: () => 'Something in it was not accepted.' } },
         {
           provide: EmployerDirectory,

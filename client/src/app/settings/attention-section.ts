@@ -4,7 +4,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Notices } from '../core/notices';
 import { ProblemError } from '../core/problem-error';
 import { EmployerDirectory } from '../employers';
-import { MeetingBook, type WaitingChange } from '../offline';
+import { GiveUp, MeetingBook, type WaitingChange } from '../offline';
 
 /** A refused change as it is shown. */
 interface Refused {
@@ -50,7 +50,7 @@ interface Refused {
                 <button
                   type="button"
                   class="af-button quiet danger"
-                  (click)="run(book.discard(change.waiting))"
+                  (click)="run(giveUp.run(change.waiting))"
                 >
                   {{ t('offline.attention.discard') }}
                 </button>
@@ -79,6 +79,7 @@ interface Refused {
 })
 export class AttentionSection {
   protected readonly book = inject(MeetingBook);
+  protected readonly giveUp = inject(GiveUp);
   private readonly notices = inject(Notices);
 
   private readonly directory = inject(EmployerDirectory);

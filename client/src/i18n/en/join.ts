@@ -18,6 +18,9 @@ export default {
     other:
       '{{count}} changes made in this browser have not reached the server. They are lost when somebody else comes in here.',
   },
+  unsentAbout:
+    'Opening the fair here as before sends what can still be sent. Or keep a file with these changes and all their meetings first.',
+  openFair: 'Open the fair as before',
   stay: 'Not now',
   anyway: 'Go on without them',
   notOpen: 'This fair is not open yet. Come back when it begins; the link stays the same.',
