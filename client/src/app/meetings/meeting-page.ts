@@ -69,6 +69,11 @@ export class MeetingPage {
   private readonly details = viewChild(MeetingDetails);
 
   protected readonly meeting = computed(() => this.book.meeting(this.id()));
+  /** As a list, so that another meeting has fields of its own and what was typed stays with the first. */
+  protected readonly opened = computed(() => {
+    const meeting = this.meeting();
+    return meeting ? [meeting] : [];
+  });
   protected readonly employer = computed(() => this.directory.find(this.meeting()?.employerId ?? null));
   protected readonly name = computed(() => {
     const said = this.employer()?.name ?? this.meeting()?.employerName;
@@ -134,6 +139,7 @@ export class MeetingPage {
   }
 
   protected saveAndGoOn(): void {
+    this.people()?.flush();
     void this.composer()?.finish();
     const meeting = this.meeting();
     if (meeting) void this.writer.saveAndGoOn(meeting, this.name(), this.minutes());
@@ -145,6 +151,7 @@ export class MeetingPage {
       this.saveAndGoOn();
     }
     if (event.key === 'Escape' && !event.defaultPrevented) {
+      this.people()?.flush();
       // What is typed stays as it is and is in the box when one comes back.
       this.composer()?.keepAsDraft();
       void this.router.navigateByUrl('/fair/employers');

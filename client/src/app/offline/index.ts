@@ -2,6 +2,7 @@ export { EarlierMark } from './earlier-mark';
 export { EarlierVersions } from './earlier-versions';
 export { GiveUp } from './give-up';
 export { LeftHere } from './left-here';
+export type { KeptLine } from './kept-line';
 export { LostNotesList } from './lost-notes-list';
 export { MeetingBook, type SavedState } from './meeting-book';
 export type { WaitingChange } from './device-store';

@@ -17,6 +17,7 @@ import { StorageError } from '../core/storage-error';
 import { storageFault } from '../core/storage-fault';
 import type { DeviceSnapshot, DeviceStore, RecordedChange, WaitingChange } from './device-store';
 import { nextHybridTime } from './hybrid-clock';
+import type { KeptLine } from './kept-line';
 import { type LostNote, lostNotes } from './lost-notes';
 import { lostTexts } from './lost-texts';
 import { MeetingSync } from './meeting-sync';
@@ -89,8 +90,8 @@ export class MeetingBook {
 
   /** Favourites and booked conversations. */
   readonly prepared: Signal<Prepared> = computed(() => this.snapshot().prepared);
-  /** By meeting: the note that is still in the box of this device. It is not told to the others. */
-  readonly lines: Signal<Readonly<Record<string, string>>> = computed(() => this.snapshot().lines);
+  /** By meeting: the line that is still in the box of this device. It is not told to the others. */
+  readonly lines: Signal<Readonly<Record<string, KeptLine>>> = computed(() => this.snapshot().lines);
 
   constructor() {
     const page = inject(DOCUMENT).defaultView;
@@ -176,9 +177,9 @@ export class MeetingBook {
     this.sync.sendPrepared();
   }
 
-  /** Remembers which note is in the box of a meeting; null when none is. Rejects with `StorageError`. */
-  keepLine(meetingId: string, noteId: string | null): Promise<void> {
-    return this.stored(this.opened().store.keepLine(meetingId, noteId));
+  /** Remembers which line is in the box of a meeting; null when none is. Rejects with `StorageError`. */
+  keepLine(meetingId: string, line: KeptLine | null): Promise<void> {
+    return this.stored(this.opened().store.keepLine(meetingId, line));
   }
 
   meeting(id: string): VisibleMeeting | null {
