@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, goTo, look, PHONE, test } from './stage.js';
 import { joinAndInstall, logMeeting, openFair } from './open-fair.js';
+import { pair } from './pair.js';
 
 /** A slot with the second employer of the list, an hour after the stories begin. */
 const CALENDAR = `BEGIN:VCALENDAR\r
@@ -15,18 +15,6 @@ SUMMARY:Talk with Quayside Tallinn\r
 END:VEVENT\r
 END:VCALENDAR\r
 `;
-
-/** Lets a second device in with the code that the first one shows. */
-async function pair(phone: Page, laptop: Page): Promise<void> {
-  await goTo(phone, 'Settings');
-  await phone.getByRole('button', { name: 'Show a code' }).click();
-  const code = await phone
-    .locator('strong')
-    .filter({ hasText: /^[A-Z2-9]{8}$/ })
-    .innerText();
-  await laptop.goto(`/pair/${code}`);
-  await laptop.getByRole('button', { name: 'Bring this device in' }).click();
-}
 
 test('two devices edit one note apart: both agree, and the words that lost can be taken back', async ({
   stage,
