@@ -1,13 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_POLICY } from '../../contracts/index.js';
-import type { FairMessage } from '../../contracts/index.js';
+import type { FairMeeting, FairMessage, FairNote, PolicyInput } from '../../contracts/index.js';
+import { aContact, aFair, aMeeting, anEmployer } from '../testing/a-fair.js';
 import { decideSending } from './decide-sending.js';
 import type { SendingQuestion } from './sending-question.js';
 
-const question: SendingQuestion = {
+/** What a row of the tables below varies. */
+interface Given extends Pick<SendingQuestion, 'now' | 'kind' | 'window'> {
+  policy: PolicyInput;
+  optedOut: boolean;
+  messages: FairMessage[];
+  meetings: FairMeeting[];
+}
+
+const USUAL: Given = {
   now: '2026-11-20T09:00:00Z',
-  attendeeId: 'a1',
-  contactId: 'c1',
   kind: 'thank-you',
   window: {
     opensAt: '2026-11-19T16:00:00.000Z',
@@ -15,12 +22,29 @@ const question: SendingQuestion = {
     targetAt: '2026-11-20T09:10:00.000Z',
     latestAt: '2026-11-21T09:10:00.000Z',
   },
-  policy: DEFAULT_POLICY,
-  timeZone: 'Europe/Berlin',
+  policy: {},
   optedOut: false,
   messages: [],
-  meetings: [],
+  meetings: [aMeeting()],
 };
+
+/** Mira's message to Anna Schmidt in Berlin, who has one colleague. */
+function questionOf(given: Partial<Given>): SendingQuestion {
+  const { now, kind, window, policy, optedOut, messages, meetings } = { ...USUAL, ...given };
+  const contacts = [aContact({ optedOut }), aContact({ id: 'c2', name: 'Bernd Vogel' })];
+  const { fair, ...rest } = aFair({ employers: [anEmployer({ contacts })], meetings, messages });
+  return {
+    now,
+    attendee: { id: 'a1', name: 'Mira Kovač', languages: ['en'] },
+    contactId: 'c1',
+    kind,
+    window,
+    timeZone: 'Europe/Berlin',
+    fair: { ...rest, fair: { ...fair, policy } },
+  };
+}
+
+const decide = (given: Partial<Given> = {}) => decideSending(questionOf(given));
 
 const sent: FairMessage = {
   id: 'x1',
@@ -30,6 +54,16 @@ const sent: FairMessage = {
   kind: 'promised-item',
   at: '2026-11-19T08:00:00Z',
   state: 'sent',
+};
+
+const PROMISE: FairNote = { id: 'n2', kind: 'promise', text: 'my notebook', link: 'https://mira.example/nb' };
+
+/** A reminder's, from a week after the fair. */
+const WEEKS = {
+  opensAt: '2026-11-26T09:10:00.000Z',
+  bestAt: '2026-11-26T09:10:00.000Z',
+  targetAt: '2026-11-26T09:10:00.000Z',
+  latestAt: '2026-12-17T09:10:00.000Z',
 };
 
 const REJECTED = { kind: 'rejected', recordedAt: '2026-11-19T09:00:00Z' } as const;
@@ -52,11 +86,11 @@ function othersThisHour(count: number, state: FairMessage['state'] = 'sent'): Fa
 
 describe('T8: the moment of sending', () => {
   it('sends in working hours inside the window', () => {
-    expect(decideSending(question)).toEqual({ kind: 'send' });
+    expect(decide()).toEqual({ kind: 'send' });
   });
 
   it('never sends before the window opens', () => {
-    expect(decideSending({ ...question, now: '2026-11-19T10:00:00Z' })).toMatchObject({
+    expect(decide({ now: '2026-11-19T10:00:00Z' })).toMatchObject({
       kind: 'wait',
       until: '2026-11-20T08:00:00.000Z',
       reason: { rule: 'T8' },
@@ -64,7 +98,7 @@ describe('T8: the moment of sending', () => {
   });
 
   it('waits for the working hour before the target (T3)', () => {
-    expect(decideSending({ ...question, now: '2026-11-19T18:00:00Z' })).toMatchObject({
+    expect(decide({ now: '2026-11-19T18:00:00Z' })).toMatchObject({
       kind: 'wait',
       until: '2026-11-20T08:00:00.000Z',
       reason: { rule: 'T3' },
@@ -72,15 +106,15 @@ describe('T8: the moment of sending', () => {
   });
 
   it('sends outside working hours when the limit comes first, and never in quiet hours', () => {
-    expect(decideSending({ ...question, now: '2026-11-20T17:00:00Z' })).toEqual({ kind: 'send' });
-    expect(decideSending({ ...question, now: '2026-11-20T21:00:00Z' })).toMatchObject({
+    expect(decide({ now: '2026-11-20T17:00:00Z' })).toEqual({ kind: 'send' });
+    expect(decide({ now: '2026-11-20T21:00:00Z' })).toMatchObject({
       kind: 'wait',
       until: '2026-11-21T06:00:00.000Z',
     });
   });
 
   it('waits 72 hours after the message before (C1)', () => {
-    expect(decideSending({ ...question, messages: [sent] })).toMatchObject({
+    expect(decide({ messages: [sent] })).toMatchObject({
       kind: 'wait',
       until: '2026-11-23T08:00:00.000Z',
       reason: { rule: 'C1' },
@@ -89,35 +123,34 @@ describe('T8: the moment of sending', () => {
 
   it("pauses for this attendee's messages to this contact only, and never for the answer to a rejection (C1, T6)", () => {
     const toOthers = [colleagues('promised-item'), { ...sent, attendeeId: 'b1' }];
-    expect(decideSending({ ...question, messages: toOthers })).toEqual({ kind: 'send' });
-    expect(decideSending({ ...question, kind: 'rejection-reply', messages: [sent] })).toEqual({
+    expect(decide({ messages: toOthers })).toEqual({ kind: 'send' });
+    expect(decide({ kind: 'rejection-reply', messages: [sent] })).toEqual({
       kind: 'send',
     });
   });
 
   it('sends a reminder in working hours only (T4)', () => {
-    const reminder: SendingQuestion = {
-      ...question,
+    const reminder: Partial<Given> = {
       kind: 'reminder',
       messages: [colleagues('thank-you')],
       now: '2026-11-20T17:00:00Z',
     };
-    expect(decideSending(reminder)).toMatchObject({ kind: 'wait', until: '2026-11-23T08:00:00.000Z' });
-    const checkIn: SendingQuestion = { ...reminder, kind: 'keep-in-touch' };
-    expect(decideSending(checkIn)).toMatchObject({ kind: 'wait', until: '2026-11-23T08:00:00.000Z' });
+    expect(decide(reminder)).toMatchObject({ kind: 'wait', until: '2026-11-23T08:00:00.000Z' });
+    const checkIn: Partial<Given> = { ...reminder, kind: 'keep-in-touch' };
+    expect(decide(checkIn)).toMatchObject({ kind: 'wait', until: '2026-11-23T08:00:00.000Z' });
   });
 
   it('waits for the next working hour when the recipient had enough in this one (C5)', () => {
     const now = '2026-11-20T08:45:00Z';
-    expect(decideSending({ ...question, now, messages: othersThisHour(11) })).toEqual({ kind: 'send' });
+    expect(decide({ now, messages: othersThisHour(11) })).toEqual({ kind: 'send' });
     for (const state of ['sent', 'unknown', 'queued'] as const) {
-      expect(decideSending({ ...question, now, messages: othersThisHour(12, state) })).toMatchObject({
+      expect(decide({ now, messages: othersThisHour(12, state) })).toMatchObject({
         kind: 'wait',
         until: '2026-11-20T09:00:00.000Z',
         reason: { rule: 'C5' },
       });
     }
-    expect(decideSending({ ...question, now, messages: othersThisHour(60) })).toMatchObject({
+    expect(decide({ now, messages: othersThisHour(60) })).toMatchObject({
       kind: 'wait',
       until: '2026-11-23T08:00:00.000Z',
     });
@@ -129,7 +162,7 @@ describe('T8: the moment of sending', () => {
     const before = othersThisHour(12).map((message) => ({ ...message, at: '2026-11-20T07:59:59Z' }));
     const drafted = othersThisHour(12, 'approved');
     for (const messages of [elsewhere, before, drafted])
-      expect(decideSending({ ...question, now, messages })).toEqual({ kind: 'send' });
+      expect(decide({ now, messages })).toEqual({ kind: 'send' });
   });
 
   it('counts what is with a connector as leaving now, whenever it was handed over (C5)', () => {
@@ -137,7 +170,7 @@ describe('T8: the moment of sending', () => {
       ...message,
       at: '2026-11-18T08:30:00Z',
     }));
-    expect(decideSending({ ...question, messages: queued })).toMatchObject({
+    expect(decide({ messages: queued })).toMatchObject({
       kind: 'wait',
       until: '2026-11-20T10:00:00.000Z',
     });
@@ -146,19 +179,19 @@ describe('T8: the moment of sending', () => {
   it('does not wait for room where the recipient has no working hour at all (C5)', () => {
     const policy = { ...DEFAULT_POLICY, hours: { ...DEFAULT_POLICY.hours, workdays: [] } };
     const now = '2026-11-20T08:45:00Z';
-    expect(decideSending({ ...question, now, policy, messages: othersThisHour(12) })).toEqual({
+    expect(decide({ now, policy, messages: othersThisHour(12) })).toEqual({
       kind: 'send',
     });
   });
 
-  it.each<[string, Partial<SendingQuestion>, string, string]>([
+  it.each<[string, Partial<Given>, string, string]>([
     ['others', { messages: othersThisHour(12), now: '2026-11-20T08:45:00Z' }, 'C5', 'the next working hour'],
     ['72 hours', { messages: [sent] }, 'C1', '72 hours'],
     [
       '72 hours that end as the window opens',
       {
         messages: [sent],
-        window: { ...question.window, opensAt: '2026-11-22T08:00:00Z' },
+        window: { ...USUAL.window, opensAt: '2026-11-22T08:00:00Z' },
       },
       'C1',
       '72 hours',
@@ -167,7 +200,7 @@ describe('T8: the moment of sending', () => {
       'the window, when the 72 hours are over before it opens',
       {
         messages: [{ ...sent, at: '2026-11-17T10:00:00Z' }],
-        window: { ...question.window, opensAt: '2026-11-21T08:00:00Z' },
+        window: { ...USUAL.window, opensAt: '2026-11-21T08:00:00Z' },
       },
       'T8',
       'not opened yet',
@@ -181,11 +214,11 @@ describe('T8: the moment of sending', () => {
       "recipient's hours",
     ],
   ])('says what it waits for: %s', (_name, given, rule, words) => {
-    const decision = decideSending({ ...question, ...given });
+    const decision = decide(given);
     expect(decision).toMatchObject({ kind: 'wait', reason: { rule, text: expect.stringContaining(words) } });
   });
 
-  it.each<[string, Partial<SendingQuestion>]>([
+  it.each<[string, Partial<Given>]>([
     [
       "an opt-out at somebody else's",
       { messages: [{ ...colleagues('opt-out'), direction: 'in', state: 'received' }] },
@@ -212,14 +245,32 @@ describe('T8: the moment of sending', () => {
       { kind: 'promised-item', messages: [1, 2, 3].map(() => ({ ...sent, at: '2026-05-19T08:00:00Z' })) },
     ],
     [
+      'a check-in 90 days after the last one',
+      { kind: 'keep-in-touch', now: '2027-02-17T09:00:00Z', messages: [{ ...sent, kind: 'keep-in-touch' }] },
+    ],
+    [
+      'the second of two promised items',
+      {
+        kind: 'promised-item',
+        meetings: [aMeeting({ notes: [PROMISE, { ...PROMISE, id: 'n3' }] })],
+        messages: [{ ...sent, at: '2026-05-19T08:00:00Z' }],
+      },
+    ],
+    [
+      'a reminder at the very end of its three weeks',
+      { kind: 'reminder', now: WEEKS.latestAt, window: WEEKS, messages: [colleagues('thank-you')] },
+    ],
+    ['a thank-you after its limit, which is late', { now: '2026-11-30T09:00:00Z' }],
+    ['a check-in after its window', { kind: 'keep-in-touch', now: '2026-11-30T09:00:00Z' }],
+    [
       'a first reminder after a thank-you to a colleague',
       { kind: 'reminder', messages: [colleagues('thank-you')] },
     ],
   ])('does not stop: %s', (_name, given) => {
-    expect(decideSending({ ...question, ...given })).toEqual({ kind: 'send' });
+    expect(decide(given)).toEqual({ kind: 'send' });
   });
 
-  it.each<[string, Partial<SendingQuestion>, string, string]>([
+  it.each<[string, Partial<Given>, string, string]>([
     ['opted out', { optedOut: true }, 'C6', ''],
     ['a bounce', { messages: [{ ...sent, state: 'bounced' }] }, 'C6', ''],
     [
@@ -237,7 +288,7 @@ describe('T8: the moment of sending', () => {
     [
       'a second answer to a rejection',
       { kind: 'rejection-reply', messages: [colleagues('rejection-reply')] },
-      'K8',
+      'T6',
       'answered already',
     ],
     ['a reminder without a thank-you', { kind: 'reminder' }, 'C7', 'No thank-you'],
@@ -249,7 +300,7 @@ describe('T8: the moment of sending', () => {
     ],
     [
       'a reminder after a rejection',
-      { kind: 'reminder', messages: [colleagues('thank-you')], meetings: [{ outcome: REJECTED }] },
+      { kind: 'reminder', messages: [colleagues('thank-you')], meetings: [aMeeting({ outcome: REJECTED })] },
       'C3',
       '',
     ],
@@ -257,7 +308,67 @@ describe('T8: the moment of sending', () => {
       'a third check-in',
       { kind: 'keep-in-touch', messages: [1, 2].map(() => ({ ...sent, kind: 'keep-in-touch' as const })) },
       'K8',
-      'all check-ins',
+      '2 check-ins',
+    ],
+    [
+      'a check-in 89 days after the last one',
+      {
+        kind: 'keep-in-touch',
+        now: '2027-02-16T09:00:00Z',
+        messages: [{ ...sent, kind: 'keep-in-touch' }],
+      },
+      'K8',
+      'less than 90 days',
+    ],
+    [
+      'more than was promised',
+      {
+        kind: 'promised-item',
+        meetings: [aMeeting({ notes: [PROMISE] })],
+        messages: [{ ...sent, at: '2026-05-19T08:00:00Z' }],
+      },
+      'K8',
+      'Everything that was promised',
+    ],
+    [
+      'a thank-you to somebody who was named and never met',
+      { meetings: [aMeeting({ contactIds: ['c2'], followUp: { contactId: 'c1' } })] },
+      'C4',
+      'never met',
+    ],
+    [
+      'a reminder to who is not the one to follow up with',
+      {
+        kind: 'reminder',
+        messages: [colleagues('thank-you')],
+        meetings: [aMeeting({ followUp: { contactId: 'c2' } })],
+      },
+      'C4',
+      'somebody else',
+    ],
+    [
+      'a reminder to who was met before somebody else there',
+      {
+        kind: 'reminder',
+        messages: [colleagues('thank-you')],
+        meetings: [
+          aMeeting({ id: 'm2', contactIds: ['c2'], startedAt: '2026-11-19T12:00:00+01:00' }),
+          aMeeting(),
+        ],
+      },
+      'C4',
+      'somebody else',
+    ],
+    [
+      'a reminder after its three weeks',
+      {
+        kind: 'reminder',
+        now: '2026-12-28T09:00:00Z',
+        window: WEEKS,
+        messages: [colleagues('thank-you')],
+      },
+      'T4',
+      'three weeks',
     ],
     [
       'a reminder too many',
@@ -266,9 +377,24 @@ describe('T8: the moment of sending', () => {
       'allows 1 reminders',
     ],
   ])('stops: %s', (_name, given, rule, words) => {
-    expect(decideSending({ ...question, ...given })).toMatchObject({
+    expect(decide(given)).toMatchObject({
       kind: 'stop',
       reason: { rule, text: expect.stringContaining(words) },
     });
+  });
+
+  it('stops what would go to somebody who is not listed any more (K7)', () => {
+    const { fair, ...rest } = questionOf({});
+    expect(decideSending({ ...rest, fair: { ...fair, employers: [] } })).toMatchObject({
+      kind: 'stop',
+      reason: { rule: 'K7', text: expect.stringContaining('not on the list') },
+    });
+  });
+
+  it("counts the stricter policy of the attendee's own (section 9)", () => {
+    const question = questionOf({ kind: 'reminder', messages: [colleagues('thank-you')] });
+    const attendee = { ...question.attendee, policy: { reminders: { max: 0 } } };
+    expect(decideSending(question)).toEqual({ kind: 'send' });
+    expect(decideSending({ ...question, attendee })).toMatchObject({ kind: 'stop', reason: { rule: 'K8' } });
   });
 });
