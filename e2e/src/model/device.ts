@@ -51,12 +51,12 @@ export class Device {
       this.live = live;
       this.sender = this.newSender();
     }
-    await this.sender.send();
+    await this.sender.sendNow();
   }
 
   /** Two tabs of one browser send at the same time. */
   async sendFromTwoTabs(): Promise<void> {
-    await Promise.all([this.sender.send(), this.newSender().send()]);
+    await Promise.all([this.sender.sendNow(), this.newSender().sendNow()]);
   }
 
   /** Fetches what changed since the cursor, as `MeetingSync` does. */

@@ -63,6 +63,17 @@ test('two devices edit one note apart: both agree, and the words that lost can b
   await look(phone, 'earlier-version');
   await phone.getByRole('button', { name: 'Take this one back' }).click();
   await expect(onLaptop).toHaveValue('the crane in the old dock');
+
+  await laptop.getByRole('button', { name: 'Delete the note' }).click();
+  await phone.getByText('1 note of this device was deleted on another').click();
+  await look(phone, 'lost-note');
+  await phone.getByRole('button', { name: 'Take it back' }).click();
+  await expect(laptop.getByRole('button', { name: 'the crane in the old dock' })).toBeVisible();
+
+  await laptop.getByRole('button', { name: 'Delete this meeting' }).click();
+  await expect(phone.getByRole('heading', { name: 'This meeting was deleted' })).toBeVisible();
+  await phone.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(phone.getByRole('button', { name: 'the crane in the old dock' })).toBeVisible();
 });
 
 test('favourites and booked slots come along to the other device, and nothing of them stays after signing out', async ({

@@ -13,13 +13,16 @@ export interface Policy {
   thankYou: { targetHours: number; limitHours: number };
   reminders: { max: number; afterDays: number; withoutDate: WithoutDate };
   rejectionReply: { askFeedback: boolean };
-  /** `workdays` are ISO, 1 Monday to 7 Sunday. */
-  hours: { work: ClockSpan; quiet: ClockSpan; workdays: number[] };
+  /**
+   * `workdays` are ISO, 1 Monday to 7 Sunday. `alsoQuiet` is there where the quiet hours of the fair and of the attendee
+   * lie apart: nobody writes it, it is part of the stricter of two policies.
+   */
+  hours: { work: ClockSpan; quiet: ClockSpan; alsoQuiet?: ClockSpan; workdays: number[] };
   recipientBudget: { perHour: number; perDay: number };
 }
 
 /** A policy as written by an organiser or attendee: every field optional. */
-export type PolicyInput = { [K in keyof Policy]?: Partial<Policy[K]> };
+export type PolicyInput = { [K in keyof Policy]?: Partial<Omit<Policy[K], 'alsoQuiet'>> };
 
 export const DEFAULT_POLICY: Policy = {
   thankYou: { targetHours: 24, limitHours: 48 },

@@ -20,7 +20,7 @@ import { ActivatedRoute, Router } from '@angular/router';
 import { LIMITS, type EmployerCard } from '@afterfair/shared/contracts';
 import { foldText } from '@afterfair/shared/rules';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { CLOCK } from '../core/clock.token';
+import { Now } from '../core/now';
 import { CountedPipe } from '../core/counted.pipe';
 import { InterfaceLanguage } from '../core/language';
 import { MomentPipe } from '../core/moment.pipe';
@@ -72,7 +72,7 @@ export class EmployersPage {
   private readonly book = inject(MeetingBook);
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
-  private readonly clock = inject(CLOCK);
+  private readonly now = inject(Now);
   private readonly language = inject(InterfaceLanguage);
   private readonly field = viewChild<ElementRef<HTMLInputElement>>('search');
   private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
@@ -98,7 +98,7 @@ export class EmployersPage {
   });
   /** What is booked next, once it is near. */
   protected readonly next = computed(() => {
-    const now = this.clock();
+    const now = this.now.ms();
     const [next] = upcoming(this.schedule.booked(), this.book.meetings(), now);
     return next && Date.parse(next.startsAt) - now < NEXT_MS ? next : null;
   });
@@ -109,7 +109,7 @@ export class EmployersPage {
     return folded === '' || this.index().some(({ name }) => name === folded) ? '' : typed;
   });
   protected readonly met = computed(() => {
-    const now = this.clock();
+    const now = this.now.ms();
     const met = new Map<string, MetBefore>();
     for (const meeting of this.book.meetings()) {
       const key = meeting.employerId;
@@ -120,7 +120,7 @@ export class EmployersPage {
   protected readonly running = computed(() =>
     this.book
       .meetings()
-      .filter((meeting) => isRunning(meeting, this.clock()))
+      .filter((meeting) => isRunning(meeting, this.now.ms()))
       .map((meeting) => ({
         id: meeting.id,
         name: this.directory.find(meeting.employerId)?.name ?? meeting.employerName ?? '',

@@ -15,9 +15,9 @@ import { SessionStore } from '../core/session';
 import { Shortcuts } from '../core/shortcuts';
 import { RealtimeSocket } from '../core/socket';
 import { Approver, FollowUpsStore, RecentApproval, RecentBar } from '../followups';
+import { SyncState } from '../offline';
 import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icon-paths';
-import { SyncState } from './sync-state';
 
 interface Place {
   /** The first is the place itself, the others are entered from it. */

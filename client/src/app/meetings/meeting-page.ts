@@ -4,11 +4,10 @@ import type { MeetingPatch } from '@afterfair/shared/contracts';
 import type { Prompt } from '@afterfair/shared/rules';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { CLOCK } from '../core/clock.token';
-import { CountedPipe } from '../core/counted.pipe';
 import { SessionStore } from '../core/session';
 import { Shortcuts } from '../core/shortcuts';
 import { EmployerDirectory } from '../employers';
-import { MeetingBook } from '../offline';
+import { LostNotesList, MeetingBook, SyncState } from '../offline';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { Skeleton } from '../ui/skeleton';
@@ -18,6 +17,7 @@ import { InterestChoice } from './interest-choice';
 import { MeetingDetails } from './meeting-details';
 import { MeetingTimer } from './meeting-timer';
 import { MeetingWriter } from './meeting-writer';
+import { moreToSay } from './more-to-say';
 import { NoteComposer } from './note-composer';
 import { NoteList } from './note-list';
 import { PeopleMet } from './people-met';
@@ -30,10 +30,10 @@ import { SavedStateWord } from './saved-state-word';
 @Component({
   selector: 'af-meeting-page',
   imports: [
-    CountedPipe,
     EmptyState,
     Icon,
     InterestChoice,
+    LostNotesList,
     MeetingDetails,
     MeetingTimer,
     NoteComposer,
@@ -44,6 +44,7 @@ import { SavedStateWord } from './saved-state-word';
     SavedStateWord,
     Skeleton,
     StandsAtFoot,
+    SyncState,
     TranslocoDirective,
   ],
   templateUrl: './meeting-page.html',
@@ -68,6 +69,11 @@ export class MeetingPage {
   private readonly details = viewChild(MeetingDetails);
 
   protected readonly meeting = computed(() => this.book.meeting(this.id()));
+  /** As a list, so that another meeting has fields of its own and what was typed stays with the first. */
+  protected readonly opened = computed(() => {
+    const meeting = this.meeting();
+    return meeting ? [meeting] : [];
+  });
   protected readonly employer = computed(() => this.directory.find(this.meeting()?.employerId ?? null));
   protected readonly name = computed(() => {
     const said = this.employer()?.name ?? this.meeting()?.employerName;
@@ -91,6 +97,14 @@ export class MeetingPage {
       ? (Date.parse(booked.endsAt) - Date.parse(meeting.startedAt)) / 60_000
       : this.planned.value();
   });
+  /** What the meeting's own word leaves unsaid, where the frame that says it is out of sight. */
+  protected readonly moreToSay = computed(() =>
+    moreToSay(this.book.savedState(this.id()), {
+      unsent: this.book.unsent(),
+      refused: this.book.attention().length,
+      unkept: this.book.unkept(),
+    }),
+  );
   protected readonly channels = computed(() => this.session.attendee()?.fair.channels ?? []);
   protected readonly setting = computed(() => {
     const [session, meeting] = [this.session.attendee(), this.meeting()];
@@ -125,6 +139,7 @@ export class MeetingPage {
   }
 
   protected saveAndGoOn(): void {
+    this.people()?.flush();
     void this.composer()?.finish();
     const meeting = this.meeting();
     if (meeting) void this.writer.saveAndGoOn(meeting, this.name(), this.minutes());
@@ -136,6 +151,7 @@ export class MeetingPage {
       this.saveAndGoOn();
     }
     if (event.key === 'Escape' && !event.defaultPrevented) {
+      this.people()?.flush();
       // What is typed stays as it is and is in the box when one comes back.
       this.composer()?.keepAsDraft();
       void this.router.navigateByUrl('/fair/employers');

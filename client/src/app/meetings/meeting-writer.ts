@@ -53,15 +53,38 @@ export class MeetingWriter {
     name: string,
     minutes: number,
   ): Promise<void> {
-    if (endedAt === null) this.write(id, { endedAt: meetingEnd(startedAt, minutes, this.clock()) });
-    await this.router.navigate(['/fair/employers'], { fragment: 'search' });
-    this.notices.say(this.said('meetings.savedOf', name), () => this.reopen(id, { endedAt }));
+    const closed = endedAt ?? meetingEnd(startedAt, minutes, this.clock());
+    const written = endedAt === null ? this.book.change(id, { endedAt: closed }) : Promise.resolve();
+    const gone = this.router.navigate(['/fair/employers'], { fragment: 'search' });
+    await this.sayOnceKept(written, gone, this.said('meetings.savedOf', name), () =>
+      this.reopen(id, { endedAt }),
+    );
   }
 
   async delete(id: string, name: string): Promise<void> {
-    this.write(id, { deleted: true });
-    await this.router.navigateByUrl('/fair/employers');
-    this.notices.say(this.said('meetings.deleted', name), () => this.reopen(id, { deleted: false }));
+    const written = this.book.change(id, { deleted: true });
+    const gone = this.router.navigateByUrl('/fair/employers');
+    await this.sayOnceKept(written, gone, this.said('meetings.deleted', name), () =>
+      this.reopen(id, { deleted: false }),
+    );
+  }
+
+  /** Nobody waits for the device before going on, but nothing is called saved that it did not keep. */
+  private async sayOnceKept(
+    written: Promise<void>,
+    gone: Promise<boolean>,
+    text: string,
+    undo: () => void,
+  ): Promise<void> {
+    const kept = written.then(
+      () => true,
+      (error: unknown) => {
+        this.notices.problem(error);
+        return false;
+      },
+    );
+    await gone;
+    if (await kept) this.notices.say(text, undo);
   }
 
   private said(key: string, name: string): string {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { signal } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import type { AttendeeSession, MeetingPatch } from '@afterfair/shared/contracts';
-import { applyChange, emptyMeeting, readMeeting } from '@afterfair/shared/rules';
+import type { AttendeeSession } from '@afterfair/shared/contracts';
 import { NEW_ID } from '../core/new-id.token';
+import { Notices } from '../core/notices';
 import { SessionStore } from '../core/session';
 import { MeetingBook } from '../offline';
 import { ENGLISH_TEXTS } from '../testing/english-texts';
@@ -11,33 +11,12 @@ import type { LineAnswer, LineWorker } from './capture/line-question';
 import { lookAtLine } from './capture/look-at-line';
 import { START_LINE_WORKER } from './capture/start-line-worker.token';
 import { NoteComposer } from './note-composer';
+import { OneMeeting } from './testing/one-meeting';
 
 const SESSION = {
   attendee: { id: 'a', languages: ['en'] },
   fair: { timeZone: 'Europe/Brussels', languages: ['en'] },
 } as AttendeeSession;
-
-/** A book with one meeting, which every change goes into. */
-class OneMeeting {
-  private state = applyChange(
-    emptyMeeting('m'),
-    change({ employerId: 'e', startedAt: '2026-11-19T09:00:00Z' }),
-  );
-  readonly changes: MeetingPatch[] = [];
-  readonly shown = signal(readMeeting(this.state));
-  meeting = () => this.shown();
-  readonly lines = signal<Record<string, string>>({});
-  keepLine(id: string, noteId: string | null): Promise<void> {
-    this.lines.set(noteId === null ? {} : { [id]: noteId });
-    return Promise.resolve();
-  }
-  change(_id: string, set: MeetingPatch): Promise<void> {
-    this.changes.push(set);
-    this.state = applyChange(this.state, change(set, this.changes.length));
-    this.shown.set(readMeeting(this.state));
-    return Promise.resolve();
-  }
-}
 
 /** A worker that answers with the next turn, or fails to start. */
 function worker(starts = true): LineWorker {
@@ -55,10 +34,6 @@ function worker(starts = true): LineWorker {
     },
     terminate: () => undefined,
   };
-}
-
-function change(set: MeetingPatch, count = 0) {
-  return { id: '', meetingId: 'm', at: `000000000000-${String(count).padStart(4, '0')}-`, set };
 }
 
 describe('the one line', () => {
@@ -173,6 +148,55 @@ describe('the one line', () => {
     await type('the control centre');
     await press('Enter');
     expect(notes()).toEqual(['point: the control centre']);
+  });
+
+  it('has a line that was left with its kind, and without the chips that were tapped away', async () => {
+    await open();
+    fixture.nativeElement.querySelector('input[value=fit]').click();
+    await type('new hall, decides by friday');
+    fixture.componentInstance.keepAsDraft();
+    fixture.nativeElement.querySelector('af-line-chips button').click();
+    await fixture.whenStable();
+    fixture.destroy();
+    book.changes.length = 0;
+    await open();
+    await settled();
+    await fixture.whenStable();
+    expect(box().value).toBe('new hall, decides by friday');
+    expect(chips()).toEqual([]);
+    await press('Enter');
+    expect(notes()).toEqual(['fit: new hall, decides by friday']);
+    expect(book.shown().decisionBy).toBeNull();
+  });
+
+  it('has the chip again in a line that was left after its taking away was undone', async () => {
+    await open();
+    await type('new hall, decides by friday');
+    fixture.componentInstance.keepAsDraft();
+    fixture.nativeElement.querySelector('af-line-chips button').click();
+    await fixture.whenStable();
+    TestBed.inject(Notices).current()?.undo?.();
+    fixture.destroy();
+    await open();
+    await settled();
+    await fixture.whenStable();
+    expect(chips()).toEqual(['decides by Fri, Nov 20']);
+  });
+
+  it('takes a line back with its kind, and without the chips that were tapped away', async () => {
+    await open();
+    fixture.nativeElement.querySelector('input[value=fit]').click();
+    await type('new hall, decides by friday');
+    fixture.nativeElement.querySelector('af-line-chips button').click();
+    await press('Enter');
+    fixture.nativeElement.querySelector('af-line-preview button').click();
+    await settled();
+    await fixture.whenStable();
+    expect(notes()).toEqual(['fit: new hall, decides by friday']);
+    expect(chips()).toEqual([]);
+    await press('Enter');
+    expect(notes()).toEqual(['fit: new hall, decides by friday']);
+    expect(book.shown().decisionBy).toBeNull();
   });
 
   it('reads a line that is finished by leaving', async () => {

@@ -144,7 +144,13 @@ export class NoteComposer implements OnDestroy {
     const words = this.chips().find((chip) => chip.index === index)?.words ?? '';
     const back = this.draft.tapAway(index);
     this.focus();
-    if (back) this.notices.say(this.transloco.translate('meetings.chips.gone', { words }), back);
+    if (!back) return;
+    const meetingId = this.meetingId();
+    this.note.chipsChanged(meetingId);
+    this.notices.say(this.transloco.translate('meetings.chips.gone', { words }), () => {
+      back();
+      this.note.chipsChanged(meetingId);
+    });
   }
 
   /** The line is in the box again, unless another one is begun already. */
@@ -152,7 +158,7 @@ export class NoteComposer implements OnDestroy {
     this.undo.set(null);
     try {
       await back();
-      if (this.draft.text() === '') this.note.putBack(this.meetingId(), finished.draftId, finished.line);
+      if (this.draft.text() === '') this.note.putBack(this.meetingId(), finished);
       this.focus();
     } catch (error) {
       this.notices.problem(error);

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, input, type OnDestroy, output, signal } from '@angular/core';
 import { LIMITS, type PersonFields } from '@afterfair/shared/contracts';
 import type { ContactCard } from '@afterfair/shared/capture-files';
 import type { VisiblePerson } from '@afterfair/shared/rules';
@@ -18,14 +18,30 @@ export interface WrittenPerson {
   set: Partial<PersonFields>;
 }
 
-/** Who was there: the employer's people by one tap, anybody else by name and title. */
+/** Somebody who is being typed. */
+interface TypedPerson {
+  id: string;
+  name: string;
+  title: string;
+  /** As a card said. */
+  email: string;
+}
+
+/**
+ * Who was there: the employer's people by one tap, anybody else by name and title. Whoever is typed is kept as soon as the
+ * fields are left, the page hides or goes, and shown as met once they are added.
+ */
 @Component({
   selector: 'af-people-met',
   imports: [CardReader, Chip, FocusFirst, Icon, TranslocoDirective],
   templateUrl: './people-met.html',
   styleUrl: './people-met.scss',
+  host: {
+    '(window:pagehide)': 'keep()',
+    '(document:visibilitychange)': 'keepWhenHidden()',
+  },
 })
-export class PeopleMet {
+export class PeopleMet implements OnDestroy {
   readonly people = input.required<VisiblePerson[]>();
   /** Whom the employer lists. */
   readonly contacts = input.required<ListedContact[]>();
@@ -36,26 +52,42 @@ export class PeopleMet {
   readonly address = output<string>();
 
   protected readonly limits = LIMITS;
-  protected readonly typing = signal(false);
-  /** What a card said of somebody who is not added yet. */
-  protected readonly card = signal<ContactCard | null>(null);
-  protected readonly met = computed(() => this.people().map((person) => nameOf(person, this.contacts())));
+  protected readonly typed = signal<TypedPerson | null>(null);
+  /** Without who is still being typed: nothing moves on the page before they are added. */
+  private readonly added = computed(() => this.people().filter(({ id }) => id !== this.keptAs()));
+  protected readonly met = computed(() => this.added().map((person) => nameOf(person, this.contacts())));
   protected readonly others = computed(() => {
-    const met = new Set(this.people().map(({ id }) => id));
+    const met = new Set(this.added().map(({ id }) => id));
     return this.contacts().filter(({ id }) => !met.has(id));
   });
   /** Who was typed and so has no address; who is listed is kept by id alone. */
   protected readonly withoutAddress = computed(() =>
-    this.people()
+    this.added()
       .filter(({ id, name }) => name !== '' && this.contacts().every((contact) => contact.id !== id))
       .map(({ name }) => isolateName(name))
       .join(', '),
   );
   private readonly newId = inject(NEW_ID);
+  private readonly document = inject(DOCUMENT);
+  /** Who stands for the one being typed among those met, and what of them was written. */
+  private readonly keptAs = signal<string | null>(null);
+  private kept: TypedPerson | null = null;
 
   /** Opens the field for a name. */
   ask(): void {
-    this.typing.set(true);
+    if (this.typed() === null) this.typed.set({ id: this.newId(), name: '', title: '', email: '' });
+  }
+
+  /** Adds who is being typed, if there is a name. */
+  flush(): void {
+    this.keep();
+    this.kept = null;
+    this.keptAs.set(null);
+    this.typed.set(null);
+  }
+
+  ngOnDestroy(): void {
+    this.flush();
   }
 
   protected addListed(id: string): void {
@@ -66,18 +98,41 @@ export class PeopleMet {
     this.written.emit({ id, set: { removed: true } });
   }
 
-  protected addTyped(event: Event, name: string, title: string): void {
+  protected type(set: Partial<TypedPerson>): void {
+    this.typed.update((typed) => typed && { ...typed, ...set });
+  }
+
+  protected found({ name, title, email }: ContactCard): void {
+    // A card without a title takes none away that was typed.
+    this.type({ name, email, ...(title !== '' && { title }) });
+  }
+
+  protected addTyped(event: Event): void {
     event.preventDefault();
-    if (!this.typing()) return;
-    this.typing.set(false);
-    const email = this.card()?.email ?? '';
-    this.card.set(null);
-    const typed = name.trim();
-    if (typed !== '' && email !== '') this.address.emit(email);
+    this.flush();
+  }
+
+  protected keepWhenHidden(): void {
+    if (this.document.visibilityState === 'hidden') this.keep();
+  }
+
+  /** Writes who is being typed. Typed on, it is the same person who is written again. */
+  protected keep(): void {
+    const typed = this.typed();
+    if (typed === null) return;
+    const name = typed.name.trim();
     // The same name again is the same person, whether typed twice or listed by the employer.
-    if (typed === '' || this.met().some(({ name: known }) => sameName(known, typed))) return;
-    const listed = this.others().find((contact) => sameName(contact.name, typed));
-    if (listed) this.addListed(listed.id);
-    else this.written.emit({ id: this.newId(), set: { name: typed, title: title.trim(), removed: false } });
+    const isNew = name !== '' && !this.met().some((known) => sameName(known.name, name));
+    const listed = this.contacts().find((contact) => sameName(contact.name, name));
+    const [before, now] = [this.keptAs(), isNew ? (listed?.id ?? typed.id) : null];
+    if (before !== null && before !== now) this.remove(before);
+    const isWritten = this.kept === typed && before === now;
+    this.kept = typed;
+    this.keptAs.set(now);
+    if (isWritten) return;
+    if (name !== '' && typed.email !== '') this.address.emit(typed.email);
+    if (now === null) return;
+    if (listed) this.addListed(now);
+    else this.written.emit({ id: now, set: { name, title: typed.title.trim(), removed: false } });
   }
 }

@@ -1,12 +1,12 @@
-import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { VisibleMeeting } from '@afterfair/shared/rules';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { isolateName } from '../core/isolate-name';
-import { CLOCK } from '../core/clock.token';
 import { CountedPipe } from '../core/counted.pipe';
+import { isolateName } from '../core/isolate-name';
 import { MomentPipe } from '../core/moment.pipe';
 import { Notices } from '../core/notices';
+import { Now } from '../core/now';
 import { SessionStore } from '../core/session';
 import { EmployerDirectory } from '../employers';
 import { MeetingBook } from '../offline';
@@ -53,9 +53,9 @@ export class TodayPage {
   private readonly notices = inject(Notices);
   private readonly transloco = inject(TranslocoService);
   private readonly schedule = inject(Schedule);
-  private readonly clock = inject(CLOCK);
+  private readonly time = inject(Now);
 
-  protected readonly now = signal(this.clock());
+  protected readonly now = computed(() => this.time.ms());
   protected readonly nowText = computed(() => new Date(this.now()).toISOString());
   protected readonly fairState = computed(() => this.session.attendee()?.fair.state ?? 'open');
   protected readonly days = computed(() => {
@@ -65,8 +65,6 @@ export class TodayPage {
 
   constructor() {
     void this.directory.load();
-    const minutes = setInterval(() => this.now.set(this.clock()), 30_000);
-    inject(DestroyRef).onDestroy(() => clearInterval(minutes));
   }
 
   protected readonly keyOf = (entry: DayEntry): string => {

@@ -123,7 +123,7 @@ describe('the queue of changes', () => {
     around.loseAnswers = 1;
     await sender.send();
     expect(around.queue).toHaveLength(1);
-    await sender.send();
+    await sender.sendNow();
     expect(around.taken).toEqual(['a']);
     expect(around.requests).toEqual([['a'], ['a']]);
     expect(around.ways).toEqual(['socket', 'http']);
@@ -159,6 +159,33 @@ describe('the queue of changes', () => {
     expect(around.timers[0]?.ms).toBe(7000);
   });
 
+  it('leaves a server alone that asked for it, whatever is written and whatever connects meanwhile', async () => {
+    around.add('a');
+    around.refuse.set('a', problem('overloaded', 7));
+    await sender.send();
+    around.add('b');
+    await sender.send();
+    await sender.sendNow();
+    expect([around.requests.length, around.timers.length]).toEqual([1, 1]);
+    around.refuse.clear();
+    await around.timers[0]?.work();
+    expect(around.taken).toEqual(['a', 'b']);
+  });
+
+  it('waits once for the network, however much is written meanwhile, and goes on when a connection comes', async () => {
+    around.network = false;
+    for (let line = 0; line < 180; line += 1) {
+      around.add(`c${line}`);
+      await sender.send();
+    }
+    expect([around.requests.length, around.timers.length]).toEqual([1, 1]);
+    around.network = true;
+    await sender.sendNow();
+    expect(around.taken).toHaveLength(180);
+    await around.timers[0]?.work();
+    expect(around.timers).toHaveLength(1);
+  });
+
   it('does not come back together with everybody else whom a busy server sent away', async () => {
     around.add('a');
     around.refuse.set('a', problem('overloaded', 8));
@@ -179,7 +206,8 @@ describe('the queue of changes', () => {
   it('does not let a change that the server stumbles over block the others for ever', async () => {
     around.add('bad', 'b');
     around.refuse.set('bad', problem('internal'));
-    for (let attempt = 0; attempt < 6; attempt += 1) await sender.send();
+    await sender.send();
+    for (let attempt = 0; attempt < 5; attempt += 1) await around.timers[attempt]?.work();
     expect(around.taken).toEqual(['b']);
     expect(around.queue.map(({ problem: p }) => p?.code)).toEqual(['internal']);
   });

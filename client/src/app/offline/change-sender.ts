@@ -1,7 +1,7 @@
 import type { Ack, ChangeReceipt, MeetingChange, Problem } from '@afterfair/shared/contracts';
 import { OfflineError } from '../core/offline-error';
 import { ProblemError } from '../core/problem-error';
-import { retryDelay } from '../core/retry-delay';
+import { type PauseSurroundings, RetryPause } from '../core/retry-pause';
 import { changesThatFit } from './changes-that-fit';
 import type { DeviceStore, WaitingChange } from './device-store';
 import { judgeRefusal } from './judge-refusal';
@@ -20,13 +20,10 @@ export interface ChangeWire {
 }
 
 /** What the sender takes from its surroundings. */
-export interface SenderSurroundings {
+export interface SenderSurroundings extends PauseSurroundings {
   store: Pick<DeviceStore, 'waiting' | 'settle' | 'setAside'>;
   wire: ChangeWire;
   oneTabAtATime(work: () => Promise<void>): Promise<void>;
-  /** Calls back after so many milliseconds. */
-  later(ms: number, work: () => Promise<void>): void;
-  random(): number;
   /** Called when sending stopped for a reason that waiting does not cure, and for faults of our own. */
   onStopped(error: unknown): void;
 }
@@ -36,15 +33,18 @@ export class ChangeSender {
   private running = false;
   private again = false;
   private closed = false;
-  private failures = 0;
   private socketFailed = false;
   private readonly stumbles = new Map<string, number>();
 
-  constructor(private readonly around: SenderSurroundings) {}
+  private readonly pause: RetryPause;
 
-  /** Sends what is waiting; safe to call at any time. */
+  constructor(private readonly around: SenderSurroundings) {
+    this.pause = new RetryPause(around, () => this.send());
+  }
+
+  /** Sends what is waiting, after a pause that lasts; safe to call at any time. */
   async send(): Promise<void> {
-    if (this.running || this.closed) {
+    if (this.running || this.closed || this.pause.lasts) {
       this.again = true;
       return;
     }
@@ -54,12 +54,18 @@ export class ChangeSender {
         this.again = false;
         await this.around.oneTabAtATime(() => this.drain());
       } while (this.again && !this.closed);
-      this.failures = 0;
+      this.pause.reset();
     } catch (error) {
       this.afterFailure(error);
     } finally {
       this.running = false;
     }
+  }
+
+  /** Sends what is waiting without such a pause, for the network may be back; one that the server asked for lasts. */
+  async sendNow(): Promise<void> {
+    this.pause.cutShort();
+    await this.send();
   }
 
   close(): void {
@@ -87,7 +93,7 @@ export class ChangeSender {
         continue;
       }
       await this.around.store.settle([item.order]);
-      this.progress();
+      this.pause.reset();
     }
   }
 
@@ -104,7 +110,7 @@ export class ChangeSender {
     if (results.length !== items.length) throw new OfflineError('Not every change was answered');
     const taken = items.filter((_, index) => results[index].ok);
     await this.around.store.settle(taken.map(({ order }) => order));
-    if (taken.length > 0) this.progress();
+    if (taken.length > 0) this.pause.reset();
     for (const [index, item] of items.entries()) {
       const result = results[index];
       if (!result.ok) await this.refused(item, result.problem);
@@ -126,10 +132,6 @@ export class ChangeSender {
     await this.around.store.setAside(item.order, problem);
   }
 
-  private progress(): void {
-    this.failures = 0;
-  }
-
   private afterFailure(error: unknown): void {
     if (this.closed) return;
     const problem = error instanceof ProblemError ? error.problem : null;
@@ -138,10 +140,6 @@ export class ChangeSender {
       this.around.onStopped(error);
       return;
     }
-    const random = this.around.random();
-    const pause = retryDelay(this.failures++, random);
-    // Not before the server asked for, and not all at the very moment it named.
-    const asked = (problem?.retryAfter ?? 0) * 1000 * (1 + random / 4);
-    this.around.later(Math.max(pause, asked), () => this.send());
+    this.pause.begin(problem?.retryAfter);
   }
 }

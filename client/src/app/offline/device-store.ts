@@ -8,6 +8,7 @@ import type {
   Prepared,
   Problem,
 } from '@afterfair/shared/contracts';
+import type { KeptLine } from './kept-line';
 import type { PreparedStore } from './prepared-store';
 
 /** A change that the server has not taken yet. With a problem it was refused and waits for a person. */
@@ -26,8 +27,8 @@ export interface DeviceSnapshot {
   prepared: Prepared;
   /** How many entries of it the server has not taken yet. */
   unsentPrepared: number;
-  /** By meeting: the id of the note that is still in the box. */
-  lines: Readonly<Record<string, string>>;
+  /** By meeting: the line that is still in the box. */
+  lines: Readonly<Record<string, KeptLine>>;
 }
 
 /** A change that was stored just now, and the meeting that it made. */
@@ -63,8 +64,8 @@ export interface DeviceStore {
   /** The follow-ups as the server last told them; null when it never did. */
   followUps(): Promise<FollowUpsView | null>;
   keepFollowUps(view: FollowUpsView): Promise<void>;
-  /** Remembers which note is in the box of a meeting, on this device only; null when none is. */
-  keepLine(meetingId: string, noteId: string | null): Promise<void>;
+  /** Remembers which line is in the box of a meeting, on this device only; null when none is. */
+  keepLine(meetingId: string, line: KeptLine | null): Promise<void>;
   /** Calls back at once and after every change, also of another tab. Returns what stops it. */
   watch(listener: (snapshot: DeviceSnapshot) => void, onFault: (fault: unknown) => void): () => void;
   /** Removes everything. */

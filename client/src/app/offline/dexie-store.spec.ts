@@ -6,6 +6,8 @@ import { applyChange, emptyMeeting } from '@afterfair/shared/rules';
 import type { DeviceSnapshot } from './device-store';
 import { DexieStore } from './dexie-store';
 import { nextHybridTime } from './hybrid-clock';
+import type { KeptLine } from './kept-line';
+import type { LocalDatabase } from './local-database';
 
 const ME = '00000000000000aa';
 const OTHER = '00000000000000bb';
@@ -17,6 +19,7 @@ const NOTHING: DeviceSnapshot = {
   unsentPrepared: 0,
   lines: {},
 };
+const LINE: KeptLine = { noteId: 'n', tappedAway: [] };
 const SEEN: FollowUpsView = { cutAt: '2026-11-19T16:00:00Z', steps: [], suppressed: [] };
 
 function fromServer(text: string, ms: number): MeetingState {
@@ -114,16 +117,23 @@ describe('what this device keeps', () => {
 
   it('is what was prepared, which nobody has yet, and the note that is still in the box', async () => {
     await mark('e');
-    await store.keepLine('m', 'n');
-    await store.keepLine('m2', 'n2');
+    await store.keepLine('m', LINE);
+    await store.keepLine('m2', { noteId: 'n2', tappedAway: [{ kind: 'interest', words: '!4' }] });
     await store.keepLine('m', null);
     store.close();
     store = new DexieStore('a');
     expect(await look()).toMatchObject({
       prepared: { favourites: [{ employerId: 'e', marked: true }] },
       unsentPrepared: 1,
-      lines: { m2: 'n2' },
+      lines: { m2: { noteId: 'n2', tappedAway: [{ kind: 'interest', words: '!4' }] } },
     });
+  });
+
+  it('is a line that was left before the chips tapped away were kept with it', async () => {
+    const { kept } = Reflect.get(store, 'db') as LocalDatabase;
+    await kept.put({ key: 'lines', value: { m: 'n' } });
+    await store.keepLine('m2', LINE);
+    expect((await look()).lines).toEqual({ m: { noteId: 'n', tappedAway: [] }, m2: LINE });
   });
 
   it('orders what is prepared and what is noted by one clock', async () => {
@@ -142,7 +152,7 @@ describe('what this device keeps', () => {
     await write({ interest: 1 });
     await store.keepFollowUps(SEEN);
     await mark('e');
-    await store.keepLine('m', 'n');
+    await store.keepLine('m', LINE);
     await store.erase();
     store = new DexieStore('a');
     expect(await look()).toEqual(NOTHING);

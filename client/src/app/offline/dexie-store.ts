@@ -10,6 +10,7 @@ import { applyChange, emptyMeeting, mergeMeetings } from '@afterfair/shared/rule
 import type { DeviceSnapshot, DeviceStore, MakeChange, RecordedChange, WaitingChange } from './device-store';
 import { DexiePrepared } from './dexie-prepared';
 import { laterTime, latestTimeOf } from './hybrid-clock';
+import type { KeptLine } from './kept-line';
 import { LocalDatabase, type ChangeRow } from './local-database';
 import { countOf } from './prepared-exchange';
 
@@ -115,11 +116,11 @@ export class DexieStore implements DeviceStore {
     await this.db.kept.put({ key: 'follow-ups', value: view });
   }
 
-  async keepLine(meetingId: string, noteId: string | null): Promise<void> {
+  async keepLine(meetingId: string, line: KeptLine | null): Promise<void> {
     const { db } = this;
     await db.transaction('rw', db.kept, async () => {
       const { [meetingId]: _before, ...others } = await this.lines();
-      const value = noteId === null ? others : { ...others, [meetingId]: noteId };
+      const value = line === null ? others : { ...others, [meetingId]: line };
       await db.kept.put({ key: 'lines', value });
     });
   }
@@ -151,15 +152,20 @@ export class DexieStore implements DeviceStore {
     this.db.close();
   }
 
-  private async lines(): Promise<Record<string, string>> {
+  private async lines(): Promise<Record<string, KeptLine>> {
     const kept = await this.db.kept.get('lines');
-    return kept?.key === 'lines' ? kept.value : {};
+    const lines = Object.entries(kept?.key === 'lines' ? kept.value : {});
+    return Object.fromEntries(lines.map(([meetingId, line]) => [meetingId, lineOf(line)]));
   }
 
   private async clock(): Promise<HybridTime | null> {
     const kept = await this.db.kept.get('clock');
     return kept?.key === 'clock' ? kept.value : null;
   }
+}
+
+function lineOf(line: KeptLine | string): KeptLine {
+  return typeof line === 'string' ? { noteId: line, tappedAway: [] } : line;
 }
 
 function waitingOf({ order, change, problem }: ChangeRow): WaitingChange {

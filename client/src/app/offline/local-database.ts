@@ -7,6 +7,7 @@ import type {
   MeetingState,
   Problem,
 } from '@afterfair/shared/contracts';
+import type { KeptLine } from './kept-line';
 import type { KeptPrepared } from './prepared-store';
 
 /** A row of the queue; `aside` is the indexed form of "has a problem". */
@@ -19,15 +20,15 @@ export interface ChangeRow {
 }
 
 /**
- * What is kept once: the cursor, the latest hybrid time, the follow-ups last seen, what was prepared, and by meeting the note
- * that is still in the box.
+ * What is kept once: the cursor, the latest hybrid time, the follow-ups last seen, what was prepared, and by meeting the line
+ * that is still in the box. A line that was left before what was tapped away was kept with it is the id of its note alone.
  */
 export type KeptRow =
   | { key: 'cursor'; value: number }
   | { key: 'clock'; value: HybridTime }
   | { key: 'follow-ups'; value: FollowUpsView }
   | { key: 'prepared'; value: KeptPrepared }
-  | { key: 'lines'; value: Record<string, string> };
+  | { key: 'lines'; value: Record<string, KeptLine | string> };
 
 /** The tables of one attendee on this device. */
 export class LocalDatabase extends Dexie {

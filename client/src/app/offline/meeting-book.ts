@@ -4,6 +4,7 @@ import type {
   HybridTime,
   MeetingChange,
   MeetingPatch,
+  MeetingState,
   Prepared,
 } from '@afterfair/shared/contracts';
 import { NOTHING_PREPARED, readMeeting, type VisibleMeeting } from '@afterfair/shared/rules';
@@ -16,6 +17,8 @@ import { StorageError } from '../core/storage-error';
 import { storageFault } from '../core/storage-fault';
 import type { DeviceSnapshot, DeviceStore, RecordedChange, WaitingChange } from './device-store';
 import { nextHybridTime } from './hybrid-clock';
+import type { KeptLine } from './kept-line';
+import { type LostNote, lostNotes } from './lost-notes';
 import { lostTexts } from './lost-texts';
 import { MeetingSync } from './meeting-sync';
 import { OPEN_STORE } from './open-store.token';
@@ -87,8 +90,8 @@ export class MeetingBook {
 
   /** Favourites and booked conversations. */
   readonly prepared: Signal<Prepared> = computed(() => this.snapshot().prepared);
-  /** By meeting: the note that is still in the box of this device. It is not told to the others. */
-  readonly lines: Signal<Readonly<Record<string, string>>> = computed(() => this.snapshot().lines);
+  /** By meeting: the line that is still in the box of this device. It is not told to the others. */
+  readonly lines: Signal<Readonly<Record<string, KeptLine>>> = computed(() => this.snapshot().lines);
 
   constructor() {
     const page = inject(DOCUMENT).defaultView;
@@ -174,9 +177,9 @@ export class MeetingBook {
     this.sync.sendPrepared();
   }
 
-  /** Remembers which note is in the box of a meeting; null when none is. Rejects with `StorageError`. */
-  keepLine(meetingId: string, noteId: string | null): Promise<void> {
-    return this.stored(this.opened().store.keepLine(meetingId, noteId));
+  /** Remembers which line is in the box of a meeting; null when none is. Rejects with `StorageError`. */
+  keepLine(meetingId: string, line: KeptLine | null): Promise<void> {
+    return this.stored(this.opened().store.keepLine(meetingId, line));
   }
 
   meeting(id: string): VisibleMeeting | null {
@@ -187,6 +190,17 @@ export class MeetingBook {
   lostTexts(noteId: string): EarlierText[] {
     const note = this.snapshot().meetings.find(({ notes }) => noteId in notes)?.notes[noteId];
     return note ? lostTexts(note) : [];
+  }
+
+  /** What this device noted of a meeting and another deleted. */
+  lostNotes(meetingId: string): LostNote[] {
+    const [state, device] = [this.stateOf(meetingId), this.open?.deviceId];
+    return state && device !== undefined ? lostNotes(state, device) : [];
+  }
+
+  /** Whether a meeting is here, but was deleted. */
+  isDeleted(meetingId: string): boolean {
+    return this.stateOf(meetingId)?.fields.deleted?.value === true;
   }
 
   savedState(meetingId: string): SavedState {
@@ -221,6 +235,10 @@ export class MeetingBook {
     const { store } = this.opened();
     this.leave();
     await store.erase();
+  }
+
+  private stateOf(meetingId: string): MeetingState | undefined {
+    return this.snapshot().meetings.find(({ id }) => id === meetingId);
   }
 
   private leave(): void {

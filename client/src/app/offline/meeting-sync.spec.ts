@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import type { MeetingPage, PreparedPage, ServerEvents } from '@afterfair/shared/contracts';
 import { emptyMeeting, NOTHING_PREPARED } from '@afterfair/shared/rules';
@@ -110,6 +110,22 @@ describe('keeping a device and the server agreed', () => {
     sync.start('b', storeOf([]));
     expect(sync.asked()).toBe(false);
     await sync.pull();
+  });
+
+  it('asks again by itself when an answer got lost, though the connection stands and no hint comes', async () => {
+    jest.useFakeTimers();
+    try {
+      const answer = server.get;
+      server.get = () => Promise.reject(new OfflineError());
+      sync.start('a', storeOf(absorbed));
+      await sync.pull();
+      server.get = answer;
+      server.pages.set(0, { cursor: 5, meetings: [{ seq: 5, state: emptyMeeting('m') }] });
+      await jest.advanceTimersByTimeAsync(1_000);
+      expect(absorbed.map(({ cursor }) => cursor)).toEqual([5]);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('takes a hint as a reason to fetch, never as the truth', async () => {

@@ -18,10 +18,13 @@ import type {
 import { Api } from '../core/api';
 import { Notices } from '../core/notices';
 import { OfflineError } from '../core/offline-error';
+import { ProblemError } from '../core/problem-error';
 import { RANDOM } from '../core/random.token';
+import { type PauseSurroundings, RetryPause } from '../core/retry-pause';
 import { RealtimeSocket } from '../core/socket';
 import { ChangeSender, type ChangeWire } from './change-sender';
 import type { DeviceStore } from './device-store';
+import { judgeRefusal } from './judge-refusal';
 import { ONE_TAB_AT_A_TIME } from './one-tab-at-a-time.token';
 import { PreparedExchange } from './prepared-exchange';
 
@@ -49,6 +52,11 @@ export class MeetingSync {
   private pulling: Promise<void> | null = null;
   private pullAgain = false;
   private readonly answered = signal(false);
+  private readonly waits: PauseSurroundings = {
+    later: (ms, work) => void setTimeout(() => void work(), ms),
+    random: this.random,
+  };
+  private readonly pullPause = new RetryPause(this.waits, () => this.pull());
 
   /** True once the server was asked what it knows, whether or not there was a network. */
   readonly asked: Signal<boolean> = this.answered.asReadonly();
@@ -88,16 +96,14 @@ export class MeetingSync {
       store,
       wire: this.wire,
       oneTabAtATime: (work) => this.oneTabAtATime(`afterfair-send-${attendeeId}`, work),
-      later: (ms, work) => void setTimeout(() => void work(), ms),
-      random: this.random,
+      ...this.waits,
       onStopped: (error) => this.notices.problem(error),
     });
     const prepared = new PreparedExchange({
       store: store.prepared,
       send: (changed) => this.api.post<PreparedPage>('/api/prepared', changed),
       fetch: (after) => this.api.get<PreparedPage>(`/api/prepared?after=${after}`),
-      later: (ms, work) => void setTimeout(() => void work(), ms),
-      random: this.random,
+      ...this.waits,
       onProblem: (error) => this.notices.problem(error),
     });
     const hints = [
@@ -128,8 +134,11 @@ export class MeetingSync {
     void this.open?.prepared.run();
   }
 
-  /** Fetches what changed since the cursor. One fetch at a time; a hint during one leads to another. */
+  /**
+   * Fetches what changed since the cursor, after a pause that lasts. One fetch at a time; a hint during one leads to another.
+   */
   async pull(): Promise<void> {
+    if (this.pullPause.lasts) return;
     this.pullAgain = true;
     this.pulling ??= this.pullUntilQuiet().finally(() => (this.pulling = null));
     await this.pulling;
@@ -137,8 +146,9 @@ export class MeetingSync {
 
   private exchange(): void {
     if (this.open === null) return;
-    this.send();
-    this.sendPrepared();
+    void this.open.sender.sendNow();
+    void this.open.prepared.runNow();
+    this.pullPause.cutShort();
     void this.pull();
   }
 
@@ -148,12 +158,21 @@ export class MeetingSync {
         this.pullAgain = false;
         await this.pullPages();
       }
+      this.pullPause.reset();
     } catch (error) {
-      // Without a network nothing is lost: the next connection pulls again, and the shell shows that it is gone.
-      if (!(error instanceof OfflineError)) this.notices.problem(error);
+      this.afterPullFailed(error);
     } finally {
       this.answered.set(true);
     }
+  }
+
+  /** One answer that got lost leaves nobody behind, even where the connection stands and no further hint comes. */
+  private afterPullFailed(error: unknown): void {
+    const problem = error instanceof ProblemError ? error.problem : null;
+    const temporary =
+      error instanceof OfflineError || (problem !== null && judgeRefusal(problem) === 'later');
+    if (!temporary) this.notices.problem(error);
+    else if (this.open !== null) this.pullPause.begin(problem?.retryAfter);
   }
 
   private async pullPages(): Promise<void> {

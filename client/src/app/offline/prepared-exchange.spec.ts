@@ -129,8 +129,10 @@ describe('Devices agree: favourites and booked conversations', () => {
     await phone.mark('e', true, 1);
     await phone.exchange.run();
     expect([await phone.unsent(), phone.problems]).toEqual([1, []]);
-    server.fault = null;
     await phone.exchange.run();
+    expect(phone.later).toHaveLength(1);
+    server.fault = null;
+    await phone.exchange.runNow();
     expect([await phone.unsent(), server.page.prepared.favourites.length]).toEqual([0, 1]);
   });
 

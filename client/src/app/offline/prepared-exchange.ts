@@ -2,18 +2,15 @@ import { LIMITS, type Prepared, type PreparedPage, type ProblemCode } from '@aft
 import { NOTHING_PREPARED } from '@afterfair/shared/rules';
 import { OfflineError } from '../core/offline-error';
 import { ProblemError } from '../core/problem-error';
-import { retryDelay } from '../core/retry-delay';
+import { type PauseSurroundings, RetryPause } from '../core/retry-pause';
 import { judgeRefusal } from './judge-refusal';
 import type { PreparedStore } from './prepared-store';
 
 /** What the exchange takes from its surroundings. */
-export interface PreparedSurroundings {
+export interface PreparedSurroundings extends PauseSurroundings {
   store: PreparedStore;
   send(changed: Prepared): Promise<PreparedPage>;
   fetch(after: number): Promise<PreparedPage>;
-  /** Calls back after so many milliseconds. */
-  later(ms: number, work: () => Promise<void>): void;
-  random(): number;
   onProblem(error: unknown): void;
 }
 
@@ -28,15 +25,24 @@ export class PreparedExchange {
   private running: Promise<void> | null = null;
   private again = false;
   private closed = false;
-  private failures = 0;
+  private readonly pause: RetryPause;
 
-  constructor(private readonly around: PreparedSurroundings) {}
+  constructor(private readonly around: PreparedSurroundings) {
+    this.pause = new RetryPause(around, () => this.run());
+  }
 
-  /** Sends what was not sent, then fetches what is newer. Safe to call at any time; never rejects. */
+  /** Sends what was not sent, then fetches what is newer, after a pause that lasts. Safe to call at any time; never rejects. */
   async run(): Promise<void> {
+    if (this.pause.lasts) return;
     this.again = true;
     this.running ??= this.untilQuiet().finally(() => (this.running = null));
     await this.running;
+  }
+
+  /** Does so without such a pause, for the network may be back; one that the server asked for lasts. */
+  async runNow(): Promise<void> {
+    this.pause.cutShort();
+    await this.run();
   }
 
   close(): void {
@@ -50,7 +56,7 @@ export class PreparedExchange {
         await this.send();
         await this.fetch();
       }
-      this.failures = 0;
+      this.pause.reset();
     } catch (error) {
       this.afterFailure(error);
     }
@@ -87,14 +93,11 @@ export class PreparedExchange {
   }
 
   private afterFailure(error: unknown): void {
-    // Without a network the next connection begins again.
-    if (this.closed || error instanceof OfflineError) return;
-    if (!(error instanceof ProblemError) || judgeRefusal(error.problem) !== 'later') {
-      this.around.onProblem(error);
-      return;
-    }
-    const pause = retryDelay(this.failures++, this.around.random());
-    this.around.later(Math.max(pause, (error.problem.retryAfter ?? 0) * 1000), () => this.run());
+    if (this.closed) return;
+    const problem = error instanceof ProblemError ? error.problem : null;
+    if (error instanceof OfflineError || (problem !== null && judgeRefusal(problem) === 'later'))
+      this.pause.begin(problem?.retryAfter);
+    else this.around.onProblem(error);
   }
 }
 

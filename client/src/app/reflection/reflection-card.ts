@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { reflectionOffered } from '@afterfair/shared/rules';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { CLOCK } from '../core/clock.token';
+import { Now } from '../core/now';
 import { SessionStore } from '../core/session';
 import { MeetingBook } from '../offline';
 
@@ -38,10 +38,10 @@ import { MeetingBook } from '../offline';
 export class ReflectionCard {
   private readonly session = inject(SessionStore);
   private readonly book = inject(MeetingBook);
-  private readonly clock = inject(CLOCK);
+  private readonly now = inject(Now);
 
   protected readonly offered = computed(() => {
     const fair = this.session.attendee()?.fair;
-    return fair !== undefined && this.book.meetings().length > 0 && reflectionOffered(fair, this.clock());
+    return fair !== undefined && this.book.meetings().length > 0 && reflectionOffered(fair, this.now.ms());
   });
 }

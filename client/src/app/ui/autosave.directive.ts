@@ -14,14 +14,16 @@ const PAUSE_MS = 300;
 
 /**
  * A text field that saves itself: 300 ms after typing, when it is left, when the page hides and when it goes away. What
- * comes from elsewhere is shown only while nothing unsaved stands in the field.
+ * comes from elsewhere is shown only while nothing unsaved stands in the field. What was saved here may come back in
+ * another form, as without the space at its end: that form is shown when the field is left, not under the cursor.
  */
 @Directive({
   selector: 'input[afAutosave],textarea[afAutosave]',
   exportAs: 'afAutosave',
   host: {
     '(input)': 'typed()',
-    '(blur)': 'flush()',
+    '(blur)': 'left()',
+    '(keydown.enter)': 'entered()',
     '(window:pagehide)': 'flush()',
     '(document:visibilitychange)': 'flushWhenHidden()',
   },
@@ -29,6 +31,8 @@ const PAUSE_MS = 300;
 export class Autosave implements OnDestroy {
   /** The saved text. */
   readonly afAutosave = input.required<string>();
+  /** False where half a text means something else, as an address does: a pause saves nothing then, Enter does. */
+  readonly savesOnPause = input(true);
   readonly autosaved = output<string>();
 
   private readonly field =
@@ -36,37 +40,51 @@ export class Autosave implements OnDestroy {
   private readonly document = inject(DOCUMENT);
   /** What is saved as far as this field knows: the last text that came in or went out. */
   private known = '';
-  private timer: ReturnType<typeof setTimeout> | null = null;
+  /** What went out since the field was entered and has not come back, without the space around it. */
+  private sent: string[] = [];
+  private unsaved = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    effect(() => {
-      const saved = this.afAutosave();
-      this.known = saved;
-      if (this.timer === null && this.field.value !== saved) this.field.value = saved;
-    });
+    effect(() => this.comeIn(this.afAutosave()));
   }
 
   protected typed(): void {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.flush(), PAUSE_MS);
+    this.unsaved = true;
+    clearTimeout(this.timer);
+    if (this.savesOnPause()) this.timer = setTimeout(() => this.flush(), PAUSE_MS);
   }
 
   /** Puts a text into the field without saving it; what stood there unsaved is gone. */
   show(text: string): void {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = null;
+    clearTimeout(this.timer);
+    this.unsaved = false;
+    this.sent = [];
     this.known = text;
-    this.field.value = text;
+    if (this.field.value !== text) this.field.value = text;
   }
 
   /** Saves what is typed now, if it is not saved yet. */
   flush(): void {
-    if (this.timer === null) return;
+    if (!this.unsaved) return;
     clearTimeout(this.timer);
-    this.timer = null;
-    if (this.field.value === this.known) return;
-    this.known = this.field.value;
-    this.autosaved.emit(this.field.value);
+    this.unsaved = false;
+    const text = this.field.value;
+    if (text === this.known) return;
+    this.known = text;
+    this.sent.push(text.trim());
+    this.autosaved.emit(text);
+  }
+
+  protected left(): void {
+    this.flush();
+    this.sent = [];
+    const saved = this.afAutosave();
+    if (this.field.value.trim() === saved.trim()) this.show(saved);
+  }
+
+  protected entered(): void {
+    if (!this.savesOnPause()) this.flush();
   }
 
   protected flushWhenHidden(): void {
@@ -75,5 +93,14 @@ export class Autosave implements OnDestroy {
 
   ngOnDestroy(): void {
     this.flush();
+  }
+
+  private comeIn(saved: string): void {
+    const own = this.sent.indexOf(saved.trim());
+    // An earlier one that is skipped never comes back.
+    this.sent = this.sent.slice(own + 1);
+    if (own >= 0 && this.document.activeElement === this.field) return;
+    this.known = saved;
+    if (!this.unsaved && this.field.value !== saved) this.field.value = saved;
   }
 }

@@ -2,7 +2,10 @@ export default {
   title: 'Meeting',
   back: 'Employers',
   gone: 'This meeting is not here',
-  goneText: 'It was deleted, or it has not reached this device yet.',
+  goneText: 'It has not reached this device yet, or it is somebody else’s.',
+  deletedHere: 'This meeting was deleted',
+  deletedText: 'Perhaps on another of your devices. What you noted is still here.',
+  bringBack: 'Bring it back',
   timer: {
     left: '{{time}} left',
     over: '{{time}} over',

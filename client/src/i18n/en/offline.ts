@@ -21,6 +21,13 @@ export default {
     take: 'Take this one back',
     taken: 'The earlier version is back.',
   },
+  lost: {
+    count: {
+      one: '{{count}} note of this device was deleted on another',
+      other: '{{count}} notes of this device were deleted on another',
+    },
+    take: 'Take it back',
+  },
   away: 'No connection. What you write is kept on this device.',
   awayShort: 'offline',
   attention: {

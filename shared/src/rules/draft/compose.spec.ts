@@ -148,6 +148,47 @@ describe('D7: the language', () => {
 });
 
 describe('D10: what may be used, and how much', () => {
+  /** What the shared thank-you of two meetings leaves out; note ids are unique within a meeting only. */
+  const leftOut = (...notes: FairNote[][]) => {
+    const meetings = notes.map((of, at) => aMeeting({ id: `m${at}`, notes: of }));
+    return makeBatch(aFair({ meetings }), AFTER_THE_CUT).steps[0].draft?.unused.map(
+      ({ noteId, shape }) => `${noteId} ${shape}`,
+    );
+  };
+  const mine = (id: string, kind: FairNote['kind'], say: string): FairNote => ({ id, kind, text: 'x', say });
+
+  it.each<[string, string[] | undefined, string[]]>([
+    [
+      'two promises: one is left out',
+      leftOut([mine('n1', 'promise', 'my notebook')], [mine('n1', 'promise', 'my thesis')]),
+      ['n1 phrase'],
+    ],
+    [
+      'a point and what there was no room for',
+      leftOut(
+        [mine('n1', 'fit', 'two years of load forecasting')],
+        [mine('n2', 'point', 'the new office'), mine('n1', 'point', 'the mentoring')],
+        [mine('n1', 'point', 'the night shift'), mine('n2', 'promise', 'my thesis')],
+      ),
+      ['n1 phrase'],
+    ],
+    [
+      'two points, both used',
+      leftOut([mine('n1', 'point', 'the new office')], [mine('n1', 'point', 'the mentoring')]),
+      [],
+    ],
+    [
+      'a point that grew too long for the letter, and another with its id',
+      leftOut(
+        [mine('n1', 'point', 'word '.repeat(60))],
+        [mine('n1', 'point', 'word '.repeat(70)), mine('n2', 'promise', 'my thesis')],
+      ),
+      ['n1 fragment'],
+    ],
+  ])('lists what is left out of each meeting, though notes share an id: %s', (_name, unused, expected) => {
+    expect(unused).toEqual(expected);
+  });
+
   it('uses two points and one each of the others, `say` first; the rest is listed with its shape', () => {
     const draft = draftWith([
       { id: 'n1', kind: 'point', text: 'team of 9, three of them ex-submarine' },

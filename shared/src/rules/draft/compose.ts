@@ -1,4 +1,4 @@
-import type { Draft, FairFacts, FairNote, NoteShape } from '../../contracts/index.js';
+import type { Draft, FairFacts, FairNote, NoteShape, Sentence, Slot } from '../../contracts/index.js';
 import { codeText } from '../phrasing/index.js';
 import type { PhrasingCode } from '../phrasing/index.js';
 import type { PlannedStep } from '../plan/index.js';
@@ -10,7 +10,7 @@ import { letterWords } from '../letter-words.js';
 import { layOut } from './lay-out.js';
 import { factsOf } from './letter-facts.js';
 import { packFor } from './letter-language.js';
-import type { Material } from './material.js';
+import type { ChosenMaterial, Material } from './material.js';
 import { namesAround } from './names-around.js';
 import type { NamesAround } from './names-around.js';
 import { readNotes } from './read-notes.js';
@@ -46,12 +46,15 @@ export function compose(
   const { askFeedback } = planned.policy.rejectionReply;
   const occasion = { kind, sentAt: window.bestAt, askFeedback };
   const choose = choiceFor(code);
-  const write: Write = (chosen, brevity) =>
-    writeSentences(pack, facts, chosen, occasion, choiceFor(code, brevity));
-  const chosen = chooseMaterial(material, kind, planned.promiseId);
+  let chosen = chooseMaterial(material, kind, planned.promiseId);
+  // What the last attempt was written of is what the letter holds.
+  const write: Write = (kept, brevity) => {
+    chosen = kept;
+    return writeSentences(pack, facts, kept, occasion, choiceFor(code, brevity));
+  };
   const sentences = shorten(chosen, letterWords(kind).to, write);
   const { ordered, body } = layOut(sentences, choose);
-  const used = new Set(ordered.flatMap((sentence) => sentence.noteIds));
+  const used = usedNotes(chosen, ordered);
   return {
     kind: 'draft',
     draft: {
@@ -61,7 +64,7 @@ export function compose(
       body,
       sentences: ordered,
       unused: material
-        .filter((one) => !used.has(one.note.id))
+        .filter((one) => !used.has(one.note))
         .map(({ note, shape }) => ({ noteId: note.id, shape })),
     },
     masked: maskedOf(material, facts, used),
@@ -69,9 +72,33 @@ export function compose(
   };
 }
 
+/**
+ * The notes in the letter. Their ids alone do not tell, being unique within a meeting only: a note has to be among what
+ * was chosen, and its id in a sentence of the slot for its kind.
+ */
+function usedNotes(
+  { points, fit, clarify, unsaid, promise }: ChosenMaterial,
+  sentences: readonly Sentence[],
+): Set<FairNote> {
+  const bySlot: readonly (readonly [Slot, readonly (Material | undefined)[]])[] = [
+    ['reference', points],
+    ['fit', [fit]],
+    ['clarify', [clarify]],
+    ['unsaid', [unsaid]],
+    ['promise', [promise]],
+  ];
+  const inSlot = (slot: Slot, id: string) =>
+    sentences.some((sentence) => sentence.slot === slot && sentence.noteIds.includes(id));
+  return new Set(
+    bySlot.flatMap(([slot, material]) =>
+      material.flatMap((one) => (one && inSlot(slot, one.note.id) ? [one.note] : [])),
+    ),
+  );
+}
+
 /** Names, addresses and note texts, which D8's measure leaves out of account. */
-function maskedOf(material: readonly Material[], facts: LetterFacts, used: ReadonlySet<string>): string[] {
+function maskedOf(material: readonly Material[], facts: LetterFacts, used: ReadonlySet<FairNote>): string[] {
   const { addressee, attendee, employer, fair, position, email, phone, link } = facts;
-  const noted = material.filter((one) => used.has(one.note.id)).map((one) => one.words);
+  const noted = material.filter((one) => used.has(one.note)).map((one) => one.words);
   return [addressee, attendee, employer, fair, position, email, phone, link, ...noted];
 }

@@ -4,7 +4,9 @@ import type { MomentWanted } from '../timing/index.js';
 import { channelFor } from './channel.js';
 import type { FairIndex, Recipient } from './fair-index.js';
 import type { PlannedStep } from './planned-step.js';
+import { sentOf } from './spacing.js';
 import { stepId } from './step-id.js';
+import type { PromiseKey } from './step-id.js';
 
 /** What a planner decides of a step. Instants are milliseconds. */
 export interface StepWish {
@@ -18,9 +20,17 @@ export interface StepWish {
   due: boolean;
   held?: boolean;
   workingOnly?: boolean;
-  /** The note that a promised item is about, which is what tells its step apart. */
-  promiseId?: string;
+  /** What a promised item is about. */
+  promise?: PromiseWish;
   reasons: Reason[];
+}
+
+export interface PromiseWish {
+  noteId: string;
+  /** What tells its step apart from those of other promises. */
+  key: PromiseKey;
+  /** How many promises of its meeting to the same person are kept before it. */
+  before: number;
 }
 
 /** A step as a planner wishes it; `placeStep` gives it its moment. */
@@ -38,7 +48,7 @@ export function aStep(
     attendeeId: attendee.id,
     contactId: to.contact.id,
     kind,
-    ordinal: wish.promiseId ?? ordinal,
+    ordinal: wish.promise?.key ?? ordinal,
   };
   const wanted: MomentWanted = {
     from: Math.max(opens, now),
@@ -57,7 +67,8 @@ export function aStep(
     key,
     due: wish.due,
     held: wish.held === true,
-    promiseId: wish.promiseId,
+    promiseId: wish.promise?.noteId,
+    lettersBefore: wish.promise?.before ?? sentBefore(index, attendee, to, kind),
     step: {
       id: stepId(key),
       attendeeId: attendee.id,
@@ -76,4 +87,14 @@ export function aStep(
       reasons: wish.reasons,
     },
   };
+}
+
+function sentBefore(
+  index: FairIndex,
+  attendee: FairAttendee,
+  { contact }: Recipient,
+  kind: StepKind,
+): number {
+  const own = index.messagesTo(contact.id).filter((message) => message.attendeeId === attendee.id);
+  return sentOf(own, kind).length;
 }

@@ -177,6 +177,23 @@ describe('T9: which promises are items of their own, and for whom', () => {
     expect(items(meetings, { messages })).toEqual([item('n3', '24T08:00', 'c3'), item('n4', '25T08:00')]);
   });
 
+  it('two with one note id, of two meetings, are two steps; the earlier meeting keeps its id', () => {
+    const ids = (...meetings: Partial<FairMeeting>[]) =>
+      new Map(
+        plan('promised-item', fair(meetings)).steps.map(({ step }) => [step.meetingIds.join(), step.id]),
+      );
+    const early = { notes: [promise('n3', '25T08:00')] };
+    const late = { notes: [promise('n3', '24T08:00')] };
+    const alone = ids(early).get('m0');
+    const both = ids(early, late);
+    expect(alone).toBeDefined();
+    expect([both.size, both.get('m0')]).toEqual([2, alone]);
+    expect(both.get('m1')).not.toBe(alone);
+    expect(ids(early, { notes: [promise('n4', '24T08:00')] }).get('m1')).toBe(
+      ids({ notes: [] }, { notes: [promise('n4', '24T08:00')] }).get('m1'),
+    );
+  });
+
   it('is due once it is ready, and only when the thanks have left', () => {
     const meetings = [{ notes: [A_POINT, promise('n3', '24T08:00')] }];
     const due = (now: string, given?: Partial<FairDocument>) =>
@@ -202,16 +219,50 @@ describe('T9: which promises are items of their own, and for whom', () => {
     ]);
   });
 
-  it('waits for the thanks to this contact, and for no other message that is planned', () => {
-    const meetings = [
-      {
-        notes: [promise('n3', '24T08:00')],
-        contactIds: ['c1', 'c2'],
-        followUp: { contactId: 'c3' },
-        keepInTouch: ['c3'],
-      },
-    ];
-    expect(items(meetings, { messages: [] }, '2026-11-20T07:00:00Z')).toEqual([]);
+  describe('section 3: for somebody who was named and never met', () => {
+    const named: Partial<FairMeeting> = {
+      notes: [promise('n3', '24T08:00')],
+      contactIds: ['c1', 'c2'],
+      followUp: { contactId: 'c3' },
+    };
+
+    it.each<[string, Partial<FairMeeting>, Partial<FairDocument>, ReturnType<typeof items>]>([
+      ['follows the thank-you to anybody at that employer', {}, {}, [item('n3', '24T08:00', 'c3')]],
+      [
+        'or the answer to a rejection there',
+        {},
+        { messages: [aMessage({ kind: 'rejection-reply' })] },
+        [item('n3', '24T08:00', 'c3')],
+      ],
+      ['went with it, where it was ready by then', { notes: [promise('n3', '20T08:00')] }, {}, []],
+      [
+        'waits for its own thanks, where this person was met',
+        { contactIds: ['c1', 'c3'], notes: [promise('n3', '24T08:00')] },
+        {},
+        [],
+      ],
+    ])('%s', (_name, given, more, expected) => {
+      expect(items([{ ...named, ...given }], more)).toEqual(expected);
+    });
+
+    it('is foreseen while the thanks to somebody there are planned', () => {
+      expect(items([named], { messages: [] }, '2026-11-20T07:00:00Z')).toEqual([
+        item('n3', '24T08:00', 'c3', false),
+      ]);
+    });
+
+    it.each<[string, Partial<FairMeeting>, Partial<FairDocument>]>([
+      ['nobody was met', { contactIds: [], keepInTouch: ['c3'] }, { messages: [] }],
+      [
+        'the thanks went to another employer',
+        { contactIds: [] },
+        { messages: [aMessage({ contactId: 'd1' })] },
+      ],
+      ['somebody else sent them', { contactIds: [] }, { messages: [aMessage({ attendeeId: 'a2' })] }],
+    ])('C8: is suppressed where it has no thanks to follow: %s', (_name, given, more) => {
+      const { steps, suppressed } = plan('promised-item', fair([{ ...named, ...given }], more));
+      expect([steps, suppressed]).toEqual([[], ['c3 T9']]);
+    });
   });
 
   it("has the attendee's hours for target and limit", () => {

@@ -67,6 +67,12 @@ describe('K8: when a reminder is forbidden', () => {
       { messages: [thanked] },
       'C3: An outcome is recorded: offer.',
     ],
+    [
+      'not by one that is recorded later (C3)',
+      [{ outcome: { ...OFFER, recordedAt: '2027-11-20T10:00:00Z' } }],
+      { messages: [thanked] },
+      undefined,
+    ],
     ['not by an outcome elsewhere', [{}, there({ outcome: OFFER })], { messages: [thanked] }, undefined],
     [
       'not by an answer from elsewhere',

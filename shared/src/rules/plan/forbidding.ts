@@ -23,7 +23,7 @@ export function forbidding(
     case 'thank-you':
       return forbiddingThankYou(index, attendee, to, hadSent(own, 'thank-you'));
     case 'reminder':
-      return forbiddingReminder(index, attendee, to);
+      return forbiddingReminder(index, attendee, to, now);
     case 'rejection-reply':
       return hadSent(messagesWith(index, attendee, to.employer), kind)
         ? { rule: 'T6', text: 'The rejection was answered already.' }
@@ -51,10 +51,15 @@ function forbiddingThankYou(
   return met ? undefined : { rule: 'C4', text: 'This contact was named, and never met.' };
 }
 
-function forbiddingReminder(index: FairIndex, attendee: FairAttendee, to: Recipient): Reason | undefined {
+function forbiddingReminder(
+  index: FairIndex,
+  attendee: FairAttendee,
+  to: Recipient,
+  now: number,
+): Reason | undefined {
   const meetings = index.meetingsOf(attendee.id).filter((one) => one.employerId === to.employer.id);
   const messages = messagesWith(index, attendee, to.employer);
-  const ended = remindersEnded(messages, meetings);
+  const ended = remindersEnded(messages, meetings, now);
   if (ended) return ended;
   const { max } = index.policyOf(attendee).reminders;
   if (sentOf(messages, 'reminder').length >= max) {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FairDraft } from '../../contracts/index.js';
+import type {
+  FairDocument,
+  FairDraft,
+  FairMeeting,
+  FairMessage,
+  FairNote,
+  StepKind,
+} from '../../contracts/index.js';
 import { AFTER_THE_CUT, aContact, aFair, aMeeting, anEmployer } from '../testing/a-fair.js';
+import { aMessage } from '../testing/a-message.js';
 import { indexFair, keptDraft, meetingIdsOf, planAttendee } from './index.js';
 import { stepId } from './step-id.js';
 
@@ -62,6 +70,134 @@ describe('section 3: a step that was shown or approved keeps its text', () => {
 
   it('a draft of no meeting is about none', () => {
     expect(meetingIdsOf({})).toEqual([]);
+  });
+});
+
+describe('section 3: a draft with an id from elsewhere belongs to one step', () => {
+  const foreign = (body: string, meetingId = 'm0', id = body) =>
+    aDraft({ body, stepId: id, meetingIds: [meetingId] });
+  const promise = (id: string, day: number): FairNote => ({
+    id,
+    kind: 'promise',
+    text: 'x',
+    readyAt: `2026-11-${day}T09:00:00Z`,
+  });
+
+  /** What the steps of a kind keep, in the order of the plan, by what they are about. */
+  function keptOf(kind: StepKind, meetings: Partial<FairMeeting>[], given: Partial<FairDocument>): string[] {
+    const document = aFair({
+      fair: { ...aFair().fair, policy: { reminders: { max: 2 } } },
+      meetings: meetings.map((one, at) => aMeeting({ id: `m${at}`, ...one })),
+      ...given,
+      drafts: given.drafts?.map((draft) => ({ ...draft, kind })),
+    });
+    const index = indexFair(document);
+    return planAttendee(index, document.attendees[0], Date.parse('2026-11-25T10:00:00Z'))
+      .steps.filter(({ step }) => step.kind === kind)
+      .map((one) => `${one.promiseId ?? one.ordinal} ${keptDraft(index, one)?.body ?? 'none'}`)
+      .sort();
+  }
+  const sent = (kind: StepKind, given: Partial<FairMessage> = {}) =>
+    aMessage({ id: `x ${kind}`, kind, at: '2026-11-23T09:00:00Z', ...given });
+  const two = [{ notes: [promise('n2', 21), promise('n3', 22)] }];
+  const apart = [{ notes: [promise('n2', 21)] }, { notes: [promise('n3', 22)] }];
+
+  it.each<[string, StepKind, Partial<FairMeeting>[], Partial<FairDocument>, string[]]>([
+    [
+      'one draft, two promises: the first that is ready',
+      'promised-item',
+      two,
+      { messages: [aMessage()], drafts: [foreign('a')] },
+      ['n2 a', 'n3 none'],
+    ],
+    [
+      'two drafts, two promises',
+      'promised-item',
+      two,
+      { messages: [aMessage()], drafts: [foreign('a'), foreign('b')] },
+      ['n2 a', 'n3 b'],
+    ],
+    [
+      'what was sent is used',
+      'promised-item',
+      two,
+      { messages: [aMessage(), sent('promised-item')], drafts: [foreign('a')] },
+      ['n3 none'],
+    ],
+    [
+      'and the next is for the next',
+      'promised-item',
+      two,
+      {
+        messages: [aMessage(), sent('promised-item')],
+        drafts: [foreign('a'), foreign('b')],
+      },
+      ['n3 b'],
+    ],
+    [
+      'what went with the thank-you used none',
+      'promised-item',
+      [{ notes: [promise('n2', 19), promise('n3', 22)] }],
+      { messages: [aMessage()], drafts: [foreign('a')] },
+      ['n3 a'],
+    ],
+    [
+      "a promise of another meeting has that meeting's",
+      'promised-item',
+      apart,
+      { messages: [aMessage()], drafts: [foreign('b', 'm1'), foreign('a', 'm0')] },
+      ['n2 a', 'n3 b'],
+    ],
+    [
+      "also when the other meeting's was sent",
+      'promised-item',
+      apart,
+      {
+        messages: [aMessage(), sent('promised-item')],
+        drafts: [foreign('b', 'm1'), foreign('a', 'm0')],
+      },
+      ['n3 b'],
+    ],
+    [
+      'a note of another meeting that takes over the id takes over no text',
+      'promised-item',
+      [{ notes: [] }, { notes: [promise('n2', 21)] }],
+      {
+        messages: [aMessage()],
+        drafts: [foreign('a', 'm0', stepId({ ...KEY, kind: 'promised-item', ordinal: 'n2' }))],
+      },
+      ['n2 none'],
+    ],
+    [
+      'the second reminder is not the first',
+      'reminder',
+      [{}],
+      { messages: [aMessage(), sent('reminder')], drafts: [foreign('a')] },
+      ['2 none'],
+    ],
+    [
+      'nor is it what went to a colleague',
+      'reminder',
+      [{}],
+      {
+        employers: [anEmployer({ contacts: [aContact(), aContact({ id: 'c2' })] })],
+        messages: [aMessage(), sent('reminder', { contactId: 'c2' })],
+        drafts: [foreign('a')],
+      },
+      ['2 a'],
+    ],
+    [
+      "nor somebody else's",
+      'reminder',
+      [{}],
+      {
+        messages: [aMessage(), sent('reminder', { attendeeId: 'a2' })],
+        drafts: [foreign('a')],
+      },
+      ['1 a'],
+    ],
+  ])('%s', (_name, kind, meetings, given, expected) => {
+    expect(keptOf(kind, meetings, given)).toEqual(expected);
   });
 });
 

@@ -16,6 +16,11 @@ export interface PlannedStep extends Recipient {
   wanted: MomentWanted;
   /** The note that a promised item is about. */
   promiseId?: string;
+  /**
+   * How many of the attendee's letters of its kind to this person went before it; of a promised item how many that are
+   * about its meeting went or go before it.
+   */
+  lettersBefore: number;
   /** Oldest first. */
   meetings: FairMeeting[];
   /** True once its time has come and it is drafted. */

@@ -102,6 +102,7 @@ describe('T4: without a decision date the policy decides', () => {
     ],
     ['ask', {}, ask, ['held'], []],
     ['ask, confirmed', { reminderConfirmedAt: LATER }, ask, ['ready'], []],
+    ['ask, confirmed for later', { reminderConfirmedAt: '2026-11-27T10:00:01+01:00' }, ask, ['held'], []],
     ['ask, yet dated', { decisionBy: { date: '2026-11-20' } }, ask, ['ready'], []],
     ['no reminders at all', {}, { reminders: { max: 0 } }, [], []],
   ])('%s', (_name, meeting, policy, states, suppressed) => {
@@ -192,6 +193,8 @@ describe('C2, C3, C6, C7: what forbids a reminder', () => {
         ['c1 C3'],
       ],
     ),
+    ['C3: from its record on', { outcome: { kind: 'offer', recordedAt: LATER } }, {}, ['c1 C3']],
+    ['C3: not before', { outcome: { kind: 'offer', recordedAt: '2026-11-27T10:00:01+01:00' } }, {}, []],
     ['C3: not an open outcome', { outcome: { kind: 'open', recordedAt: LATER } }, {}, []],
     ['C6: a bounce', {}, { messages: [thanked, { ...thanked, id: 'x5', state: 'bounced' }] }, ['c1 C6']],
     ['C7: no thank-you was sent', {}, { messages: [] }, ['c1 C7']],

@@ -1,5 +1,5 @@
 import type { FairAttendee, FairEmployer, FairMeeting, Reason, StepKind } from '../../contracts/index.js';
-import { addDays } from '../timing/index.js';
+import { addDays, instantOf } from '../timing/index.js';
 import { aStep } from './a-step.js';
 import { contactClosed } from './contact-closed.js';
 import { employersMet } from './employers-met.js';
@@ -59,7 +59,7 @@ function remind(
   const clock = index.clockOf(to, policy);
   const forbidden =
     contactClosed(to.contact.optedOut === true, index.messagesTo(to.contact.id)) ??
-    remindersEnded(messages, meetings) ??
+    remindersEnded(messages, meetings, now) ??
     followedToTheEnd(sent, policy.reminders.max, clock.timeZone);
   if (forbidden) return forbidden;
   const { withoutDate, afterDays } = policy.reminders;
@@ -73,7 +73,9 @@ function remind(
   if (now >= due && !hadSent(messages, 'thank-you')) {
     return { rule: 'C7', text: 'No thank-you was sent to anybody at this employer.' };
   }
-  const confirmed = meetings.some((meeting) => meeting.reminderConfirmedAt !== undefined);
+  const confirmed = meetings.some(
+    ({ reminderConfirmedAt }) => reminderConfirmedAt !== undefined && instantOf(reminderConfirmedAt) <= now,
+  );
   return aStep(index, attendee, to, now, {
     kind: KIND,
     ordinal: sent.length + 1,

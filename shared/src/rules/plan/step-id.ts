@@ -1,13 +1,19 @@
 import type { StepKind } from '../../contracts/index.js';
 import { stableHash } from '../text/index.js';
 
+/**
+ * The id of a promised note; with the id of its meeting where a note of an earlier meeting, promised to the same person,
+ * has that id too: ids of notes are unique within a meeting only.
+ */
+export type PromiseKey = string | readonly [meetingId: string, noteId: string];
+
 export interface StepKey {
   fairId: string;
   attendeeId: string;
   contactId: string;
   kind: StepKind;
-  /** Counts steps of one kind to one contact, from 1; of a promised item the id of its note. */
-  ordinal: number | string;
+  /** Counts steps of one kind to one contact, from 1; of a promised item it is its note. */
+  ordinal: number | PromiseKey;
 }
 
 const PARTS = [1, 2, 3, 4];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { DEFAULT_POLICY } from '../../contracts/index.js';
-import type { PolicyInput } from '../../contracts/index.js';
+import type { ClockSpan, PolicyInput } from '../../contracts/index.js';
 import { resolvePolicy } from './resolve-policy.js';
 
 describe('P9, section 9: the stricter policy counts', () => {
@@ -65,10 +66,22 @@ describe('P9, section 9: the stricter policy counts', () => {
       { hours: { quiet: ['20:00', '07:00'] } },
     ],
     [
-      'quiet apart: one span over both',
+      'quiet apart: both, and not what lies between',
       { hours: { quiet: ['22:00', '06:00'] } },
       { hours: { quiet: ['12:00', '13:00'] } },
-      { hours: { quiet: ['22:00', '13:00'] } },
+      { hours: { quiet: ['22:00', '06:00'], alsoQuiet: ['12:00', '13:00'] } },
+    ],
+    [
+      'quiet that touches: one span',
+      { hours: { quiet: ['22:00', '06:00'] } },
+      { hours: { quiet: ['06:00', '08:00'] } },
+      { hours: { quiet: ['22:00', '08:00'] } },
+    ],
+    [
+      'quiet all day, and at night',
+      { hours: { quiet: ['00:00', '24:00'] } },
+      { hours: { quiet: ['21:00', '07:00'] } },
+      { hours: { quiet: ['00:00', '24:00'] } },
     ],
     [
       'quiet that fills the day',
@@ -91,4 +104,30 @@ describe('P9, section 9: the stricter policy counts', () => {
   ])('%s', (_name, fair, attendee, expected) => {
     expect(resolvePolicy(fair, attendee)).toMatchObject(expected);
   });
+
+  it('the quiet of both is quiet, and nothing else', () => {
+    const clock = fc
+      .integer({ min: 0, max: 95 })
+      .map((quarter) => `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${(quarter % 4) * 15 || '00'}`);
+    const span = fc.oneof(
+      fc.tuple(clock, clock),
+      fc.constant<ClockSpan>(['00:00', '24:00']),
+      fc.constant<ClockSpan>(['21:00', '07:00']),
+    );
+    fc.assert(
+      fc.property(span, span, clock, (fair, own, at) => {
+        const { quiet, alsoQuiet } = resolvePolicy(
+          { hours: { quiet: fair } },
+          { hours: { quiet: own } },
+        ).hours;
+        const found = holds(quiet, at) || (alsoQuiet !== undefined && holds(alsoQuiet, at));
+        expect(found).toBe(holds(fair, at) || holds(own, at));
+      }),
+    );
+  });
 });
+
+/** Whether a clock time lies in a half-open span that may wrap midnight. */
+function holds([from, to]: ClockSpan, at: string): boolean {
+  return from <= to ? from <= at && at < to : at >= from || at < to;
+}

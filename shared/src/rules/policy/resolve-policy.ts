@@ -20,7 +20,7 @@ export function resolvePolicy(fairPolicy?: PolicyInput, attendeePolicy?: PolicyI
     rejectionReply: { askFeedback: fair.rejectionReply.askFeedback && own.rejectionReply.askFeedback },
     hours: {
       work: intersectWork(fair.hours.work, own.hours.work),
-      quiet: uniteQuiet(fair.hours.quiet, own.hours.quiet),
+      ...uniteQuiet(fair.hours.quiet, own.hours.quiet),
       workdays: fair.hours.workdays.filter((day) => own.hours.workdays.includes(day)),
     },
     recipientBudget: {

@@ -1,23 +1,27 @@
 import type { ClockSpan, ClockTime } from '../../contracts/index.js';
 
 const DAY = 24 * 60;
+const WHOLE_DAY: ClockSpan = ['00:00', '24:00'];
 
 /** The hours that two working spans share; without a common hour it starts where or after it ends. */
 export function intersectWork(a: ClockSpan, b: ClockSpan): ClockSpan {
   return [a[0] > b[0] ? a[0] : b[0], a[1] < b[1] ? a[1] : b[1]];
 }
 
-/**
- * One quiet span that covers both, across midnight where needed. Where the two lie apart, the shorter way round is taken:
- * a policy holds a single span, and silence in between is the stricter reading.
- */
-export function uniteQuiet(a: ClockSpan, b: ClockSpan): ClockSpan {
-  if (a[0] === a[1]) return b;
-  if (b[0] === b[1]) return a;
-  const candidates = [a, b, around(a, b), around(b, a)].filter(
-    (span) => covers(span, a) && covers(span, b) && length(span) > 0,
-  );
-  return candidates.sort((x, y) => length(x) - length(y)).at(0) ?? ['00:00', '24:00'];
+/** The hours that are quiet in either span: one span, across midnight where needed, or both where they lie apart. */
+export function uniteQuiet(a: ClockSpan, b: ClockSpan): { quiet: ClockSpan; alsoQuiet?: ClockSpan } {
+  if (a[0] === a[1]) return { quiet: b };
+  if (b[0] === b[1]) return { quiet: a };
+  if ([a, b].some(isWholeDay)) return { quiet: WHOLE_DAY };
+  const [shortest] = [a, b, around(a, b), around(b, a)]
+    .filter((span) => covers(span, a) && covers(span, b) && length(span) > 0)
+    .sort((x, y) => length(x) - length(y));
+  if (!shortest) return { quiet: WHOLE_DAY };
+  return length(shortest) > length(a) + length(b) ? { quiet: a, alsoQuiet: b } : { quiet: shortest };
+}
+
+function isWholeDay([from, to]: ClockSpan): boolean {
+  return minutes(from) === 0 && minutes(to) === DAY;
 }
 
 function around(first: ClockSpan, last: ClockSpan): ClockSpan {

@@ -83,3 +83,29 @@ describe('T3: the best moment', () => {
     );
   });
 });
+
+describe('T3, section 9: quiet hours of the fair and of the attendee that lie apart', () => {
+  const both: typeof hours = { ...hours, alsoQuiet: ['12:00', '13:00'] };
+  const nights: typeof hours = { ...both, workdays: [] };
+
+  it.each<[string, typeof hours, string, string]>([
+    ['the morning between them is open', both, '2026-11-19T09:30:00+01:00', '2026-11-19T08:30:00.000Z'],
+    ['noon is not', both, '2026-11-19T12:30:00+01:00', '2026-11-19T12:00:00.000Z'],
+    ['nor is it outside working hours', nights, '2026-11-19T12:00:00+01:00', '2026-11-19T12:00:00.000Z'],
+    ['nor is the night', nights, '2026-11-19T22:00:00+01:00', '2026-11-20T06:00:00.000Z'],
+    [
+      'one may begin in the hour that a clock change skips, where the other ends',
+      { ...nights, quiet: ['21:00', '02:15'], alsoQuiet: ['02:30', '03:30'] },
+      '2026-03-29T01:00:00+01:00',
+      '2026-03-29T01:30:00.000Z',
+    ],
+    [
+      'whichever of them is listed first',
+      { ...nights, quiet: ['02:30', '03:30'], alsoQuiet: ['21:00', '02:15'] },
+      '2026-03-29T01:00:00+01:00',
+      '2026-03-29T01:30:00.000Z',
+    ],
+  ])('%s', (_name, of, from, at) => {
+    expect(best(from, 24, 48, 'Europe/Berlin', of).at).toBe(at);
+  });
+});

@@ -1,4 +1,4 @@
-import { firstOutsideQuiet } from './quiet-hours.js';
+import { firstAwake } from './quiet-hours.js';
 import type { RecipientClock } from './recipient-clock.js';
 import { rememberOnClock } from './remember-on-clock.js';
 import { firstWorking } from './working-hours.js';
@@ -28,7 +28,7 @@ interface Openings {
 const openingsFrom = rememberOnClock((from, clock): Openings => {
   return {
     working: firstWorking(from, clock),
-    awake: firstOutsideQuiet(from, clock.hours.quiet, clock.timeZone),
+    awake: firstAwake(from, clock.hours, clock.timeZone),
   };
 });
 

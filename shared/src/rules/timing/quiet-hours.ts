@@ -1,9 +1,25 @@
-import type { ClockSpan } from '../../contracts/index.js';
+import type { ClockSpan, Policy } from '../../contracts/index.js';
 import { clockOnDay, minutesOf } from './clock-on-day.js';
 import { localDay } from './local-day.js';
 
 /**
- * The first instant, not before `from`, outside the quiet hours of the zone (T3). Quiet hours are half-open, may wrap
+ * The first instant, not before `from`, outside all quiet hours of the zone (T3, section 9). Each span is asked twice, as
+ * a clock change may move the beginning of one to the end of the other.
+ */
+export function firstAwake(
+  from: number,
+  { quiet, alsoQuiet }: Pick<Policy['hours'], 'quiet' | 'alsoQuiet'>,
+  timeZone: string,
+): number | undefined {
+  if (!alsoQuiet) return firstOutsideQuiet(from, quiet, timeZone);
+  return [quiet, alsoQuiet, quiet, alsoQuiet].reduce<number | undefined>(
+    (at, span) => (at === undefined ? undefined : firstOutsideQuiet(at, span, timeZone)),
+    from,
+  );
+}
+
+/**
+ * The first instant, not before `from`, outside one span of quiet hours of the zone (T3). Quiet hours are half-open, may wrap
  * midnight and apply every day; a span that starts where it ends is empty. When the whole day is quiet there is none.
  */
 export function firstOutsideQuiet(from: number, quiet: ClockSpan, timeZone: string): number | undefined {

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { clockOnDay, minutesOf } from './clock-on-day.js';
 import { localDay } from './local-day.js';
-import { firstOutsideQuiet } from './quiet-hours.js';
+import { firstAwake } from './quiet-hours.js';
 import type { RecipientClock } from './recipient-clock.js';
 import { rememberOnClock } from './remember-on-clock.js';
 
@@ -21,7 +21,7 @@ export function firstWorking(from: number, clock: RecipientClock): number | unde
     if (!isWorkday(day, clock)) continue;
     const opens = clockOnDay(day, hours.work[0], timeZone);
     const closes = clockOnDay(day, hours.work[1], timeZone);
-    const awake = firstOutsideQuiet(Math.max(from, opens), hours.quiet, timeZone);
+    const awake = firstAwake(Math.max(from, opens), hours, timeZone);
     if (awake !== undefined && awake < closes) return awake;
   }
   return undefined;

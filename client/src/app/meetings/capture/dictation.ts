@@ -22,14 +22,16 @@ export class Dictation {
 
   protected readonly begin = inject(SPEECH);
   protected readonly asking = signal(false);
-  protected readonly listening = signal<Speech | null>(null);
+  protected readonly listening = signal(false);
+  /** What hears, from the tap that begins until the browser has told the last of it. */
+  private speech: Speech | null = null;
   private readonly notices = inject(Notices);
   private readonly transloco = inject(TranslocoService);
   private readonly session = inject(SessionStore);
   private readonly language = computed(() => this.session.attendee()?.attendee.languages[0] ?? 'en');
 
   constructor() {
-    inject(DestroyRef).onDestroy(() => this.stop());
+    inject(DestroyRef).onDestroy(() => this.release());
   }
 
   protected tap(): void {
@@ -46,6 +48,8 @@ export class Dictation {
 
   protected start(): void {
     this.asking.set(false);
+    // A browser hears for one at a time.
+    this.release();
     const speech = this.begin?.();
     if (!speech) return;
     speech.lang = this.language();
@@ -56,18 +60,30 @@ export class Dictation {
       if (error !== 'aborted' && error !== 'no-speech')
         this.notices.say(this.transloco.translate('meetings.dictation.failed'));
     };
-    speech.onend = () => this.listening.set(null);
-    this.listening.set(speech);
+    speech.onend = () => this.end(speech);
+    this.speech = speech;
+    this.listening.set(true);
     speech.start();
   }
 
+  /** The browser tells the last words only after this. */
   private stop(): void {
-    const speech = this.listening();
+    this.listening.set(false);
+    this.speech?.stop();
+  }
+
+  /** What is heard from here on is not for us: the box it was spoken into may be gone. */
+  private release(): void {
+    const { speech } = this;
     if (speech === null) return;
-    // What is heard from here on is not for us: the box it was spoken into may be gone.
-    speech.onresult = null;
-    speech.stop();
-    this.listening.set(null);
+    this.end(speech);
+    speech.abort();
+  }
+
+  private end(speech: Speech): void {
+    speech.onresult = speech.onerror = speech.onend = null;
+    this.speech = null;
+    this.listening.set(false);
   }
 
   private hear({ resultIndex, results }: SpeechHeard): void {

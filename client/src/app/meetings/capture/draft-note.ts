@@ -3,7 +3,7 @@ import type { NoteFields } from '@afterfair/shared/contracts';
 import type { VisibleMeeting } from '@afterfair/shared/rules';
 import { Notices } from '../../core/notices';
 import { MeetingBook } from '../../offline';
-import { LineDraft } from './line-draft';
+import { type LeftLine, LineDraft } from './line-draft';
 
 /** The note that keeps the line while it is typed, so that a page that goes takes no word with it. */
 @Injectable()
@@ -22,7 +22,7 @@ export class DraftNote {
     const text = typed.trim();
     this.text.set(typed);
     if (text === before) return;
-    this.remember(meetingId, text === '' ? null : this.draft.id());
+    this.remember(meetingId, text !== '');
     if (text === '') this.write(meetingId, { deleted: true });
     else if (before === '')
       this.write(meetingId, { kind: this.draft.hand(), text, by: 'me', deleted: false });
@@ -34,23 +34,30 @@ export class DraftNote {
     if (this.text().trim() !== '') this.write(meetingId, { kind: this.draft.hand() });
   }
 
-  /** Takes up the line that was left in the box of a meeting. */
-  resume(meeting: VisibleMeeting): void {
-    const id = this.book.lines()[meeting.id];
-    const note = meeting.notes.find((one) => one.id === id);
-    if (note) this.putBack(meeting.id, note.id, note.text);
+  /** A chip was tapped away, or is there again. What is not in the note yet is remembered with it. */
+  chipsChanged(meetingId: string): void {
+    if (this.book.lines()[meetingId]?.noteId === this.draft.id()) this.remember(meetingId, true);
   }
 
-  putBack(meetingId: string, noteId: string, text: string): void {
-    this.draft.resume(noteId, text);
-    this.text.set(text);
-    this.remember(meetingId, noteId);
+  /** Takes up the line that was left in the box of a meeting. */
+  resume(meeting: VisibleMeeting): void {
+    const kept = this.book.lines()[meeting.id];
+    const note = meeting.notes.find(({ id }) => id === kept?.noteId);
+    if (!kept || !note) return;
+    const { id: draftId, kind: hand, text: line } = note;
+    this.putBack(meeting.id, { draftId, hand, line, tappedAway: kept.tappedAway });
+  }
+
+  putBack(meetingId: string, left: LeftLine): void {
+    this.draft.resume(left);
+    this.text.set(left.line);
+    this.remember(meetingId, true);
   }
 
   /** The line was finished: its note is one of the others now. */
   release(meetingId: string): void {
     this.text.set('');
-    this.remember(meetingId, null);
+    this.remember(meetingId, false);
   }
 
   private write(meetingId: string, set: Partial<NoteFields>): void {
@@ -59,7 +66,8 @@ export class DraftNote {
       .catch((error: unknown) => this.notices.problem(error));
   }
 
-  private remember(meetingId: string, noteId: string | null): void {
-    this.book.keepLine(meetingId, noteId).catch((error: unknown) => this.notices.problem(error));
+  private remember(meetingId: string, isThere: boolean): void {
+    const line = isThere ? { noteId: this.draft.id(), tappedAway: this.draft.tappedAway() } : null;
+    this.book.keepLine(meetingId, line).catch((error: unknown) => this.notices.problem(error));
   }
 }

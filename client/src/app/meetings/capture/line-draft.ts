@@ -13,6 +13,9 @@ export interface PartToShow {
   part: ReadingPart;
 }
 
+/** A line as it was left. */
+export type LeftLine = Pick<FinishedLine, 'draftId' | 'hand' | 'line' | 'tappedAway'>;
+
 /** The line in the box: its words, what the rules read in them, and what of that was tapped away. */
 @Injectable()
 export class LineDraft {
@@ -26,6 +29,7 @@ export class LineDraft {
   readonly hand = signal<NoteKind>('point');
   /** The note that keeps the line while it is typed. */
   readonly id: Signal<string> = this.noteId.asReadonly();
+  readonly tappedAway: Signal<readonly TappedAway[]> = this.gone.asReadonly();
 
   /** What was read last; a line that is typed on is read again as soon as this is done. */
   private readonly seen = signal<LineLook | null>(null);
@@ -73,10 +77,12 @@ export class LineDraft {
     this.setting.set(setting);
   }
 
-  /** Takes up a line that was left in the box. */
-  resume(noteId: string, text: string): void {
-    this.noteId.set(noteId);
-    this.text.set(text);
+  /** Takes up a line that was left in the box, or is taken back into it. */
+  resume({ draftId, hand, line, tappedAway }: LeftLine): void {
+    this.noteId.set(draftId);
+    this.hand.set(hand);
+    this.gone.set(tappedAway);
+    this.text.set(line);
   }
 
   tapAway(index: number): (() => void) | null {

@@ -48,7 +48,7 @@ export class LineKeeper {
         ? patchOfLine(this.patchOf(look.reading, finished), hand, draftId, before)
         : { notes: { [draftId]: { kind: hand, deleted: false } } };
       await this.book.change(meetingId, accepted);
-      return () => this.book.change(meetingId, takeBack(accepted, before, draftId, line.trim()));
+      return () => this.book.change(meetingId, takeBack(accepted, before, finished));
     } catch (error) {
       this.notices.problem(error);
       return null;

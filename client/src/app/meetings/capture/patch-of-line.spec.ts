@@ -56,7 +56,7 @@ describe('accepting a line', () => {
 describe('taking a line back', () => {
   it('leaves the meeting as it was, with the line as words', () => {
     const before = { ...MEETING, interest: 2, decisionBy: { date: '2026-12-01' } };
-    expect(takeBack(patch(LINE), before, 'draft', LINE)).toEqual({
+    expect(takeBack(patch(LINE), before, { draftId: 'draft', hand: 'point', line: LINE })).toEqual({
       notes: {
         draft: { kind: 'point', text: LINE, by: 'me', date: null, link: null, deleted: false },
         n2: { deleted: true },
@@ -70,6 +70,13 @@ describe('taking a line back', () => {
 
   it('leaves somebody who was there before', () => {
     const before = { ...MEETING, people: [{ id: 'p1', name: '', title: '', keepInTouch: false }] };
-    expect(takeBack(patch(LINE), before, 'draft', LINE).people).toBeUndefined();
+    expect(
+      takeBack(patch(LINE), before, { draftId: 'draft', hand: 'point', line: LINE }).people,
+    ).toBeUndefined();
+  });
+
+  it('leaves the words the kind that was in the hand', () => {
+    const back = takeBack(patch(LINE, 'fit'), MEETING, { draftId: 'draft', hand: 'fit', line: LINE });
+    expect(back.notes?.['draft']).toMatchObject({ kind: 'fit', text: LINE });
   });
 });

@@ -6,7 +6,10 @@ export interface Speech {
   interimResults: boolean;
   continuous: boolean;
   start(): void;
+  /** Ends the hearing; what was heard so far is still told. */
   stop(): void;
+  /** Ends it and tells nothing more. */
+  abort(): void;
   onresult: ((event: SpeechHeard) => void) | null;
   onerror: ((event: { error: string }) => void) | null;
   onend: (() => void) | null;

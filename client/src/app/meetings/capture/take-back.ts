@@ -1,17 +1,17 @@
 import type { MeetingPatch } from '@afterfair/shared/contracts';
 import type { VisibleMeeting } from '@afterfair/shared/rules';
+import type { FinishedLine } from './line-keeper';
 
 /**
  * What takes an accepted line back: its fields as they were before, its people and notes gone, save the note that keeps
- * the line itself, which is words again.
+ * the line itself, which is words of its kind again.
  *
  * @param before the meeting as it was when the line was accepted
  */
 export function takeBack(
   accepted: MeetingPatch,
   before: VisibleMeeting,
-  draftId: string,
-  line: string,
+  { draftId, hand, line }: Pick<FinishedLine, 'draftId' | 'hand' | 'line'>,
 ): MeetingPatch {
   const { notes = {}, people = {}, decisionBy, positionId, interest } = accepted;
   const met = new Set(before.people.map(({ id }) => id));
@@ -19,7 +19,7 @@ export function takeBack(
   return {
     notes: {
       ...Object.fromEntries(Object.keys(notes).map((id) => [id, { deleted: true }])),
-      [draftId]: { kind: 'point', text: line, by: 'me', date: null, link: null, deleted: false },
+      [draftId]: { kind: hand, text: line.trim(), by: 'me', date: null, link: null, deleted: false },
     },
     ...(newPeople.length > 0 && {
       people: Object.fromEntries(newPeople.map((id) => [id, { removed: true }])),

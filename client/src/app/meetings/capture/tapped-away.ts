@@ -1,10 +1,8 @@
 import type { QuickReading, ReadingPart } from '@afterfair/shared/rules';
+import type { KeptLine } from '../../offline';
 
 /** A part that was tapped away, as it stood in the line then. */
-export interface TappedAway {
-  kind: ReadingPart['kind'];
-  words: string;
-}
+export type TappedAway = KeptLine['tappedAway'][number];
 
 /** A part of a reading as one that is tapped away. */
 export function tappedAwayOf({ line }: QuickReading, { kind, span }: ReadingPart): TappedAway {

@@ -5,7 +5,7 @@ import { CountedPipe } from '../core/counted.pipe';
 import { Notices } from '../core/notices';
 import { SettledFlag } from '../core/settled-flag';
 import { RealtimeSocket } from '../core/socket';
-import { MeetingBook } from '../offline';
+import { MeetingBook } from './meeting-book';
 import { StateWord } from '../ui/state-word';
 
 /** What has not reached the server, in words; nothing at all when everything has. */
