@@ -2,7 +2,7 @@ import { Caller } from '@afterfair/server/testing';
 import type { Page } from '@playwright/test';
 import { prepareFair } from '../demo/prepare-fair.js';
 import { readDocument } from '../demo/read-document.js';
-import { expect, look, OWN_FAIR, PHONE, type Stage, test } from './stage.js';
+import { expect, goTo, look, OWN_FAIR, PHONE, test, type Stage } from './stage.js';
 
 /** Somebody who has joined the demonstration's fair on a phone. */
 async function attendeeOf(stage: Stage): Promise<Page> {
@@ -141,7 +141,7 @@ test('a calendar of booked slots prepares the day, and twice the same file nothi
   stage,
 }) => {
   const page = await attendeeOf(stage);
-  await page.getByRole('link', { name: 'Today' }).click();
+  await goTo(page, 'Today');
   const calendar = page.getByLabel('Bring your booked slots (.ics)');
   await calendar.setInputFiles(file('day.ics', 'text/calendar', CALENDAR));
   await expect(page.getByText('2 slots read. 1 is new on your day.')).toBeVisible();
@@ -153,7 +153,7 @@ test('a calendar of booked slots prepares the day, and twice the same file nothi
   await expect(page.getByText('2 slots read. 0 are new on your day.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Log a meeting with/ })).toHaveCount(2);
 
-  await page.getByRole('link', { name: 'Employers' }).click();
+  await goTo(page, 'Employers');
   await expect(page.getByRole('heading', { name: 'Next, at 10:00' })).toBeVisible();
   await page.getByRole('button', { name: 'Favourite: Kestrel Rail Systems' }).click();
   await look(page, 'capture-employers');
@@ -161,7 +161,7 @@ test('a calendar of booked slots prepares the day, and twice the same file nothi
   await page.getByRole('button', { name: 'Log a meeting with Brackwater Tidal' }).first().click();
   await expect(page.getByText('until 10:10')).toBeVisible();
   await page.getByRole('button', { name: 'Save + next' }).click();
-  await page.getByRole('link', { name: 'Today' }).click();
+  await goTo(page, 'Today');
   await expect(page.getByText('You met Brackwater Tidal, no note yet')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Log a meeting with/ })).toHaveCount(1);
   await look(page, 'capture-today');
@@ -174,7 +174,7 @@ test('after some distance one can look back, privately', async ({ stage }) => {
     await page.getByRole('button', { name: 'Save + next' }).click();
     await expect(page.getByRole('textbox', { name: 'Search employers' })).toBeFocused();
   }
-  await page.getByRole('link', { name: 'Today' }).click();
+  await goTo(page, 'Today');
   const today = page.getByRole('navigation').getByRole('link', { name: 'Today' });
   await expect(today).toHaveAttribute('aria-current', 'page');
   await page.getByRole('link', { name: 'Look back' }).click();

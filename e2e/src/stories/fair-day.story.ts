@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { DESK, expect, FIXTURES, look, PHONE, test } from './stage.js';
+import { DESK, expect, FIXTURES, goTo, look, PHONE, test } from './stage.js';
 
 /** Steps 1 to 7 of the story that must always work: three people, three browsers, one fair. */
 test('a fair, from the set-up link to the reply', async ({ stage }) => {
@@ -75,13 +75,13 @@ test('a fair, from the set-up link to the reply', async ({ stage }) => {
     await attendee.context().setOffline(false);
     await expect(attendee.getByText('saved', { exact: true })).toBeVisible({ timeout: 30_000 });
     await attendee.getByRole('button', { name: 'Save + next' }).click();
-    await attendee.getByRole('link', { name: 'Today' }).click();
+    await goTo(attendee, 'Today');
     await expect(attendee.getByRole('link', { name: 'Open the meeting with Kestrel Hydro' })).toBeVisible();
     await look(attendee, 'attendee-today');
   });
 
   await test.step('3. a second device shows what the first one logged', async () => {
-    await attendee.getByRole('link', { name: 'Settings' }).click();
+    await goTo(attendee, 'Settings');
     await look(attendee, 'attendee-settings');
     await attendee.getByRole('button', { name: 'Show a code' }).click();
     const tablet = await stage.person({ width: 768, height: 1024 });
@@ -92,7 +92,7 @@ test('a fair, from the set-up link to the reply', async ({ stage }) => {
         .innerText()}`,
     );
     await tablet.getByRole('button', { name: 'Bring this device in' }).click();
-    await tablet.getByRole('link', { name: 'Today' }).click();
+    await goTo(tablet, 'Today');
     await expect(tablet.getByText('Tidemark Sensors')).toBeVisible();
     await look(tablet, 'tablet-today');
   });
@@ -109,7 +109,7 @@ test('a fair, from the set-up link to the reply', async ({ stage }) => {
     await organiser.getByRole('button', { name: 'End the fair' }).click();
     await organiser.getByRole('button', { name: 'End it and make the follow-ups' }).click();
     await expect(organiser.getByRole('heading', { name: 'The follow-ups are made' })).toBeVisible();
-    await attendee.getByRole('link', { name: 'Review' }).click();
+    await goTo(attendee, 'Review');
     await expect(attendee.getByText('Lieve Maes').first()).toBeVisible();
     await look(attendee, 'attendee-review');
   });
@@ -153,6 +153,7 @@ test('a fair, from the set-up link to the reply', async ({ stage }) => {
 
   await test.step('7. the recruiter reads it by a personal link and answers; the attendee sees the answer', async () => {
     await organiser.getByRole('link', { name: 'Employers', exact: true }).first().click();
+    await expect(organiser.getByRole('link', { name: /Tidemark Sensors/ })).toBeVisible();
     await look(organiser, 'organiser-employers');
     await organiser.getByRole('link', { name: /Tidemark Sensors/ }).click();
     await organiser.getByRole('button', { name: 'Make their inbox link' }).first().click();
@@ -163,7 +164,7 @@ test('a fair, from the set-up link to the reply', async ({ stage }) => {
     await recruiter.getByRole('link', { name: /Ines Varga/ }).click();
     await expect(recruiter.getByText(/calibration hall in Ostend harbour/)).toBeVisible();
     await look(recruiter, 'recruiter-thread');
-    await attendee.getByRole('link', { name: /^Inbox/ }).click();
+    await goTo(attendee, 'Inbox');
     await look(attendee, 'attendee-inbox');
     await recruiter
       .getByLabel('Answer Ines Varga')

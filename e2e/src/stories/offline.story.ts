@@ -1,4 +1,4 @@
-import { expect, look, PHONE, test } from './stage.js';
+import { expect, goTo, look, PHONE, test } from './stage.js';
 import { goOn, joinAndInstall, keepLine, linesOf, logMeeting, onServer, openFair } from './open-fair.js';
 
 test('the app can be installed, and starts and works with the network gone', async ({ stage }) => {
@@ -19,12 +19,12 @@ test('the app can be installed, and starts and works with the network gone', asy
   await keepLine(page, 'the crane in the old dock');
   await goOn(page);
   await page.reload();
-  await page.getByRole('link', { name: 'Today' }).click();
+  await goTo(page, 'Today');
   await expect(page.getByText(house.employers[0] ?? '')).toBeVisible();
   await look(page, 'offline-today');
 
   await stage.liveOnTo('2026-11-19T16:30:00.000Z');
-  await page.getByRole('link', { name: 'Review' }).click();
+  await goTo(page, 'Review');
   await expect(page.getByText(/These drafts were made on this device/)).toBeVisible();
   await page.getByRole('link', { name: /Rosa of Ostend(?!.*Reminder)/ }).click();
   await expect(page.getByText(/the crane in the old dock/).first()).toBeVisible();
@@ -85,7 +85,7 @@ test('two tabs of one browser send each change once and show each other’s', as
   await left.context().setOffline(true);
   await logMeeting(left, house.employers[0] ?? '', 'said in the left tab');
   await logMeeting(right, house.employers[1] ?? '', 'said in the right tab');
-  await left.getByRole('link', { name: 'Today' }).click();
+  await goTo(left, 'Today');
   await expect(left.getByText(house.employers[1] ?? '')).toBeVisible();
   await left.context().setOffline(false);
   await expect(left.getByText(/not sent yet/)).toHaveCount(0, { timeout: 40_000 });

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
-import { expect, look, PHONE, test } from './stage.js';
+import { expect, goTo, look, PHONE, test } from './stage.js';
 import { joinAndInstall, logMeeting, openFair } from './open-fair.js';
+import { pair } from './pair.js';
 
 /** A slot with the second employer of the list, an hour after the stories begin. */
 const CALENDAR = `BEGIN:VCALENDAR\r
@@ -16,18 +16,6 @@ END:VEVENT\r
 END:VCALENDAR\r
 `;
 
-/** Lets a second device in with the code that the first one shows. */
-async function pair(phone: Page, laptop: Page): Promise<void> {
-  await phone.getByRole('link', { name: 'Settings' }).click();
-  await phone.getByRole('button', { name: 'Show a code' }).click();
-  const code = await phone
-    .locator('strong')
-    .filter({ hasText: /^[A-Z2-9]{8}$/ })
-    .innerText();
-  await laptop.goto(`/pair/${code}`);
-  await laptop.getByRole('button', { name: 'Bring this device in' }).click();
-}
-
 test('two devices edit one note apart: both agree, and the words that lost can be taken back', async ({
   stage,
 }) => {
@@ -39,7 +27,7 @@ test('two devices edit one note apart: both agree, and the words that lost can b
   await pair(phone, laptop);
 
   for (const page of [phone, laptop]) {
-    await page.getByRole('link', { name: 'Today' }).click();
+    await goTo(page, 'Today');
     await page.getByRole('link', { name: /^Open the meeting with/ }).click();
     await page.getByRole('button', { name: 'the crane' }).click();
   }
@@ -85,7 +73,7 @@ test('favourites and booked slots come along to the other device, and nothing of
   const marked = `Favourite: ${house.employers[2]}`;
   await phone.context().setOffline(true);
   await phone.getByRole('button', { name: marked }).click();
-  await phone.getByRole('link', { name: 'Today' }).click();
+  await goTo(phone, 'Today');
   const calendar = { name: 'day.ics', mimeType: 'text/calendar', buffer: Buffer.from(CALENDAR) };
   await phone.getByLabel('Bring your booked slots (.ics)').setInputFiles(calendar);
   await expect(phone.getByText('2 changes not sent yet')).toBeVisible();
@@ -96,17 +84,17 @@ test('favourites and booked slots come along to the other device, and nothing of
   await pair(phone, laptop);
   await laptop.goto('/fair/employers');
   await expect(laptop.getByRole('button', { name: marked, pressed: true })).toBeVisible();
-  await laptop.getByRole('link', { name: 'Today' }).click();
+  await goTo(laptop, 'Today');
   await expect(
     laptop.getByRole('button', { name: `Log a meeting with ${house.employers[1]}` }),
   ).toBeVisible();
   // What the laptop takes back is gone from the phone.
-  await laptop.getByRole('link', { name: 'Employers' }).click();
+  await goTo(laptop, 'Employers');
   await laptop.getByRole('button', { name: marked }).click();
-  await phone.getByRole('link', { name: 'Employers' }).click();
+  await goTo(phone, 'Employers');
   await expect(phone.getByRole('button', { name: marked, pressed: false })).toBeVisible();
 
-  await laptop.getByRole('link', { name: 'Settings' }).click();
+  await goTo(laptop, 'Settings');
   await laptop.getByRole('button', { name: 'Sign out of this device' }).click();
   await laptop.getByRole('button', { name: 'Sign out', exact: true }).click();
   await expect(laptop.getByText('Nothing of yours is left on this device.')).toBeVisible();

@@ -63,6 +63,16 @@ export const test = base.extend<{ stage: Stage }>({
   },
 });
 
+/** Goes to one of the attendee's places; resolves once its page is there, for the one before stays until then. */
+export async function goTo(
+  page: Page,
+  place: 'Employers' | 'Today' | 'Review' | 'Inbox' | 'Settings',
+): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: place }).click();
+  const heading = place === 'Review' ? 'Your follow-ups' : place;
+  await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible();
+}
+
 /** Looks at a screen: no violation of WCAG 2.2 AA in light and in dark, no sideways scrolling, and a picture of each. */
 export async function look(page: Page, name: string): Promise<void> {
   // A page that has no heading yet is not there yet.

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, look, PHONE, test } from './stage.js';
+import { expect, goTo, look, PHONE, test } from './stage.js';
 import { joinAndInstall, linesOf, logMeeting, onServer, openFair } from './open-fair.js';
 
 /** From now on the browser has room, or none. */
@@ -61,7 +61,7 @@ test('what is yours goes with you, and is erased when you say so', async ({ stag
   await joinAndInstall(page, house);
   await logMeeting(page, house.employers[0] ?? '', 'the crane in the old dock');
   await expect(page.getByText(/not sent yet/)).toHaveCount(0);
-  await page.getByRole('link', { name: 'Settings' }).click();
+  await goTo(page, 'Settings');
   for (const [name, holds] of [
     ['Everything', 'the crane in the old dock'],
     ['Table', 'the crane in the old dock'],
@@ -74,9 +74,9 @@ test('what is yours goes with you, and is erased when you say so', async ({ stag
   }
 
   await page.context().setOffline(true);
-  await page.getByRole('link', { name: 'Employers' }).click();
+  await goTo(page, 'Employers');
   await logMeeting(page, house.employers[1] ?? '', 'not sent so far');
-  await page.getByRole('link', { name: 'Settings' }).click();
+  await goTo(page, 'Settings');
   await page.getByRole('button', { name: 'Sign out of this device' }).click();
   await expect(page.getByText(/have not reached the server/)).toBeVisible();
   const saving = page.waitForEvent('download');

@@ -141,7 +141,9 @@ describe.each(DATABASES)('identity on %s, small but right', (database) => {
       });
       const socket = await recruiter.connect('recruiter');
       const ended = new Promise((resolve) => socket.once('disconnect', resolve));
+      const told = new Promise((resolve) => socket.once('session:ended', resolve));
       await organiser.delete(`/api/fairs/${fair.id}/contacts/${contactId}/recruiter-link`);
+      expect(await told).toEqual({ reason: 'revoked' });
       await ended;
       expect((await recruiter.refusal('GET', '/api/recruiter/threads')).code).toBe('not-signed-in');
     });

@@ -11,7 +11,6 @@ import {
   IsObject,
   IsOptional,
   IsString,
-  IsUrl,
   IsUUID,
   Matches,
   Max,
@@ -31,7 +30,7 @@ import {
   type OutcomeKind,
   type PersonFields,
 } from '@afterfair/shared/contracts';
-import { IsInstant, RecordOf } from '../platform/validation/index.js';
+import { IsInstant, IsLink, RecordOf } from '../platform/validation/index.js';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const LANGUAGE_TAG = /^[a-z]{2}$/;
@@ -48,7 +47,7 @@ class NotePatchDto implements Partial<NoteFields> {
   @IsOptional() @IsDate() @IsISO8601({ strict: true }) date?: string | null;
   @IsOptional() @IsInstant() readyAt?: string | null;
   @IsOptional()
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
+  @IsLink()
   @MaxLength(LIMITS.url)
   link?: string | null;
   @IfGiven() @IsBoolean() deleted?: boolean;

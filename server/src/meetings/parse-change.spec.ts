@@ -51,6 +51,15 @@ const VALUES = [
     '2026-11-19 09:00',
     '2026-W47-4',
     'https://example.org',
+    'https://nas/slides',
+    'HTTP://my_site.example:3000',
+    'https://me:secret@example.org',
+    'https://example.org/a b',
+    ' https://example.org',
+    'https:example.org',
+    'https://[half',
+    'https://example.org/\u0007',
+    `https://example.org/${'x'.repeat(LIMITS.url)}`,
     'ftp://example.org',
     'javascript:1',
   ],
@@ -152,6 +161,10 @@ function accepts(input: unknown): boolean {
   }
 }
 
+function withLink(link: unknown): object {
+  return { ...VALID, set: { notes: { n1: { link } } } };
+}
+
 describe('the compiled check of a change', () => {
   // Fields named like a member of Object.prototype aside: class-transformer drops those in silence, here they are refused.
   it('agrees with class-validator on any input', () => {
@@ -187,6 +200,8 @@ describe('the compiled check of a change', () => {
       { ...VALID, set: { outcome: { kind: 'open', recordedAt: '2026-11-19' } } },
       '/set/outcome/recordedAt',
     ],
+    ['a link with a name and a password', withLink('https://me:secret@nas'), '/set/notes/n1/link'],
+    ['a link that is no text', withLink(7), '/set/notes/n1/link'],
     ['an id that is no UUIDv7', { ...VALID, id: 'x' }, '/id'],
   ])('Bad input is an answer: points at %s', (_what, input, pointer) => {
     let thrown: unknown;
@@ -196,6 +211,20 @@ describe('the compiled check of a change', () => {
       thrown = error;
     }
     expect(thrown).toMatchObject({ code: 'invalid-input', details: { errors: [{ pointer }] } });
+  });
+
+  it('Bad input is an answer: what only looks like a link is refused', () => {
+    const looks = [
+      'ftp://files.example/x',
+      'mailto:a@b.example',
+      '//nas/slides',
+      'www.example.org',
+      'https:nas',
+    ];
+    const broken = ['https://', 'https://[half', ' https://nas', 'https://nas/\tx', 'https://nas/\u00a0x'];
+    const named = ['https://me@nas/slides', 'https://:secret@nas'];
+    expect([...looks, ...broken, ...named].filter((link) => accepts(withLink(link)))).toEqual([]);
+    expect(accepts(withLink('https://nas/slides'))).toBe(true);
   });
 
   it('hands a valid change on as it is', () => {

@@ -47,7 +47,7 @@ export class EraseAttendeeHandler implements OnApplicationBootstrap {
       await this.steps.eraseOf(manager, attendeeId);
       await this.outbox.eraseOf(manager, attendeeId);
       await this.attendees.erase(manager, attendeeId);
-      afterCommit(() => this.events.publish('SessionsEnded', { subjectId: attendeeId }));
+      afterCommit(() => this.events.publish('SessionsEnded', { subjectId: attendeeId, reason: 'erased' }));
     });
     await this.unitOfWork.scrub();
   }

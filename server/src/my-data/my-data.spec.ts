@@ -90,6 +90,14 @@ describe('Yours to take and to erase, when something is still on its way', () =>
     place = null;
   });
 
+  it('tells the other devices why they are signed out, so that they erase what they hold', async () => {
+    const world = await buildWorld(await start());
+    const socket = await world.attendee.connect('attendee');
+    const told = new Promise((resolve) => socket.once('session:ended', resolve));
+    await world.attendee.delete('/api/my-data');
+    expect(await told).toEqual({ reason: 'erased' });
+  });
+
   it('takes no change that arrives after the erasure', async () => {
     const house = await start();
     const world = await buildWorld(house);

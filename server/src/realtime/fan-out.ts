@@ -30,9 +30,9 @@ export class FanOut {
     this.events.on('ThreadChanged', ({ threadId, attendeeId, contactId }) => {
       server.to([ROOMS.attendee(attendeeId), ROOMS.contact(contactId)]).emit('thread:changed', { threadId });
     });
-    this.events.on('SessionsEnded', ({ subjectId, tokenHash }) => {
+    this.events.on('SessionsEnded', ({ subjectId, reason, tokenHash }) => {
       const room = tokenHash === undefined ? ROOMS.subject(subjectId) : ROOMS.session(tokenHash);
-      server.to(room).emit('session:ended', {});
+      server.to(room).emit('session:ended', { reason });
       server.in(room).disconnectSockets(true);
     });
   }

@@ -1,7 +1,7 @@
 import type { Board } from './board.js';
 import type { ChangeReceipt, MeetingChange } from './meeting.js';
 import type { Problem } from './problem.js';
-import type { Role } from './session.js';
+import type { Role, SessionEnd } from './session.js';
 
 /** Version of the socket protocol; one that the server does not speak is refused with `version-unsupported`. */
 export const PROTOCOL_VERSION = 1;
@@ -44,6 +44,6 @@ export interface ServerEvents {
   'thread:changed': (hint: { threadId: string }) => void;
   /** To organisers who watch: at most four a second. */
   board: (board: Board) => void;
-  /** To a person's own devices: this session has ended. */
-  'session:ended': (hint: Record<string, never>) => void;
+  /** To a person's own devices: this session has ended. Erased: nothing of theirs is to stay on the device. */
+  'session:ended': (hint: { reason: SessionEnd }) => void;
 }

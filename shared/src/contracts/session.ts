@@ -22,6 +22,9 @@ export interface RecruiterSession {
   fair: FairCard;
 }
 
+/** Why a session ended: its person left, somebody took the way in back, or its person erased everything of theirs. */
+export type SessionEnd = 'signed-out' | 'revoked' | 'erased';
+
 /** Who this browser is. One browser may hold one session of each role. */
 export interface SessionView {
   attendee: AttendeeSession | null;

@@ -9,8 +9,7 @@ import {
   RouterLink,
   RouterOutlet,
 } from '@angular/router';
-import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
-import { Notices } from '../core/notices';
+import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '../core/session';
 import { Shortcuts } from '../core/shortcuts';
 import { RealtimeSocket } from '../core/socket';
@@ -18,6 +17,7 @@ import { Approver, FollowUpsStore, RecentApproval, RecentBar } from '../followup
 import { SyncState } from '../offline';
 import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icon-paths';
+import { EndOfSession } from './end-of-session';
 
 interface Place {
   /** The first is the place itself, the others are entered from it. */
@@ -51,8 +51,6 @@ export class AttendeeShell {
   protected readonly session = inject(SessionStore);
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
-  private readonly notices = inject(Notices);
-  private readonly transloco = inject(TranslocoService);
 
   protected readonly places = PLACES;
   /** The part of the address after `/fair/`. */
@@ -62,9 +60,10 @@ export class AttendeeShell {
 
   constructor() {
     const socket = inject(RealtimeSocket);
+    const end = inject(EndOfSession);
     const leave = [
-      socket.on('attendee', 'fair:changed', () => this.refresh()),
-      socket.on('attendee', 'session:ended', () => this.refresh()),
+      socket.on('attendee', 'fair:changed', () => void end.ask()),
+      socket.on('attendee', 'session:ended', ({ reason }) => void end.ask(reason)),
       inject(Shortcuts).on('n', () => void this.router.navigate(['/fair/employers'], { fragment: 'search' })),
     ];
     inject(DestroyRef).onDestroy(() => leave.forEach((stop) => stop()));
@@ -82,18 +81,6 @@ export class AttendeeShell {
     const main = this.document.querySelector('main');
     main?.setAttribute('tabindex', '-1');
     main?.focus();
-  }
-
-  /** Asks again who we are, and leaves when the session is over. */
-  private refresh(): void {
-    this.session.load().then(
-      () => {
-        if (this.session.attendee() !== null) return;
-        this.notices.say(this.transloco.translate('problems.not-signed-in'));
-        void this.router.navigateByUrl('/');
-      },
-      (error: unknown) => this.notices.problem(error),
-    );
   }
 
   private isBare(): boolean {

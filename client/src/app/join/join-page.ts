@@ -13,11 +13,23 @@ import { LanguagePicker } from '../ui/language-picker';
 import { Skeleton } from '../ui/skeleton';
 import { firstLanguages } from './first-languages';
 import { hoursOf } from './hours-of';
+import { TakeOver } from './take-over';
+import { TakeOverNote } from './take-over-note';
 
 /** Joining a fair: a name and the languages one writes, nothing else. */
 @Component({
   selector: 'af-join-page',
-  imports: [AppBar, EmptyState, LanguagePicker, MomentPipe, RouterLink, Skeleton, TranslocoDirective],
+  imports: [
+    AppBar,
+    EmptyState,
+    LanguagePicker,
+    MomentPipe,
+    RouterLink,
+    Skeleton,
+    TakeOverNote,
+    TranslocoDirective,
+  ],
+  providers: [TakeOver],
   templateUrl: './join-page.html',
   styleUrl: './join-page.scss',
 })
@@ -29,6 +41,7 @@ export class JoinPage implements OnInit {
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
   private readonly session = inject(SessionStore);
+  protected readonly takeOver = inject(TakeOver);
 
   protected readonly limits = LIMITS;
   protected readonly fair = signal<FairCard | null>(null);
@@ -70,15 +83,16 @@ export class JoinPage implements OnInit {
     }
   }
 
-  protected async join(event: Event): Promise<void> {
-    event.preventDefault();
+  protected async join(event?: Event): Promise<void> {
+    event?.preventDefault();
     this.tried.set(true);
     const name = this.name().trim();
     if (name === '' || this.languages().length === 0 || this.busy()) return;
     this.busy.set(true);
     try {
+      if (!(await this.takeOver.mayGoOn())) return;
       const input = { code: this.code(), name, languages: this.languages() };
-      this.session.setAttendee(await this.api.post<AttendeeSession>('/api/join', input));
+      await this.takeOver.become(await this.api.post<AttendeeSession>('/api/join', input));
       await this.router.navigateByUrl('/fair/employers');
     } catch (error) {
       this.notices.problem(error);

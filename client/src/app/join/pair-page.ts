@@ -5,13 +5,15 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { Api } from '../core/api';
 import { Notices } from '../core/notices';
 import { ProblemError } from '../core/problem-error';
-import { SessionStore } from '../core/session';
 import { AppBar } from '../ui/app-bar';
+import { TakeOver } from './take-over';
+import { TakeOverNote } from './take-over-note';
 
 /** A second device comes in by the code that the first one shows. It asks once, so that a preview uses no code up. */
 @Component({
   selector: 'af-pair-page',
-  imports: [AppBar, TranslocoDirective],
+  imports: [AppBar, TakeOverNote, TranslocoDirective],
+  providers: [TakeOver],
   template: `
     <ng-container *transloco="let t">
       <af-app-bar />
@@ -21,9 +23,12 @@ import { AppBar } from '../ui/app-bar';
         @if (refused()) {
           <p class="af-note" data-tone="danger" role="alert">{{ t('join.pairFault') }}</p>
         }
-        <button type="button" class="af-button primary wide" [attr.aria-disabled]="busy()" (click)="pair()">
-          {{ t('join.pairSubmit') }}
-        </button>
+        <af-take-over-note (agreed)="pair()" />
+        @if (!takeOver.unsent()) {
+          <button type="button" class="af-button primary wide" [attr.aria-disabled]="busy()" (click)="pair()">
+            {{ t('join.pairSubmit') }}
+          </button>
+        }
       </main>
     </ng-container>
   `,
@@ -40,7 +45,7 @@ export class PairPage {
   private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
-  private readonly session = inject(SessionStore);
+  protected readonly takeOver = inject(TakeOver);
   protected readonly busy = signal(false);
   protected readonly refused = signal(false);
 
@@ -49,7 +54,8 @@ export class PairPage {
     this.busy.set(true);
     this.refused.set(false);
     try {
-      this.session.setAttendee(await this.api.post<AttendeeSession>('/api/pair', { code: this.code() }));
+      if (!(await this.takeOver.mayGoOn())) return;
+      await this.takeOver.become(await this.api.post<AttendeeSession>('/api/pair', { code: this.code() }));
       await this.router.navigateByUrl('/fair/employers');
     } catch (error) {
       if (error instanceof ProblemError && error.problem.status < 500) this.refused.set(true);

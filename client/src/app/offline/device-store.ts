@@ -66,6 +66,8 @@ export interface DeviceStore {
   keepFollowUps(view: FollowUpsView): Promise<void>;
   /** Remembers which line is in the box of a meeting, on this device only; null when none is. */
   keepLine(meetingId: string, line: KeptLine | null): Promise<void>;
+  /** What it holds now. */
+  snapshot(): Promise<DeviceSnapshot>;
   /** Calls back at once and after every change, also of another tab. Returns what stops it. */
   watch(listener: (snapshot: DeviceSnapshot) => void, onFault: (fault: unknown) => void): () => void;
   /** Removes everything. */

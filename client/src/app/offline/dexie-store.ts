@@ -125,22 +125,23 @@ export class DexieStore implements DeviceStore {
     });
   }
 
-  watch(listener: (snapshot: DeviceSnapshot) => void, onFault: (fault: unknown) => void): () => void {
+  async snapshot(): Promise<DeviceSnapshot> {
     const { db } = this;
-    const snapshots = liveQuery(() =>
-      db.transaction('r', db.meetings, db.changes, db.kept, async () => {
-        const changes = (await db.changes.toArray()).map(waitingOf);
-        const { all, unsent } = await this.prepared.read();
-        return {
-          meetings: await db.meetings.toArray(),
-          changes,
-          prepared: all,
-          unsentPrepared: countOf(unsent),
-          lines: await this.lines(),
-        };
-      }),
-    );
-    const subscription = snapshots.subscribe({ next: listener, error: onFault });
+    return db.transaction('r', db.meetings, db.changes, db.kept, async () => {
+      const changes = (await db.changes.toArray()).map(waitingOf);
+      const { all, unsent } = await this.prepared.read();
+      return {
+        meetings: await db.meetings.toArray(),
+        changes,
+        prepared: all,
+        unsentPrepared: countOf(unsent),
+        lines: await this.lines(),
+      };
+    });
+  }
+
+  watch(listener: (snapshot: DeviceSnapshot) => void, onFault: (fault: unknown) => void): () => void {
+    const subscription = liveQuery(() => this.snapshot()).subscribe({ next: listener, error: onFault });
     return () => subscription.unsubscribe();
   }
 

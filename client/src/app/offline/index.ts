@@ -1,5 +1,7 @@
 export { EarlierMark } from './earlier-mark';
 export { EarlierVersions } from './earlier-versions';
+export { GiveUp } from './give-up';
+export { LeftHere } from './left-here';
 export type { KeptLine } from './kept-line';
 export { LostNotesList } from './lost-notes-list';
 export { MeetingBook, type SavedState } from './meeting-book';

@@ -30,6 +30,8 @@ export type KeptRow =
   | { key: 'prepared'; value: KeptPrepared }
   | { key: 'lines'; value: Record<string, KeptLine | string> };
 
+const PREFIX = 'afterfair-';
+
 /** The tables of one attendee on this device. */
 export class LocalDatabase extends Dexie {
   readonly meetings: Table<MeetingState, string>;
@@ -38,7 +40,7 @@ export class LocalDatabase extends Dexie {
   readonly kept: Table<KeptRow, string>;
 
   constructor(attendeeId: string) {
-    super(`afterfair-${attendeeId}`);
+    super(PREFIX + attendeeId);
     this.version(1).stores({
       meetings: 'id',
       changes: '++order, meetingId, [aside+order]',
@@ -49,5 +51,11 @@ export class LocalDatabase extends Dexie {
     this.changes = this.table('changes');
     this.employers = this.table('employers');
     this.kept = this.table('kept');
+  }
+
+  /** The ids of the attendees of whom this device keeps something. */
+  static async attendees(): Promise<string[]> {
+    const names = await Dexie.getDatabaseNames();
+    return names.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length));
   }
 }

@@ -109,7 +109,7 @@ export class MeetingBook {
   /** Opens what this device keeps of an attendee, and begins to exchange it with the server. */
   use(attendeeId: string, deviceId: string): void {
     if (this.open?.attendeeId === attendeeId && this.open.deviceId === deviceId) return;
-    this.leave();
+    this.close();
     const store = this.openStore(attendeeId);
     let readIt = (): void => undefined;
     const read = new Promise<void>((resolve) => (readIt = resolve));
@@ -215,12 +215,6 @@ export class MeetingBook {
     this.sync.send();
   }
 
-  /** Gives a refused change up and takes the meeting as the server has it. */
-  async discard(change: WaitingChange): Promise<void> {
-    await this.opened().store.discard(change.order);
-    await this.sync.pull();
-  }
-
   /**
    * What a file holds for somebody who leaves before everything was sent: the changes, the meetings they made, and what is
    * prepared.
@@ -233,15 +227,12 @@ export class MeetingBook {
   /** Removes everything of this attendee from this device. */
   async erase(): Promise<void> {
     const { store } = this.opened();
-    this.leave();
+    this.close();
     await store.erase();
   }
 
-  private stateOf(meetingId: string): MeetingState | undefined {
-    return this.snapshot().meetings.find(({ id }) => id === meetingId);
-  }
-
-  private leave(): void {
+  /** Puts down whom it has open, if anybody; what this device keeps of them stays. */
+  close(): void {
     this.sync.stop();
     this.open?.unwatch();
     this.open?.store.close();
@@ -249,6 +240,10 @@ export class MeetingBook {
     this.unkeptChanges.forget();
     this.snapshot.set(NOTHING);
     this.filled.set(false);
+  }
+
+  private stateOf(meetingId: string): MeetingState | undefined {
+    return this.snapshot().meetings.find(({ id }) => id === meetingId);
   }
 
   private opened(): OpenBook {

@@ -31,12 +31,22 @@ export class LeaveDevice {
       return;
     }
     try {
-      this.unsaved.forget();
-      await this.book.erase();
-      await this.router.navigateByUrl('/');
-      this.notices.say(this.transloco.translate(said));
+      await this.clear(said);
     } catch (error) {
       this.notices.problem(error);
     }
+  }
+
+  /**
+   * Removes everything of the attendee from this device, when their session is over already. Rejects when the device
+   * refuses.
+   *
+   * @param said the key of the words for when it is done
+   */
+  async clear(said: string): Promise<void> {
+    this.unsaved.forget();
+    await this.book.erase();
+    await this.router.navigateByUrl('/');
+    this.notices.say(this.transloco.translate(said));
   }
 }

@@ -11,7 +11,18 @@ export default {
   privacy: 'No password. Your notes are yours: the organiser sees counts, never a note.',
   already: 'You are {{name}} at {{fair}} in this browser.',
   goOn: 'Go on as {{name}}',
-  replaces: 'Joining here takes the place of {{fair}} in this browser.',
+  replaces:
+    'Joining here takes the place of {{fair}} in this browser: what is kept of it here is removed, what has reached the server stays there.',
+  unsent: {
+    one: '{{count}} change made in this browser has not reached the server. It is lost when somebody else comes in here.',
+    other:
+      '{{count}} changes made in this browser have not reached the server. They are lost when somebody else comes in here.',
+  },
+  unsentAbout:
+    'Opening the fair here as before sends what can still be sent. Or keep a file with these changes and all their meetings first.',
+  openFair: 'Open the fair as before',
+  stay: 'Not now',
+  anyway: 'Go on without them',
   notOpen: 'This fair is not open yet. Come back when it begins; the link stays the same.',
   over: 'This fair is over. Who joined before can go on; nobody new can join.',
   unknownHeading: 'Nobody knows this code',

@@ -34,6 +34,7 @@ export default {
     title: 'Needs attention',
     about: 'The server did not take these changes. Everything else went on.',
     retry: 'Try again',
+    aMeeting: 'A meeting',
     discard: 'Give it up',
     one: '{{count}} needs attention',
     other: '{{count}} need attention',

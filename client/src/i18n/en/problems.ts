@@ -9,7 +9,8 @@ export default {
   'invalid-json': 'The server could not read that. Please reload the page and try again.',
   'too-large': 'That is too large. Please shorten it and try again.',
   'too-many': 'There is no room for more of these.',
-  'not-signed-in': 'You are signed out here. Open your link again to go on; what is on this device is kept.',
+  'not-signed-in':
+    'You are signed out here. What is on this device is kept. Attendees come back with a code from another device of theirs, recruiters with their link, organisers by signing in.',
   'not-found': 'That is not here any more.',
   'forbidden-origin': 'This page was opened from another address than the server expects.',
   'wrong-credentials': 'E-mail or password is wrong.',

@@ -62,7 +62,8 @@ export default {
     about: 'Removes you from this fair, on the server and on this device.',
     action: 'Erase everything of mine',
     goes: 'Your meetings, notes, drafts and settings are removed at once, on the server and here.',
-    stops: 'Letters that wait to be sent are not sent any more. Your other devices are signed out.',
+    stops:
+      'Letters that wait to be sent are not sent any more. Your other devices are signed out; those with a connection are emptied too.',
     stays: 'Letters that a recruiter already received stay with them.',
     final: 'This cannot be undone, by us neither.',
     word: 'erase',
@@ -71,6 +72,7 @@ export default {
     yes: 'Erase everything now',
     keep: 'Keep everything',
     done: 'Everything of yours was erased, on the server and on this device.',
+    elsewhere: 'Everything of yours was erased from another device. Nothing is left on this one either.',
   },
   signOut: {
     heading: 'Sign out',

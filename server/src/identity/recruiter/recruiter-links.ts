@@ -48,7 +48,7 @@ export class RecruiterLinks {
       const living = { fairId, contactId, revokedAt: IsNull() };
       await manager.update(RecruiterLinkEntity, living, { revokedAt: this.clock.iso() });
       await this.sessions.endAllOf(manager, contactId);
-      afterCommit(() => this.events.publish('SessionsEnded', { subjectId: contactId }));
+      afterCommit(() => this.events.publish('SessionsEnded', { subjectId: contactId, reason: 'revoked' }));
     });
   }
 

@@ -42,7 +42,13 @@ export class SessionController {
     const { tokenHash } = principal;
     await this.unitOfWork.run(async ({ manager, afterCommit }) => {
       await this.sessions.end(manager, tokenHash);
-      afterCommit(() => this.events.publish('SessionsEnded', { subjectId: subjectOf(principal), tokenHash }));
+      afterCommit(() =>
+        this.events.publish('SessionsEnded', {
+          subjectId: subjectOf(principal),
+          reason: 'signed-out',
+          tokenHash,
+        }),
+      );
     });
   }
 }

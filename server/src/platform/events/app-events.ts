@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FairState } from '@afterfair/shared/contracts';
+import type { FairState, SessionEnd } from '@afterfair/shared/contracts';
 import { Log } from '../logging/log.js';
 
 /** What has happened and was committed; the names are past tense. Published after the commit, inside one process. */
@@ -24,7 +24,7 @@ export interface AppEventMap {
   /** A recruiter answered; what the answer forbids was stopped with it. */
   ReplyReceived: { fairId: string; attendeeId: string; contactId: string; isOptOut: boolean };
   /** `subjectId`: the attendee, organiser or contact; `tokenHash`: only that session, absent: all of theirs. */
-  SessionsEnded: { subjectId: string; tokenHash?: string };
+  SessionsEnded: { subjectId: string; reason: SessionEnd; tokenHash?: string };
   /** Something an outbox worker may want to look at. */
   OutboxFilled: { fairId: string };
 }

@@ -1,0 +1,1 @@
+export { LeaveDevice } from './leave-device';
