@@ -21,7 +21,7 @@ interface Writer {
   meetingId: string;
 }
 
-const NAMES = ['Mira Kovač', 'Noé Blanc', 'Ola Nowak', 'Pia Lund'] as const;
+const NAMES = ['Mira Kovač', 'Noé Blanc', 'Ola Nowak', 'Pia Lund', 'Rui Alves'] as const;
 
 describe.each(DATABASES)('Reminders, from the fair to the week after, on %s', (database) => {
   let test: TestServer;
@@ -101,9 +101,10 @@ describe.each(DATABASES)('Reminders, from the fair to the week after, on %s', (d
   });
 
   it('C2: a reply removes the planned reminder and says why', async () => {
-    for (const name of ['Mira Kovač', 'Noé Blanc', 'Ola Nowak'] as const) await approveReady(writer(name));
+    for (const name of ['Mira Kovač', 'Noé Blanc', 'Ola Nowak', 'Rui Alves'] as const)
+      await approveReady(writer(name));
     test.clock.advanceTo('2026-11-20T09:00:00.000Z');
-    expect(await test.server.runDue()).toBe(3);
+    expect(await test.server.runDue()).toBe(4);
     await reply(writer('Mira Kovač'));
     const { reminder, suppressed } = await view(writer('Mira Kovač'));
     expect(reminder).toBeUndefined();
@@ -151,5 +152,22 @@ describe.each(DATABASES)('Reminders, from the fair to the week after, on %s', (d
       deliveryReason: { rule: 'T6' },
     });
     expect(await test.server.runDue()).toBe(0);
+  });
+
+  it('T4, T8: one that was approved and did not leave in its three weeks is stopped, and the attendee sees why', async () => {
+    const rui = writer('Rui Alves');
+    test.clock.advanceTo('2026-12-16T20:00:00.000Z');
+    await approveReady(rui);
+    expect(await test.server.runDue()).toBe(0);
+    expect((await view(rui)).reminder).toMatchObject({
+      delivery: 'approved',
+      window: { latestAt: '2026-12-17T09:10:00.000Z' },
+    });
+    test.clock.advanceTo('2026-12-29T10:00:00.000Z');
+    expect(await test.server.runDue()).toBe(0);
+    expect((await view(rui)).reminder).toMatchObject({
+      delivery: 'stopped',
+      deliveryReason: { rule: 'T4', text: expect.stringContaining('three weeks have passed') },
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, MoreThan } from 'typeorm';
-import type { FairMeeting, MeetingPage } from '@afterfair/shared/contracts';
+import type { MeetingPage } from '@afterfair/shared/contracts';
 import { readMeeting, type VisibleMeeting } from '@afterfair/shared/rules';
 import { Reader } from '../platform/database/index.js';
 import { AttendeeCursorEntity } from './attendee-cursor.entity.js';
@@ -50,16 +50,13 @@ export class MeetingStore {
     return rows.map(({ attendeeId, state }) => ({ attendeeId, meeting: readMeeting(state) }));
   }
 
-  /** What became of an attendee's meetings with an employer, as the transaction sees it. */
-  async outcomesWith(
+  /** An attendee's meetings with a listed employer, as the transaction sees them; deleted ones left out. */
+  async withEmployer(
     manager: EntityManager,
     of: { fairId: string; attendeeId: string; employerId: string },
-  ): Promise<Pick<FairMeeting, 'outcome'>[]> {
+  ): Promise<VisibleMeeting[]> {
     const rows = await manager.findBy(MeetingEntity, { ...of, deleted: false });
-    return rows.flatMap(({ state }) => {
-      const { outcome } = readMeeting(state);
-      return outcome ? [{ outcome }] : [];
-    });
+    return rows.map(({ state }) => readMeeting(state));
   }
 
   async countsOfFair(fairId: string): Promise<MeetingCounts> {

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { openOutboxBed, type OutboxBed } from '../testing/outbox-bed.js';
 import type { Connector, Guarantee, OutgoingMessage, SendResult } from './connectors/connector.js';
-import type { ApprovedMessage } from './outbox.store.js';
 
 /** What may happen to one attempt. `lost-before` and `lost-after`: the line breaks before or after it arrives. */
 const FATES = ['arrives', 'lost-before', 'lost-after', 'busy', 'refused'] as const;
@@ -216,7 +215,7 @@ describe.each([
         fc.array(fc.constantFrom(...FATES), { maxLength: 12 }),
         async (steps, fates) => {
           const first = await bed.newPair();
-          const second: ApprovedMessage = { ...first, stepId: bed.ids.uuid(), attendeeId: bed.ids.uuid() };
+          const second = await bed.fromAnother(first);
           const attempts = (...keys: string[]) => far.attempts.filter((key) => keys.includes(key)).length;
           const ofBoth = () => attempts(first.stepId, second.stepId);
           far.fates = [...fates];

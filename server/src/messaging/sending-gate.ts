@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, Not } from 'typeorm';
-import type { Employer, FairMessage, Reason } from '@afterfair/shared/contracts';
-import { decideSending, resolvePolicy } from '@afterfair/shared/rules';
+import type { Employer, FairDocument, FairMessage, Reason } from '@afterfair/shared/contracts';
+import { buildFairDocument } from '@afterfair/shared/fair-document';
+import { decideSending } from '@afterfair/shared/rules';
 import { EmployerStore } from '../employers/index.js';
 import { FairStore } from '../fairs/index.js';
 import { MeetingStore } from '../meetings/index.js';
@@ -23,7 +24,7 @@ export class SendingGate {
 
   /** @param now ISO 8601 in UTC. */
   async decide(manager: EntityManager, row: OutboxEntity, now: string): Promise<SendingDecision> {
-    const { stepId, fairId, attendeeId, contactId, employerId, kind, window, timeZone } = row;
+    const { stepId, fairId, attendeeId, contactId, kind, window, timeZone, names, language } = row;
     const pair = { fairId, attendeeId, contactId };
     const ahead = await manager.findOneBy(OutboxEntity, { ...pair, state: 'sending', stepId: Not(stepId) });
     if (ahead)
@@ -32,21 +33,29 @@ export class SendingGate {
         until: ahead.leaseUntil ?? now,
         reason: { rule: 'C1', text: 'Another message to the same person is on its way.' },
       };
-    const fair = await this.fairs.inTransaction(manager, fairId);
-    const employer = await this.employers.find(fairId, employerId, manager);
-    const country = employer?.country ?? '';
     return decideSending({
       now,
-      attendeeId,
+      attendee: { id: attendeeId, name: names.attendee, languages: [language] },
       contactId,
       kind,
       window,
       timeZone,
+      fair: await this.fairAround(manager, row),
+    });
+  }
+
+  /** What of the fair the rules need to know for this message, as the transaction sees it. */
+  private async fairAround(manager: EntityManager, row: OutboxEntity): Promise<FairDocument> {
+    const { fairId, attendeeId, employerId } = row;
+    const employer = await this.employers.find(fairId, employerId, manager);
+    const meetings = await this.meetings.withEmployer(manager, { fairId, attendeeId, employerId });
+    return buildFairDocument({
+      fair: await this.fairs.inTransaction(manager, fairId),
+      employers: employer ? [employer] : [],
+      attendees: [],
+      meetings: meetings.map((meeting) => ({ attendeeId, meeting })),
       messages: await this.messagesAround(manager, row, employer),
-      meetings: await this.meetings.outcomesWith(manager, { fairId, attendeeId, employerId }),
-      policy: resolvePolicy(fair.policy),
-      ...(country !== '' && { country }),
-      optedOut: employer?.contacts.some(({ id, optedOut }) => id === contactId && optedOut) ?? false,
+      drafts: [],
     });
   }
 

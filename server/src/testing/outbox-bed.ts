@@ -2,6 +2,8 @@ import { pino } from 'pino';
 import { SCHEMA } from '../app.module.js';
 import { EmployerStore } from '../employers/index.js';
 import { FairEntity, FairStore } from '../fairs/index.js';
+import { ChangeRecorder } from '../meetings/change-recorder.js';
+import { EntityChangeLog } from '../meetings/entity-change-log.js';
 import { MeetingStore } from '../meetings/index.js';
 import type { Connector } from '../messaging/connectors/connector.js';
 import { PlatformConnector } from '../messaging/connectors/platform/platform.connector.js';
@@ -18,6 +20,7 @@ import { openDatabase, Reader } from '../platform/database/index.js';
 import { AppEvents } from '../platform/events/app-events.js';
 import { RandomIds } from '../platform/ids/ids.js';
 import { Log } from '../platform/logging/log.js';
+import { makeChange } from './changes.js';
 import { type DatabaseKind, newDataPlace } from './databases.js';
 
 /** An outbox on a database of its own, with a clock and a connector that the test holds in its hand. */
@@ -67,6 +70,21 @@ export async function openOutboxBed(database: DatabaseKind, connect?: (clock: St
     log,
     new OutboxPace(),
   );
+  const recorder = new ChangeRecorder(unitOfWork, new EntityChangeLog());
+
+  /** The writer of a message has met its recipient. */
+  async function meet({ fairId, attendeeId, employerId, contactId }: ApprovedMessage): Promise<void> {
+    const change = makeChange(
+      { deviceId: ids.hex(8), at: clock.now() },
+      {
+        employerId,
+        startedAt: '2026-11-19T10:00:00.000Z',
+        endedAt: '2026-11-19T10:10:00.000Z',
+        people: { [contactId]: {} },
+      },
+    );
+    await recorder.run({ fairId, attendeeId }, change, () => undefined);
+  }
 
   return {
     clock,
@@ -103,7 +121,7 @@ export async function openOutboxBed(database: DatabaseKind, connect?: (clock: St
         targetAt: '2026-11-20T10:00:00.000Z',
         latestAt: '2026-11-21T10:00:00.000Z',
       };
-      return {
+      const message: ApprovedMessage = {
         stepId: `thank-you-${ids.hex(16)}`,
         fairId,
         attendeeId: ids.uuid(),
@@ -125,6 +143,15 @@ export async function openOutboxBed(database: DatabaseKind, connect?: (clock: St
         notBefore: window.bestAt,
         approvedAt: clock.iso(),
       };
+      await meet(message);
+      return message;
+    },
+
+    /** The same message from somebody else who met the contact too. */
+    async fromAnother(message: ApprovedMessage): Promise<ApprovedMessage> {
+      const other = { ...message, stepId: ids.uuid(), attendeeId: ids.uuid() };
+      await meet(other);
+      return other;
     },
     approve: (message: ApprovedMessage) => unitOfWork.run(({ manager }) => outbox.approve(manager, message)),
     recall: (stepId: string) => unitOfWork.run(({ manager }) => outbox.recall(manager, stepId)),

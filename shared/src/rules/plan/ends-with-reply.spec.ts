@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_POLICY, type FairMessage, STEP_KINDS } from '../../contracts/index.js';
+import { type FairMessage, STEP_KINDS } from '../../contracts/index.js';
 import { decideSending } from '../delivery/index.js';
+import { aContact, aFair, anEmployer } from '../testing/a-fair.js';
 import { endsWithReply } from './ends-with-reply.js';
 
 const THANKS: FairMessage = {
@@ -19,7 +20,7 @@ describe('C2: what a reply would cancel', () => {
     const asked = (messages: FairMessage[]) =>
       decideSending({
         now: '2026-11-20T09:00:00Z',
-        attendeeId: 'a1',
+        attendee: { id: 'a1', name: 'Mira Kovač', languages: ['en'] },
         contactId: 'c1',
         kind,
         window: {
@@ -28,11 +29,11 @@ describe('C2: what a reply would cancel', () => {
           targetAt: '2026-11-20T09:10:00Z',
           latestAt: '2026-11-21T09:10:00Z',
         },
-        policy: DEFAULT_POLICY,
         timeZone: 'Europe/Berlin',
-        optedOut: false,
-        messages,
-        meetings: [],
+        fair: aFair({
+          employers: [anEmployer({ contacts: [aContact(), aContact({ id: 'c2' })] })],
+          messages,
+        }),
       });
     expect(asked([THANKS]).kind).toBe('send');
     expect(asked([THANKS, REPLY]).kind === 'stop').toBe(endsWithReply(kind));

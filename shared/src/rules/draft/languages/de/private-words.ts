@@ -1,4 +1,6 @@
 import { anyPattern } from '../../../text/index.js';
+import { remarkFinder } from '../../remark-finder.js';
+import { PRIVATE_REMARKS } from './private-remarks.js';
 import { PRIVATE_WORDS } from './words/private.js';
 
 function patternOf(listed: string): string {
@@ -41,10 +43,14 @@ const LITOTES =
 /** How narrowly one got through. */
 const NARROWLY =
   /(?<!\p{L})(?:gerade (?:so|noch)|mit (?:ach und krach|mühe|glück)|knapp bestanden)(?!\p{L})/iu;
+/** Somebody by what can be seen: "der große mit der Brille", "sehr jung". */
+const SEEN_ON_SOMEBODY =
+  /^(?:der|die) (?:große |kleine |alte |junge |lange |dicke )?mit (?:der|dem|den|einer|einem|bart|brille|glatze|zopf)(?!\p{L})|^(?:sehr|ganz|recht) (?:jung|alt)(?=$|,)/iu;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const SHORTHAND_LEFT =
   /[=|*^~\\_?!;@<>→${}[\]]|%(?=\p{L})|->|\.\.|(?<!\p{L})\/|\/(?!\p{L})|\s[-–]\s|\p{L}\.\s+\S|\bTBD\b|\bTODO\b|\bXXX\b/u;
 
+const holdsRemark = remarkFinder(PRIVATE_REMARKS);
 const holdsSign = anyPattern([
   PATTERN,
   TARIFF,
@@ -58,11 +64,12 @@ const holdsSign = anyPattern([
   UNANSWERED,
   LITOTES,
   NARROWLY,
+  SEEN_ON_SOMEBODY,
   PICTURE,
   SHORTHAND_LEFT,
 ]);
 
 /** True when a note must not be read by its recipient as it was typed, or when nobody can be sure. */
 export function mustStayPrivate(text: string): boolean {
-  return holdsSign(text);
+  return holdsSign(text) || holdsRemark(text);
 }

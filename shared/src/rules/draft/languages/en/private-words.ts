@@ -1,13 +1,16 @@
 import type { NoteKind } from '../../../../contracts/index.js';
 import { anyPattern } from '../../../text/index.js';
+import { remarkFinder } from '../../remark-finder.js';
 import { withoutHarmless } from './harmless-words.js';
 import { HEALTH_FIELDS, PRIVATE_WORDS } from './private-word-list.js';
+import { PRIVATE_REMARKS } from './private-remarks.js';
 import { WordList } from './word-list.js';
 
 const { person, oneself, money, health, doubt, unkind, confidence, foreign } = PRIVATE_WORDS;
 const ANYWHERE = new WordList([person, money, health, unkind, confidence, foreign]);
 /** What somebody said is not what the attendee thinks of it. */
 const OUTSIDE_QUOTES = new WordList([oneself, doubt]);
+const holdsRemark = remarkFinder(PRIVATE_REMARKS);
 const FIELDS = new WordList([HEALTH_FIELDS]);
 /** With one of these, a word of the field is about somebody's own health. */
 const SOMEBODY_HAD = /\b(?:had|has|have|having|after|from|was|were|is|are|on|survivor|leave|off|my|I)\b/iu;
@@ -50,9 +53,11 @@ const holdsSign = anyPattern([
 /** True when a note must not be read by its recipient as it was typed, or when nobody can be sure. */
 export function mustStayPrivate(text: string, kind: NoteKind): boolean {
   const plain = withoutHarmless(text);
+  const unquoted = kind === 'point' ? plain.replace(QUOTED, ' ') : plain;
   return (
     ANYWHERE.foundIn(plain) ||
-    OUTSIDE_QUOTES.foundIn(kind === 'point' ? plain.replace(QUOTED, ' ') : plain) ||
+    OUTSIDE_QUOTES.foundIn(unquoted) ||
+    holdsRemark(unquoted) ||
     (FIELDS.foundIn(plain) && (kind !== 'point' || SOMEBODY_HAD.test(plain))) ||
     (kind === 'point' ? OPINION : LACKING).test(text) ||
     holdsSign(text)

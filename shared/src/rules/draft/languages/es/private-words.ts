@@ -1,4 +1,6 @@
 import { anyPattern, turnFinder } from '../../../text/index.js';
+import { remarkFinder } from '../../remark-finder.js';
+import { PRIVATE_REMARKS } from './private-remarks.js';
 import { PRIVATE_TURNS } from './private-turns.js';
 
 /**
@@ -41,6 +43,7 @@ const WORDS = {
     'mierda* joder jodid* coño puta* puto* cojon* hostia* cabron* cabread* gilip* culo caca idiota* imbecil*',
 } as const;
 
+const holdsRemark = remarkFinder(PRIVATE_REMARKS);
 const holdsTurn = turnFinder(
   [
     ...Object.values(WORDS).flatMap((line) => line.split(' ').map((word) => word.replaceAll('_', ' '))),
@@ -69,6 +72,10 @@ const LITOTES =
   /^(?:un )?poco (?!más|menos|de)\p{L}+$|^no (?:es|son|muy|tan|precisamente)(?!\p{L})(?! (?:necesari|obligatori|imprescindible|requisito|excluyente))/iu;
 /** What the attendee tells oneself to leave alone: "no sacar el tema …". */
 const FORBIDDEN = /^(?:mejor )?no (?:volver a )?\p{L}+[aei]r(?:l[oae]s?|le|les)?(?!\p{L})/iu;
+/** How old somebody seemed: "muy joven, de Lugo". */
+const SEEMED_OLD = /^(?:muy|bastante) (?:joven|mayor)(?=$|,)/iu;
+/** A part of the pay in figures: "bono del 10 %". */
+const PART_OF_PAY = /(?<!\p{L})(?:bono|variable) (?:del?|de un) \d/iu;
 const CURRENCY = /\p{Sc}/u;
 /** The town has a capital letter. */
 const RATES = /(?<!\p{L})tarifas?(?!\p{L})/u;
@@ -87,6 +94,8 @@ const holdsSign = anyPattern([
   LITOTES,
   WAS_GOING_ON,
   SOMEBODY_OF,
+  SEEMED_OLD,
+  PART_OF_PAY,
   SUM,
   CONTRACT_PAY,
   BARE_SUM,
@@ -99,7 +108,8 @@ const holdsSign = anyPattern([
 /** True when a note must not be read by its recipient as it was typed, or when nobody can be sure. */
 export function mustStayPrivate(noted: string): boolean {
   const text = noted.replace(LANGUAGE_FROM, '');
-  return holdsTurn(withoutAccents(text)) || holdsSign(text);
+  const plain = withoutAccents(text);
+  return holdsTurn(plain) || holdsRemark(plain) || holdsSign(text);
 }
 
 /** True for a point that reminds its writer of something to do. */

@@ -1,4 +1,6 @@
 import { anyPattern, turnFinder } from '../../../text/index.js';
+import { remarkFinder } from '../../remark-finder.js';
+import { PRIVATE_REMARKS } from './private-remarks.js';
 import { PRIVATE_TURNS } from './private-turns.js';
 import { wholeWord } from './whole-word.js';
 
@@ -44,6 +46,7 @@ const TURNS = Object.values(WORDS)
   .flatMap((line) => line.split(' '))
   .flatMap((word) => (HYPHENATED.test(word) ? [word] : [word, word.replaceAll('-', ' ')]));
 
+const holdsRemark = remarkFinder(PRIVATE_REMARKS);
 const holdsTurn = turnFinder([...TURNS, ...Object.values(PRIVATE_TURNS).flatMap((line) => line.split(', '))]);
 
 /** What was or would be tells of the talk, not of the company ("parlait vite", "ce serait bien"). */
@@ -77,6 +80,8 @@ const FORBIDDEN =
 /** A remark in the negative ("pas la lumière du siècle"), and somebody seen ("grand type avec …"). */
 const REMARK =
   /^(?:vraiment |franchement )?pas (?:l[ae]|les|une?|très|trop|vraiment|bien|fort|franchement|super|plus)(?!\p{L})|^un peu (?!plus|moins|de|d’)\p{L}+$|(?<!\p{L})(?:connai(?:t|ssent)|sait|savent) (?:pas|rien|même)(?!\p{L})|^(?:une? |le |la )?(?:grand|petit|gros|jeune|vieux|vieil|drôle de)e? (?:type|homme|femme|monsieur)(?!\p{L})/iu;
+/** How old somebody seemed: "très jeune, de Lille". */
+const SEEMED_OLD = /^(?:très|assez|plutôt) (?:jeune|vieux|vieille|âgée?)(?=$|,)/iu;
 const CURRENCY = /\p{Sc}/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const BETWEEN_DURATIONS = /(?<=(?:jours?|semaines?|mois)) ?\/ ?(?=\d)/gu;
@@ -95,6 +100,7 @@ const holdsSign = anyPattern([
   CURRENCY,
   FORBIDDEN,
   REMARK,
+  SEEMED_OLD,
   PICTURE,
   SHORTHAND_LEFT,
 ]);
@@ -102,7 +108,9 @@ const holdsSign = anyPattern([
 /** True when a note must not be read by its recipient as it was typed, or when nobody can be sure. */
 export function mustStayPrivate(text: string): boolean {
   const plain = text.replace(BETWEEN_DURATIONS, ' ');
-  return holdsTurn(plain) || holdsSign(plain) || (MUST.test(plain) && !plain.includes('«'));
+  return (
+    holdsTurn(plain) || holdsRemark(plain) || holdsSign(plain) || (MUST.test(plain) && !plain.includes('«'))
+  );
 }
 
 /** True for a point that reminds its writer of something to do. */

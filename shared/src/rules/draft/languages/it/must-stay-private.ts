@@ -1,6 +1,8 @@
 import type { NoteKind } from '../../../../contracts/index.js';
 import { anyPattern, quick } from '../../../text/index.js';
 import type { QuickPattern } from '../../../text/index.js';
+import { remarkFinder } from '../../remark-finder.js';
+import { PRIVATE_REMARKS } from './private-remarks.js';
 import { HARMLESS, PRIVATE_OF_ONESELF, PRIVATE_WORDS } from './private-words.js';
 import { readsAsTask } from './reads-as-task.js';
 
@@ -14,6 +16,8 @@ function anyOf(lines: readonly string[], flags = 'iu'): QuickPattern {
 const PRIVATE = anyOf(PRIVATE_WORDS);
 const OF_ONESELF = anyOf(PRIVATE_OF_ONESELF);
 const HARMLESS_WORDS = anyOf(HARMLESS, 'giu');
+
+const holdsRemark = remarkFinder(PRIVATE_REMARKS);
 
 const holdsSign = anyPattern([
   // Somebody who holds a post, spoken of as a person: "la responsabile vuole …", not "concorso per direttore".
@@ -62,6 +66,7 @@ const OWN_LIFE = /^mi (?!occup|intend|adatt|muov|trov|interess|appassion|dedic|a
 /** True when a note must not be read by its recipient as it was typed, or when nobody can be sure. */
 export function mustStayPrivate(text: string, kind: NoteKind): boolean {
   const weighed = HARMLESS_WORDS.replaceIn(text, '–');
-  if (PRIVATE.test(weighed) || SPEAKER.test(weighed) || holdsSign(weighed)) return true;
+  if (PRIVATE.test(weighed) || SPEAKER.test(weighed)) return true;
+  if (holdsRemark(weighed) || holdsSign(weighed)) return true;
   return kind === 'point' ? readsAsTask(weighed) : OF_ONESELF.test(weighed) || OWN_LIFE.test(weighed);
 }

@@ -1,4 +1,6 @@
 import { anyPattern, quick } from '../../../text/index.js';
+import { remarkFinder } from '../../remark-finder.js';
+import { PRIVATE_REMARKS } from './private-remarks.js';
 import { PRIVATE_WORDS } from './private-words.js';
 import { wordFinder } from './word-finder.js';
 import { holdsFirstName } from './first-names.js';
@@ -7,6 +9,7 @@ import { withoutDiacritics } from './without-diacritics.js';
 
 const holdsPrivateWord = wordFinder(PRIVATE_WORDS);
 const holdsPrivateWordInHaste = wordFinder(PRIVATE_WORDS.map(withoutDiacritics));
+const holdsRemark = remarkFinder(PRIVATE_REMARKS);
 const POLISH_LETTER = /[ąćęłńóśźż]/iu;
 const ADDRESSED_BY_TITLE = /(?<![\p{L}\p{N}])p\.(?=\s)/iu;
 const AGE = /(?<!\p{L})ma \d{2}(?: lat)?$/u;
@@ -58,5 +61,6 @@ export function mustStayPrivate(text: string, typed: string): boolean {
   const holdsWord = POLISH_LETTER.test(typed) ? holdsPrivateWord : holdsPrivateWordInHaste;
   const remarks = IN_THE_LINE_OF_WORK.replaceIn(MAY.replaceIn(text, ''), '');
   if (holdsWord(remarks) || holdsPrivateWord(remarks)) return true;
+  if (holdsRemark(remarks)) return true;
   return holdsFirstName(text) || holdsSurname(text) || holdsSign(text);
 }
