@@ -3,7 +3,7 @@ import type { NoteKind } from '@afterfair/shared/contracts';
 import type { NotePreview, ReadingPart } from '@afterfair/shared/rules';
 import { NEW_ID } from '../../core/new-id.token';
 import { lineFacts, previewFacts, type LineSetting } from './line-facts';
-import type { FinishedLine } from './line-keeper';
+import type { FinishedLine } from './finished-line';
 import type { LineLook, LineQuestion } from './line-question';
 import { LineReader } from './line-reader';
 import { indexesTappedAway, tappedAwayOf, type TappedAway } from './tapped-away';

@@ -1,28 +1,15 @@
 import { inject, Injectable } from '@angular/core';
-import type { MeetingPatch, NoteKind } from '@afterfair/shared/contracts';
+import type { MeetingPatch } from '@afterfair/shared/contracts';
 import { patchOfReading, type QuickReading } from '@afterfair/shared/rules';
 import { NEW_ID } from '../../core/new-id.token';
 import { Notices } from '../../core/notices';
 import { MeetingBook } from '../../offline';
-import { lineFacts, type LineSetting } from './line-facts';
-import type { LineLook } from './line-question';
+import type { FinishedLine } from './finished-line';
+import { lineFacts } from './line-facts';
 import { LineReader } from './line-reader';
 import { patchOfLine } from './patch-of-line';
 import { takeBack } from './take-back';
-import { indexesTappedAway, type TappedAway } from './tapped-away';
-
-/** A line that was typed to its end. */
-export interface FinishedLine {
-  line: string;
-  /** The kind of note that is in the hand. */
-  hand: NoteKind;
-  /** The note that kept the line while it was typed. */
-  draftId: string;
-  tappedAway: readonly TappedAway[];
-  setting: LineSetting;
-  /** What the rules read in exactly this line; null when they have not come so far. */
-  look: LineLook | null;
-}
+import { indexesTappedAway } from './tapped-away';
 
 /** Turns finished lines into what they say. Outlives the page, so that a line finished by leaving is read as well. */
 @Injectable({ providedIn: 'root' })

@@ -1,6 +1,6 @@
 import type { MeetingPatch } from '@afterfair/shared/contracts';
 import type { VisibleMeeting } from '@afterfair/shared/rules';
-import type { FinishedLine } from './line-keeper';
+import type { FinishedLine } from './finished-line';
 
 /**
  * What takes an accepted line back: its fields as they were before, its people and notes gone, save the note that keeps
