@@ -22,6 +22,7 @@ import { type LostNote, lostNotes } from './lost-notes';
 import { lostTexts } from './lost-texts';
 import { MeetingSync } from './meeting-sync';
 import { OPEN_STORE } from './open-store.token';
+import { RecordedHere } from './recorded-here';
 import { UnkeptChanges } from './unkept-changes';
 
 /** How far the latest change to a meeting has got; the words for it are `offline.state.*`. */
@@ -58,6 +59,7 @@ export class MeetingBook {
   private open: OpenBook | null = null;
   private readonly askToKeep = inject(ASK_TO_KEEP);
   private readonly unkeptChanges = new UnkeptChanges();
+  private readonly recordedHere = new RecordedHere();
   private writing: Promise<unknown> = Promise.resolve();
   private asked = false;
 
@@ -115,7 +117,7 @@ export class MeetingBook {
     const read = new Promise<void>((resolve) => (readIt = resolve));
     const unwatch = store.watch(
       (snapshot) => {
-        this.snapshot.set(snapshot);
+        this.snapshot.set(this.recordedHere.told(snapshot));
         this.filled.set(true);
         readIt();
       },
@@ -238,6 +240,7 @@ export class MeetingBook {
     this.open?.store.close();
     this.open = null;
     this.unkeptChanges.forget();
+    this.recordedHere.forget();
     this.snapshot.set(NOTHING);
     this.filled.set(false);
   }
@@ -275,13 +278,10 @@ export class MeetingBook {
   }
 
   /** Says at once what is stored now; that the store tells of it as well takes it a moment longer. */
-  private show(store: DeviceStore, { state, waiting }: RecordedChange): void {
+  private show(store: DeviceStore, recorded: RecordedChange): void {
     if (this.open?.store !== store) return;
-    this.snapshot.update(({ meetings, changes, ...others }) => ({
-      ...others,
-      meetings: [...meetings.filter(({ id }) => id !== state.id), state],
-      changes: [...changes.filter(({ order }) => order !== waiting.order), waiting],
-    }));
+    this.recordedHere.add(recorded);
+    this.snapshot.update((snapshot) => this.recordedHere.over(snapshot));
   }
 
   /** A browser asked before there is anything to keep says no for ever. Its answer changes nothing here. */
