@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { joinAndInstall, logMeeting, openFair } from './open-fair.js';
-import { pair } from './pair.js';
+import { onTwoDevices, pair } from './pair.js';
 import { expect, goTo, look, PHONE, test } from './stage.js';
 
 const databases = (page: Page) =>
@@ -9,12 +9,7 @@ const databases = (page: Page) =>
   );
 
 test('what was erased on one device is gone from the other, which says so', async ({ stage }) => {
-  const house = await openFair(stage);
-  const phone = await stage.person(PHONE);
-  await joinAndInstall(phone, house);
-  await logMeeting(phone, house.employers[0] ?? '', 'the crane');
-  const laptop = await stage.person(PHONE);
-  await pair(phone, laptop);
+  const { phone, laptop } = await onTwoDevices(stage);
   await goTo(laptop, 'Today');
   await expect(laptop.getByRole('link', { name: /^Open the meeting with/ })).toBeVisible();
 

@@ -1,6 +1,6 @@
 import { expect, goTo, look, PHONE, test } from './stage.js';
-import { joinAndInstall, logMeeting, openFair } from './open-fair.js';
-import { pair } from './pair.js';
+import { joinAndInstall, openFair } from './open-fair.js';
+import { onTwoDevices, pair } from './pair.js';
 
 /** A slot with the second employer of the list, an hour after the stories begin. */
 const CALENDAR = `BEGIN:VCALENDAR\r
@@ -19,12 +19,7 @@ END:VCALENDAR\r
 test('two devices edit one note apart: both agree, and the words that lost can be taken back', async ({
   stage,
 }) => {
-  const house = await openFair(stage);
-  const phone = await stage.person(PHONE);
-  await joinAndInstall(phone, house);
-  await logMeeting(phone, house.employers[0] ?? '', 'the crane');
-  const laptop = await stage.person(PHONE);
-  await pair(phone, laptop);
+  const { phone, laptop } = await onTwoDevices(stage);
 
   for (const page of [phone, laptop]) {
     await goTo(page, 'Today');
