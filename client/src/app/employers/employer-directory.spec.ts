@@ -112,6 +112,19 @@ describe('the employers of the fair on this device', () => {
     expect(directory.employers()).toBe(shown);
   });
 
+  it('keep their names while the page is open, also off the list, and for nobody else', async () => {
+    onDevice = [card('Aldanor'), card('Belmar')];
+    await directory.load();
+    expect(names()).toEqual(['Aldanor']);
+    expect(directory.nameOf('Belmar')).toBe('Belmar');
+    expect(directory.nameOf('Corvane')).toBeNull();
+    expect(directory.nameOf(null)).toBeNull();
+    [whoIsHere, onDevice] = ['jon', []];
+    await directory.load();
+    expect(directory.nameOf('Belmar')).toBeNull();
+    expect(directory.nameOf('Aldanor')).toBe('Aldanor');
+  });
+
   it('stay what this device remembers without a network, and that is no problem', async () => {
     onDevice = [card('Aldanor')];
     onServer = null;

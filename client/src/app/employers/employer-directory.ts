@@ -20,6 +20,8 @@ export class EmployerDirectory {
   private readonly socket = inject(RealtimeSocket);
   private readonly list = signal<EmployerCard[]>([]);
   private readonly filled = signal(false);
+  /** The name of every employer that the list has had, by id. */
+  private readonly names = new Map<string, string>();
   private loadedFor: string | null = null;
   /** Goes up whenever the fair changed, or may have. */
   private turn = 0;
@@ -45,6 +47,11 @@ export class EmployerDirectory {
     return this.list().find((employer) => employer.id === id) ?? null;
   }
 
+  /** Also of an employer that is on the list no more; null when it never was while this page is open. */
+  nameOf(id: string | null): string | null {
+    return this.names.get(id ?? '') ?? null;
+  }
+
   /** Fills the list; safe to call from every page that needs it, and asks nobody while the list is known to be right. */
   async load(): Promise<void> {
     const attendee = this.attendee();
@@ -54,7 +61,8 @@ export class EmployerDirectory {
         this.shownTurn = null;
         const kept = await this.kept();
         if (this.attendee() !== attendee) return;
-        this.list.set(kept);
+        this.names.clear();
+        this.take(kept);
         this.filled.set(kept.length > 0);
       }
       if (this.shownTurn === this.turn) return;
@@ -78,8 +86,13 @@ export class EmployerDirectory {
   private async show(employers: EmployerCard[]): Promise<void> {
     // Hundreds of rows are neither stored nor drawn again for nothing.
     if (JSON.stringify(employers) === JSON.stringify(this.list())) return;
-    this.list.set(employers);
+    this.take(employers);
     await this.book.store().keepEmployers(employers);
+  }
+
+  private take(employers: EmployerCard[]): void {
+    for (const { id, name } of employers) this.names.set(id, name);
+    this.list.set(employers);
   }
 
   /** A browser that stores nothing can still show the list; that it stores nothing is said. */

@@ -1,1 +1,2 @@
 export { EmployerDirectory } from './employer-directory';
+export { OffTheList } from './off-the-list';

@@ -13,6 +13,7 @@ import { TranslocoDirective } from '@jsverse/transloco';
 import { SessionStore } from '../core/session';
 import { Shortcuts } from '../core/shortcuts';
 import { RealtimeSocket } from '../core/socket';
+import { OffTheList } from '../employers';
 import { Approver, FollowUpsStore, RecentApproval, RecentBar } from '../followups';
 import { SyncState } from '../offline';
 import { Icon } from '../ui/icon';
@@ -61,6 +62,7 @@ export class AttendeeShell {
   constructor() {
     const socket = inject(RealtimeSocket);
     const end = inject(EndOfSession);
+    inject(OffTheList);
     const leave = [
       socket.on('attendee', 'fair:changed', () => void end.ask()),
       socket.on('attendee', 'session:ended', ({ reason }) => void end.ask(reason)),

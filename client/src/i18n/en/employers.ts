@@ -15,6 +15,7 @@ export default {
   met: 'met {{time}}',
   metFor: 'met {{time}}: open the meeting with {{name}}',
   unlisted: 'Log “{{name}}”',
+  offTheList: '{{name}} is no longer on the list. Your meeting stays under its name.',
   unlistedHint: 'Not on the list; it can be logged all the same.',
   enterHint: 'Enter logs the first one.',
   noneHeading: 'No employer fits “{{query}}”',
