@@ -21,6 +21,8 @@ describe('the files of the client', () => {
       writeFileSync(join(folder, `${name}.br`), brotliCompressSync(PROGRAM));
       writeFileSync(join(folder, `${name}.gz`), gzipSync(PROGRAM));
     }
+    const ahead = { '/fair': ['main-ABCDEFGH.js', 'small-ABCDEFGH.js'] };
+    writeFileSync(join(folder, 'parts-ahead.json'), JSON.stringify(ahead));
     house = await startTestServer({ clientDir: folder });
   });
 
@@ -51,6 +53,24 @@ describe('the files of the client', () => {
     async ({ path, age }) => {
       const { headers } = await get(house.url + path, 'gzip, br');
       expect(headers['cache-control']).toBe(age);
+    },
+  );
+
+  it.each(['/fair', '/fair/today', '/fair/today?at=now'])(
+    'that a page needs are named before it can ask: %s',
+    async (path) => {
+      const { headers } = await get(house.url + path, '');
+      expect(headers.link).toBe(
+        '</main-ABCDEFGH.js>; rel=modulepreload, </small-ABCDEFGH.js>; rel=modulepreload',
+      );
+    },
+  );
+
+  it.each(['/', '/fairness', '/organise', '/main-ABCDEFGH.js', '/api/session'])(
+    'that no page needs are not named: %s',
+    async (path) => {
+      const { headers } = await get(house.url + path, '');
+      expect(headers.link).toBeUndefined();
     },
   );
 });
