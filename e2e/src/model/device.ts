@@ -1,8 +1,9 @@
 import type { MeetingPatch, MeetingState } from '@afterfair/shared/contracts';
 import { OfflineError } from '../../../client/src/app/core/offline-error.js';
-import { ChangeSender } from '../../../client/src/app/offline/change-sender.js';
+import { ChangeSender, type ChangeWire } from '../../../client/src/app/offline/change-sender.js';
 import { DexieStore } from '../../../client/src/app/offline/dexie-store.js';
 import { nextHybridTime } from '../../../client/src/app/offline/hybrid-clock.js';
+import { pullPages } from '../../../client/src/app/offline/pull-pages.js';
 import type { Network } from './network.js';
 
 /** What a device takes from its surroundings. */
@@ -25,6 +26,7 @@ export class Device {
   private sender: ChangeSender;
   /** The lock that all tabs of the browser share. */
   private turn: Promise<void> = Promise.resolve();
+  private turnIsTaken = false;
 
   constructor(
     private readonly around: DeviceSurroundings,
@@ -59,16 +61,14 @@ export class Device {
     await Promise.all([this.sender.sendNow(), this.newSender().sendNow()]);
   }
 
-  /** Fetches what changed since the cursor, as `MeetingSync` does. */
+  /** Fetches what changed since the cursor. */
   async pull(): Promise<void> {
     try {
-      for (;;) {
-        const after = await this.store.cursor();
-        const page = await this.around.network.page(after);
-        if (page.cursor <= after && page.meetings.length === 0) return;
-        await this.store.absorb(page, after);
-        if (page.cursor <= after) return;
-      }
+      await pullPages(
+        this.store,
+        (after) => this.around.network.page(after),
+        () => true,
+      );
     } catch (error) {
       if (!(error instanceof OfflineError)) throw error;
     }
@@ -116,12 +116,27 @@ export class Device {
     return (_, latest) => ({ id: newId(), meetingId, at: nextHybridTime(latest, clock(), deviceId), set });
   }
 
+  /** Takes what is sent without the lock for a fault. */
+  private inTurn(wire: ChangeWire): ChangeWire {
+    const check = () => {
+      if (!this.turnIsTaken) this.faults.push(new Error('A tab sent out of its turn.'));
+    };
+    return {
+      live: wire.live,
+      sendOne: (change) => (check(), wire.sendOne(change)),
+      sendMany: (changes) => (check(), wire.sendMany(changes)),
+    };
+  }
+
   private newSender(): ChangeSender {
     return new ChangeSender({
       store: this.store,
-      wire: this.around.network.wire(this.live),
+      wire: this.inTurn(this.around.network.wire(this.live)),
       oneTabAtATime: (work) => {
-        const mine = this.turn.then(work);
+        const mine = this.turn.then(async () => {
+          this.turnIsTaken = true;
+          await work().finally(() => (this.turnIsTaken = false));
+        });
         this.turn = mine.catch(() => undefined);
         return mine;
       },

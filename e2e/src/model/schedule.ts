@@ -23,6 +23,11 @@ const noteKey = fc.constantFrom(
   '01900000-0000-7000-8000-0000000000a2',
 );
 
+const personKey = fc.constantFrom(
+  '01900000-0000-7000-8000-0000000000b1',
+  '01900000-0000-7000-8000-0000000000b2',
+);
+
 const patch: fc.Arbitrary<MeetingPatch> = fc.oneof(
   fc.record({ interest: fc.integer({ min: 1, max: 5 }) }),
   fc.record({ employerName: word.map((name) => `Works ${name}`) }),
@@ -34,6 +39,17 @@ const patch: fc.Arbitrary<MeetingPatch> = fc.oneof(
         { arbitrary: word.map((text) => ({ text: `the ${text}` })), weight: 4 },
         { arbitrary: fc.boolean().map((deleted) => ({ deleted })), weight: 1 },
         { arbitrary: fc.constantFrom({ kind: 'fit' as const }, { kind: 'point' as const }), weight: 1 },
+      ),
+      { minKeys: 1, maxKeys: 2 },
+    ),
+  }),
+  fc.record({
+    people: fc.dictionary(
+      personKey,
+      fc.oneof(
+        word.map((name) => ({ name: `Ada ${name}`, title: name })),
+        fc.record({ removed: fc.boolean() }),
+        fc.record({ keepInTouch: fc.boolean() }),
       ),
       { minKeys: 1, maxKeys: 2 },
     ),

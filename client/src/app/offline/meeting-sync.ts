@@ -27,6 +27,7 @@ import type { DeviceStore } from './device-store';
 import { judgeRefusal } from './judge-refusal';
 import { ONE_TAB_AT_A_TIME } from './one-tab-at-a-time.token';
 import { PreparedExchange } from './prepared-exchange';
+import { pullPages } from './pull-pages';
 
 /** What is kept agreed, and what stops it. */
 interface OpenSync {
@@ -178,13 +179,10 @@ export class MeetingSync {
   private async pullPages(): Promise<void> {
     const store = this.open?.store;
     if (store === undefined) return;
-    for (;;) {
-      const after = await store.cursor();
-      const page = await this.api.get<MeetingPage>(`/api/meetings?after=${after}`);
-      if (this.open?.store !== store) return;
-      if (page.cursor <= after && page.meetings.length === 0) return;
-      await store.absorb(page, after);
-      if (page.cursor <= after) return;
-    }
+    await pullPages(
+      store,
+      (after) => this.api.get<MeetingPage>(`/api/meetings?after=${after}`),
+      () => this.open?.store === store,
+    );
   }
 }
