@@ -111,6 +111,17 @@ describe('the line of one role', () => {
     expect(socket.tries).toBe(3);
   });
 
+  it('leaves a busy server alone for as long as it asks', async () => {
+    const data = { type: 'about:blank', title: 'Busy', status: 503, code: 'overloaded', retryAfter: 30 };
+    await line.start();
+    socket.active = false;
+    socket.happens('connect_error', Object.assign(new Error('refused'), { data }));
+    await jest.advanceTimersByTimeAsync(29_999);
+    expect(socket.tries).toBe(1);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(socket.tries).toBe(2);
+  });
+
   it('does not knock again when nobody is signed in, and says so', async () => {
     await line.start();
     socket.active = false;

@@ -4,7 +4,7 @@ import { PROTOCOL_VERSION } from '@afterfair/shared/contracts';
 import { isProblem } from './is-problem';
 import { OfflineError } from './offline-error';
 import { ProblemError } from './problem-error';
-import { retryDelay } from './retry-delay';
+import { RetryPause } from './retry-pause';
 import type { OpenSocket, SocketLike } from './socket-like';
 
 type Handler = (value: unknown) => void;
@@ -18,16 +18,20 @@ export class RoleConnection {
   readonly connected = signal(false);
   private socket: SocketLike | null = null;
   private wanted = true;
-  private refusals = 0;
   private readonly handlers = new Map<string, Set<Handler>>();
   private waiting: (() => void)[] = [];
+  /** After the server itself hung up socket.io does not come back by itself; we do, later and later. */
+  private readonly pause: RetryPause;
 
   constructor(
     private readonly role: Role,
     private readonly open: OpenSocket,
-    private readonly random: () => number,
+    random: () => number,
     private readonly onRefused: (role: Role, error: ProblemError) => void,
-  ) {}
+  ) {
+    const later = (ms: number, work: () => Promise<void>) => void setTimeout(() => void work(), ms);
+    this.pause = new RetryPause({ later, random }, async () => this.reconnect());
+  }
 
   /** Connects if it is not; rejects when socket.io itself cannot be loaded. */
   async start(): Promise<void> {
@@ -78,35 +82,31 @@ export class RoleConnection {
 
   private attach(socket: SocketLike): void {
     socket.on('connect', () => {
-      this.refusals = 0;
+      this.pause.reset();
       this.connected.set(true);
       this.wake();
     });
     socket.on('disconnect', () => {
       this.connected.set(false);
-      if (!socket.active) this.tryAgain(socket);
+      if (!socket.active) this.pause.begin();
     });
     socket.on('connect_error', (error) => {
       if (socket.active) return;
       const { data } = error as { data?: unknown };
-      if (isProblem(data) && FINAL.has(data.code)) {
+      const problem = isProblem(data) ? data : null;
+      if (problem !== null && FINAL.has(problem.code)) {
         this.wake();
-        this.onRefused(this.role, new ProblemError(data));
+        this.onRefused(this.role, new ProblemError(problem));
         return;
       }
-      this.tryAgain(socket);
+      this.pause.begin(problem?.retryAfter);
     });
     for (const [event, handlers] of this.handlers) handlers.forEach((handler) => socket.on(event, handler));
   }
 
-  /** After the server itself hung up socket.io does not come back by itself; we do, later and later. */
-  private tryAgain(socket: SocketLike): void {
-    setTimeout(
-      () => {
-        if (this.wanted && this.socket === socket && !socket.connected) socket.connect();
-      },
-      retryDelay(this.refusals++, this.random()),
-    );
+  private reconnect(): void {
+    // One that came back by itself, or was opened anew, is on its way already.
+    if (this.wanted && this.socket?.active === false) this.socket.connect();
   }
 
   private untilConnected(): Promise<void> {

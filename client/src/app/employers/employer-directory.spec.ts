@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { signal, type WritableSignal } from '@angular/core';
+import { computed, signal, type WritableSignal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import type { EmployerCard } from '@afterfair/shared/contracts';
+import type { EmployerCard, MeetingPatch } from '@afterfair/shared/contracts';
 import { Api } from '../core/api';
 import { Notices } from '../core/notices';
 import { OfflineError } from '../core/offline-error';
@@ -30,6 +30,7 @@ describe('the employers of the fair on this device', () => {
   let hint: () => void;
   let whoIsHere: string;
   let onAnswer: () => void;
+  let waiting: MeetingPatch[];
   let directory: EmployerDirectory;
 
   beforeEach(() => {
@@ -37,6 +38,7 @@ describe('the employers of the fair on this device', () => {
     live = signal(true);
     whoIsHere = 'ines';
     onAnswer = () => undefined;
+    waiting = [];
     const store = {
       employers: async () => onDevice,
       keepEmployers: async (employers: EmployerCard[]) => {
@@ -57,7 +59,13 @@ describe('the employers of the fair on this device', () => {
         { provide: Notices, useValue: { problem: (error: unknown) => said.push(error) } },
         { provide: SessionStore, useValue: { attendee: () => ({ attendee: { id: whoIsHere } }) } },
         { provide: RealtimeSocket, useValue: { connected: () => live(), on } },
-        { provide: MeetingBook, useValue: { store: () => store } },
+        {
+          provide: MeetingBook,
+          useValue: {
+            store: () => store,
+            takeAlong: () => ({ changes: waiting.map((set) => ({ set })) }),
+          },
+        },
       ],
     });
     directory = TestBed.inject(EmployerDirectory);
@@ -112,17 +120,32 @@ describe('the employers of the fair on this device', () => {
     expect(directory.employers()).toBe(shown);
   });
 
-  it('keep their names while the page is open, also off the list, and for nobody else', async () => {
+  it('are known while the page is open, also off the list, and to nobody else', async () => {
     onDevice = [card('Aldanor'), card('Belmar')];
     await directory.load();
     expect(names()).toEqual(['Aldanor']);
-    expect(directory.nameOf('Belmar')).toBe('Belmar');
-    expect(directory.nameOf('Corvane')).toBeNull();
-    expect(directory.nameOf(null)).toBeNull();
+    expect(directory.lastSeen('Belmar')?.name).toBe('Belmar');
+    expect(directory.lastSeen('Corvane')).toBeNull();
+    expect(directory.lastSeen(null)).toBeNull();
     [whoIsHere, onDevice] = ['jon', []];
     await directory.load();
-    expect(directory.nameOf('Belmar')).toBeNull();
-    expect(directory.nameOf('Aldanor')).toBe('Aldanor');
+    expect(directory.lastSeen('Belmar')).toBeNull();
+    expect(directory.lastSeen('Aldanor')?.name).toBe('Aldanor');
+  });
+
+  it('are named on a page that was there before them', async () => {
+    const name = computed(() => directory.lastSeen('Aldanor')?.name);
+    expect(name()).toBeUndefined();
+    await directory.load();
+    expect(name()).toBe('Aldanor');
+  });
+
+  it('outlast a reload off the list as long as a change that waits here names them', async () => {
+    onDevice = [card('Aldanor'), card('Belmar'), card('Corvane')];
+    waiting = [{ employerId: 'Corvane' }, { employerId: 'Aldanor' }, { interest: 4 }];
+    await directory.load();
+    expect(names()).toEqual(['Aldanor']);
+    expect(onDevice.map(({ name }) => name)).toEqual(['Aldanor', 'Corvane']);
   });
 
   it('stay what this device remembers without a network, and that is no problem', async () => {

@@ -20,8 +20,8 @@ export class EmployerDirectory {
   private readonly socket = inject(RealtimeSocket);
   private readonly list = signal<EmployerCard[]>([]);
   private readonly filled = signal(false);
-  /** The name of every employer that the list has had, by id. */
-  private readonly names = new Map<string, string>();
+  /** Every employer that the list has had while this page is open, by id. */
+  private readonly seen = signal<ReadonlyMap<string, EmployerCard>>(new Map());
   private loadedFor: string | null = null;
   /** Goes up whenever the fair changed, or may have. */
   private turn = 0;
@@ -47,9 +47,9 @@ export class EmployerDirectory {
     return this.list().find((employer) => employer.id === id) ?? null;
   }
 
-  /** Also of an employer that is on the list no more; null when it never was while this page is open. */
-  nameOf(id: string | null): string | null {
-    return this.names.get(id ?? '') ?? null;
+  /** Also an employer that is on the list no more; null when it was not while this page is open. */
+  lastSeen(id: string | null): EmployerCard | null {
+    return this.seen().get(id ?? '') ?? null;
   }
 
   /** Fills the list; safe to call from every page that needs it, and asks nobody while the list is known to be right. */
@@ -61,7 +61,7 @@ export class EmployerDirectory {
         this.shownTurn = null;
         const kept = await this.kept();
         if (this.attendee() !== attendee) return;
-        this.names.clear();
+        this.seen.set(new Map());
         this.take(kept);
         this.filled.set(kept.length > 0);
       }
@@ -87,12 +87,19 @@ export class EmployerDirectory {
     // Hundreds of rows are neither stored nor drawn again for nothing.
     if (JSON.stringify(employers) === JSON.stringify(this.list())) return;
     this.take(employers);
-    await this.book.store().keepEmployers(employers);
+    await this.book.store().keepEmployers([...employers, ...this.stillNamed(employers)]);
   }
 
   private take(employers: EmployerCard[]): void {
-    for (const { id, name } of employers) this.names.set(id, name);
+    this.seen.update((seen) => new Map([...seen, ...employers.map((card) => [card.id, card] as const)]));
     this.list.set(employers);
+  }
+
+  /** Those off the list that a change which waits here names: what they were called must outlast a reload. */
+  private stillNamed(employers: EmployerCard[]): EmployerCard[] {
+    const listed = new Set(employers.map(({ id }) => id));
+    const named = new Set(this.book.takeAlong().changes.map(({ set }) => set.employerId));
+    return [...untracked(this.seen).values()].filter(({ id }) => named.has(id) && !listed.has(id));
   }
 
   /** A browser that stores nothing can still show the list; that it stores nothing is said. */

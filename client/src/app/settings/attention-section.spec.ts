@@ -32,7 +32,7 @@ describe('what needs attention', () => {
           provide: EmployerDirectory,
           useValue: {
             load: async () => undefined,
-            nameOf: (id: string | null) => (id === 'e1' ? 'Quayside Ostend' : null),
+            lastSeen: (id: string | null) => (id === 'e1' ? { name: 'Quayside Ostend' } : null),
           },
         },
         {

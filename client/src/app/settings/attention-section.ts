@@ -101,7 +101,7 @@ export class AttentionSection {
     return {
       waiting,
       reason: problem === null ? '' : this.notices.words(new ProblemError(problem)),
-      name: this.directory.nameOf(employerId ?? null) ?? employerName ?? null,
+      name: this.directory.lastSeen(employerId ?? null)?.name ?? employerName ?? null,
       words: Object.entries(change.set.notes ?? {}).flatMap(
         // A change of a note's link alone is known by the words that the note has.
         ([id, { text }]) => text ?? meeting?.notes.find((note) => note.id === id)?.text ?? [],
