@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, goTo, look, PHONE, test } from './stage.js';
-import { joinAndInstall, linesOf, logMeeting, onServer, openFair } from './open-fair.js';
+import { goOn, joinAndInstall, keepLine, linesOf, logMeeting, onServer, openFair } from './open-fair.js';
 
 /** From now on the browser has room, or none. */
 function haveRoom(page: Page, room: boolean): Promise<void> {
@@ -59,14 +59,17 @@ test('what is yours goes with you, and is erased when you say so', async ({ stag
   const house = await openFair(stage);
   const page = await stage.person(PHONE);
   await joinAndInstall(page, house);
-  await logMeeting(page, house.employers[0] ?? '', 'the crane in the old dock');
+  await page.getByRole('button', { name: `Log a meeting with ${house.employers[0]}` }).click();
+  await page.getByRole('button', { name: 'Add Rosa of Ostend' }).click();
+  await keepLine(page, 'the crane in the old dock');
+  await goOn(page);
   await expect(page.getByText(/not sent yet/)).toHaveCount(0);
   await goTo(page, 'Settings');
   for (const [name, holds] of [
     ['Everything', 'the crane in the old dock'],
     ['Table', 'the crane in the old dock'],
     ['Calendar', 'BEGIN:VCALENDAR'],
-    ['Contacts', ''],
+    ['Contacts', 'FN:Rosa of Ostend'],
   ] as const) {
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name, exact: true }).click();

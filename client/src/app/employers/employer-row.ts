@@ -112,6 +112,15 @@ export interface MetBefore {
     strong {
       font-weight: 600;
     }
+    /* Text twice as large on a phone: the name before what can be done with it. */
+    @media (max-width: 16rem) {
+      :host {
+        padding-inline-end: var(--af-space-1);
+      }
+      .star {
+        width: auto;
+      }
+    }
     .about a {
       display: inline-block;
     }

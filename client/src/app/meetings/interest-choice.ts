@@ -29,6 +29,12 @@ import { TranslocoDirective } from '@jsverse/transloco';
       flex-wrap: nowrap;
       gap: 2px;
     }
+    /* Text twice as large on a phone. */
+    @media (max-width: 16rem) {
+      fieldset {
+        flex-wrap: wrap;
+      }
+    }
     legend {
       margin-bottom: var(--af-space-1);
       color: var(--af-ink-quiet);

@@ -95,7 +95,7 @@ import { nameOf } from './name-of';
   styles: `
     :host {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
       gap: var(--af-space-3);
       align-items: start;
     }

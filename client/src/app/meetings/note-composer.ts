@@ -106,6 +106,7 @@ export class NoteComposer implements OnDestroy {
   /** Turns the line into what it says. */
   async finish(): Promise<void> {
     this.autosave().flush();
+    this.note.partWays(this.meetingId());
     const finished = this.draft.finish();
     if (finished === null) return;
     this.autosave().show('');

@@ -51,6 +51,15 @@ describe('somebody who is typed', () => {
     fixture.componentRef.setInput('people', [...people.values()]);
   }
 
+  it('leads to the name once more where somebody is being typed already', async () => {
+    document.body.append(fixture.nativeElement);
+    await open();
+    fields()[1]?.focus();
+    fixture.componentInstance.ask();
+    expect(document.activeElement).toBe(fields()[0]);
+    fixture.nativeElement.remove();
+  });
+
   beforeEach(async () => {
     let count = 0;
     people = new Map();

@@ -1,4 +1,15 @@
-import { Component, computed, DOCUMENT, inject, input, type OnDestroy, output, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  DOCUMENT,
+  type ElementRef,
+  inject,
+  input,
+  type OnDestroy,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { LIMITS, type PersonFields } from '@afterfair/shared/contracts';
 import type { ContactCard } from '@afterfair/shared/capture-files';
 import type { VisiblePerson } from '@afterfair/shared/rules';
@@ -67,15 +78,17 @@ export class PeopleMet implements OnDestroy {
       .map(({ name }) => isolateName(name))
       .join(', '),
   );
+  private readonly nameField = viewChild<ElementRef<HTMLInputElement>>('name');
   private readonly newId = inject(NEW_ID);
   private readonly document = inject(DOCUMENT);
   /** Who stands for the one being typed among those met, and what of them was written. */
   private readonly keptAs = signal<string | null>(null);
   private kept: TypedPerson | null = null;
 
-  /** Opens the field for a name. */
+  /** Opens the field for a name, or leads to it where it is open. */
   ask(): void {
     if (this.typed() === null) this.typed.set({ id: this.newId(), name: '', title: '', email: '' });
+    else this.nameField()?.nativeElement.focus();
   }
 
   /** Adds who is being typed, if there is a name. */

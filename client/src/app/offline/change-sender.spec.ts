@@ -62,7 +62,9 @@ class Surroundings implements SenderSurroundings {
     },
   };
 
-  oneTabAtATime = (work: () => Promise<void>) => work();
+  /** Until it comes another tab sends. */
+  turn: Promise<void> = Promise.resolve();
+  oneTabAtATime = (work: () => Promise<void>) => this.turn.then(work);
   later = (ms: number, work: () => Promise<void>) => void this.timers.push({ ms, work });
   random = () => 0;
   onStopped = (error: unknown) => void this.stopped.push(error);
@@ -98,6 +100,34 @@ describe('the queue of changes', () => {
     expect(around.taken).toEqual(['a', 'b', 'c']);
     expect(around.requests).toEqual([['a'], ['b'], ['c']]);
     expect(around.queue).toEqual([]);
+  });
+
+  it('sends nothing before it is this tab’s turn', async () => {
+    let begin = (): void => undefined;
+    around.turn = new Promise((resolve) => (begin = resolve));
+    around.add('a');
+    const sending = sender.send();
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    expect(around.requests).toEqual([]);
+    begin();
+    await sending;
+    expect(around.taken).toEqual(['a']);
+  });
+
+  it('sends nothing more once it is closed, and keeps what waits', async () => {
+    around.add('a');
+    const settle = around.store.settle;
+    around.store.settle = async (orders) => {
+      await settle(orders);
+      if (around.taken.length === 1) around.add('b');
+      sender.close();
+    };
+    await sender.send();
+    await sender.send();
+    await sender.sendNow();
+    expect(around.requests).toEqual([['a']]);
+    expect(around.queue.map(({ change: { id } }) => id)).toEqual(['b']);
+    expect(around.timers).toEqual([]);
   });
 
   it('sends many at once over HTTP after a long absence', async () => {

@@ -54,8 +54,11 @@ export interface DeviceStore {
   setAside(order: number, problem: Problem): Promise<void>;
   /** To be sent again. */
   retry(order: number): Promise<void>;
-  /** Gives a refused change up: the meeting is built again without it, and the cursor returns to the start. */
-  discard(order: number): Promise<void>;
+  /**
+   * Gives a refused change up: its meeting is built again from what the server has of it (null: nothing) and what else waits
+   * here. The cursor returns to the start, for more may have come since the server was asked.
+   */
+  discard(order: number, onServer: MeetingState | null): Promise<void>;
   /** Merges what the server sent and moves the cursor, unless it stands elsewhere by now than where the page begins. */
   absorb(page: MeetingPage, after: number): Promise<void>;
   cursor(): Promise<number>;

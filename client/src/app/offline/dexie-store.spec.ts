@@ -101,16 +101,28 @@ describe('what this device keeps', () => {
     await write({ interest: 5 });
     await store.settle([1]);
     await store.absorb({ cursor: 7, meetings: [] }, 0);
-    await store.discard(2);
+    await store.discard(2, null);
     expect((await look()).meetings).toEqual([]);
     expect(await store.cursor()).toBe(0);
+  });
+
+  it('gives up a refused change and is at once what the server has, with what else waits here', async () => {
+    const theirs = fromServer('the harbour', 9_000);
+    await store.absorb({ cursor: 7, meetings: [{ seq: 7, state: theirs }] }, 0);
+    const refused = await write({ interest: 1 });
+    await write({ interest: 4 });
+    await store.setAside(refused.waiting.order, REFUSED);
+    await store.discard(refused.waiting.order, theirs);
+    const [meeting] = (await look()).meetings;
+    expect(meeting?.notes['n']?.text?.value).toBe('the harbour');
+    expect(meeting?.fields.interest?.value).toBe(4);
   });
 
   it('fetches all again after a change was given up, even when a page was under way meanwhile', async () => {
     await store.absorb({ cursor: 7, meetings: [{ seq: 7, state: fromServer('theirs', 9_000) }] }, 0);
     const { waiting } = await write({ interest: 1 }, 1_000);
     await store.setAside(waiting.order, REFUSED);
-    await store.discard(waiting.order);
+    await store.discard(waiting.order, null);
     await store.absorb({ cursor: 8, meetings: [] }, 7);
     expect(await store.cursor()).toBe(0);
   });
@@ -203,7 +215,7 @@ describe('what this device keeps', () => {
       await store.absorb({ cursor: 9, meetings: [] }, 0);
       const before = await look();
       failAt(table);
-      await expect(store.discard(2)).rejects.toThrow('no room');
+      await expect(store.discard(2, null)).rejects.toThrow('no room');
       store.close();
       store = new DexieStore('a');
       expect(await look()).toEqual(before);

@@ -4,6 +4,7 @@ import type {
   FollowUpsView,
   HybridTime,
   MeetingPage,
+  MeetingState,
   Problem,
 } from '@afterfair/shared/contracts';
 import { applyChange, emptyMeeting, mergeMeetings } from '@afterfair/shared/rules';
@@ -61,16 +62,16 @@ export class DexieStore implements DeviceStore {
     await this.db.changes.update(order, { aside: 0, problem: null });
   }
 
-  async discard(order: number): Promise<void> {
+  async discard(order: number, onServer: MeetingState | null): Promise<void> {
     const { db } = this;
     await db.transaction('rw', db.meetings, db.changes, db.kept, async () => {
       const given = await db.changes.get(order);
       if (!given) return;
       await db.changes.delete(order);
       const rest = await db.changes.where({ meetingId: given.meetingId }).sortBy('order');
-      const state = rest.reduce((s, { change }) => applyChange(s, change), emptyMeeting(given.meetingId));
-      if (rest.length === 0) await db.meetings.delete(given.meetingId);
-      else await db.meetings.put(state);
+      const before = onServer ?? emptyMeeting(given.meetingId);
+      if (rest.length === 0 && onServer === null) await db.meetings.delete(given.meetingId);
+      else await db.meetings.put(rest.reduce((state, { change }) => applyChange(state, change), before));
       await db.kept.put({ key: 'cursor', value: 0 });
     });
   }

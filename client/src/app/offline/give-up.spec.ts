@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
+import type { MeetingPage, MeetingState } from '@afterfair/shared/contracts';
+import { emptyMeeting } from '@afterfair/shared/rules';
 import { Api } from '../core/api';
 import { OfflineError } from '../core/offline-error';
 import type { WaitingChange } from './device-store';
@@ -17,13 +19,17 @@ describe('Nothing lost: giving a refused change up', () => {
   it('waits until the server can be asked what the meeting is without it', async () => {
     const done: string[] = [];
     let network = false;
+    const pages: Record<string, MeetingPage> = {
+      '/api/meetings?after=0': { cursor: 4, meetings: [{ seq: 4, state: emptyMeeting('other') }] },
+      '/api/meetings?after=4': { cursor: 9, meetings: [{ seq: 9, state: emptyMeeting('m') }] },
+    };
     const get = async (path: string) => {
       if (!network) throw new OfflineError('away');
-      done.push(path);
+      return pages[path] ?? { cursor: 9, meetings: [] };
     };
     const store = {
-      cursor: async () => 7,
-      discard: async (order: number) => void done.push(`gone: ${order}`),
+      discard: async (order: number, onServer: MeetingState | null) =>
+        void done.push(`${order} gone, the server has ${onServer?.id}`),
     };
     TestBed.configureTestingModule({
       providers: [
@@ -37,6 +43,8 @@ describe('Nothing lost: giving a refused change up', () => {
     expect(done).toEqual([]);
     network = true;
     await giveUp.run(REFUSED);
-    expect(done).toEqual(['/api/meetings?after=7', 'gone: 3', 'fetched']);
+    expect(done).toEqual(['3 gone, the server has m', 'fetched']);
+    await giveUp.run({ ...REFUSED, change: { ...REFUSED.change, meetingId: 'unknown' } });
+    expect(done.slice(2)).toEqual(['3 gone, the server has undefined', 'fetched']);
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { MeetingPage, PreparedPage, ServerEvents } from '@afterfair/shared/contracts';
 import { emptyMeeting, NOTHING_PREPARED } from '@afterfair/shared/rules';
@@ -29,7 +30,8 @@ class Line {
   get hint(): ServerEvents['meetings:changed'] | undefined {
     return this.hints.get('meetings:changed');
   }
-  connected = () => false;
+  readonly stands = signal(false);
+  connected = () => this.stands();
   connect = () => void this.deeds.push('connect');
   disconnect = () => void this.deeds.push('disconnect');
   on = (_role: string, event: string, handler: ServerEvents['meetings:changed']) => {
@@ -62,18 +64,24 @@ describe('keeping a device and the server agreed', () => {
   let sync: MeetingSync;
   let absorbed: MeetingPage[];
   let problems: unknown[];
+  /** Names of the locks that are held one after another. */
+  let locks: string[];
 
   beforeEach(() => {
     server = new Server();
     line = new Line();
     absorbed = [];
     problems = [];
+    locks = [];
     TestBed.configureTestingModule({
       providers: [
         { provide: Api, useValue: server },
         { provide: RealtimeSocket, useValue: line },
         { provide: Notices, useValue: { problem: (error: unknown) => problems.push(error) } },
-        { provide: ONE_TAB_AT_A_TIME, useValue: (_name: string, work: () => Promise<void>) => work() },
+        {
+          provide: ONE_TAB_AT_A_TIME,
+          useValue: (name: string, work: () => Promise<void>) => (locks.push(name), work()),
+        },
       ],
     });
     sync = TestBed.inject(MeetingSync);
@@ -128,13 +136,36 @@ describe('keeping a device and the server agreed', () => {
     }
   });
 
-  it('takes a hint as a reason to fetch, never as the truth', async () => {
+  describe('fetches what is new, and asks the server what it is,', () => {
+    const lookAgain = () => document.dispatchEvent(new Event('visibilitychange'));
+    const comeBack = () => window.dispatchEvent(new Event('online'));
+
+    it.each<[string, () => void]>([
+      ['when the server hints at it', () => line.hint?.({ cursor: 99 })],
+      ['when the connection comes', () => line.stands.set(true)],
+      ['when the page is looked at again', lookAgain],
+      ['when the network is back', comeBack],
+    ])('%s', async (_, happens) => {
+      sync.start('a', storeOf(absorbed));
+      await sync.pull();
+      await settled();
+      server.pages.set(0, { cursor: 3, meetings: [{ seq: 3, state: emptyMeeting('m') }] });
+      happens();
+      await settled();
+      expect(absorbed.map(({ cursor }) => cursor)).toEqual([3]);
+    });
+  });
+
+  it.each<[string, () => void]>([
+    ['written here', () => sync.send()],
+    ['waiting when the connection comes', () => line.stands.set(true)],
+  ])('sends what is %s while no other tab of the same attendee does', async (_, happens) => {
     sync.start('a', storeOf(absorbed));
-    await sync.pull();
-    server.pages.set(0, { cursor: 3, meetings: [{ seq: 3, state: emptyMeeting('m') }] });
-    line.hint?.({ cursor: 99 });
-    await sync.pull();
-    expect(absorbed.map(({ cursor }) => cursor)).toEqual([3]);
+    await settled();
+    locks = [];
+    happens();
+    await settled();
+    expect(locks).toEqual(['afterfair-send-a']);
   });
 
   it('opens a line of its own for another attendee, because the old one speaks for the old one', () => {
@@ -155,3 +186,9 @@ describe('keeping a device and the server agreed', () => {
     expect(others.map(({ cursor }) => cursor)).toEqual([5]);
   });
 });
+
+/** As many turns as the longest exchange here takes. */
+async function settled(): Promise<void> {
+  TestBed.tick();
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+}

@@ -36,7 +36,7 @@ type Reflection = MeetingFields['reflection'];
   styles: `
     :host {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
       gap: var(--af-space-3);
     }
     textarea {

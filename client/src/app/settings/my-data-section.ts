@@ -49,7 +49,7 @@ type Format = keyof typeof FORMATS;
     }
     li {
       display: grid;
-      grid-template-columns: minmax(9rem, auto) minmax(0, 1fr);
+      grid-template-columns: minmax(min(9rem, 50%), auto) minmax(0, 1fr);
       gap: var(--af-space-3);
       align-items: center;
     }

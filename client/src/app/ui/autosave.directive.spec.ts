@@ -48,6 +48,16 @@ describe('a field that saves itself', () => {
     jest.useRealTimers();
   });
 
+  it('saves who types without a pause every second', () => {
+    for (let keys = 1; keys <= 25; keys += 1) {
+      type('x'.repeat(keys));
+      jest.advanceTimersByTime(100);
+    }
+    expect(fixture.componentInstance.saved.map(({ length }) => length)).toEqual([10, 20]);
+    jest.advanceTimersByTime(300);
+    expect(fixture.componentInstance.saved.map(({ length }) => length)).toEqual([10, 20, 25]);
+  });
+
   it('saves once, 300 ms after the last key', () => {
     type('a');
     jest.advanceTimersByTime(299);

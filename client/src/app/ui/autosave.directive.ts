@@ -11,9 +11,11 @@ import {
 
 /** Milliseconds after the last key. */
 const PAUSE_MS = 300;
+/** Milliseconds after the first key that is not saved: who types without a pause is saved as well. */
+const LONGEST_MS = 1_000;
 
 /**
- * A text field that saves itself: 300 ms after typing, when it is left, when the page hides and when it goes away. What
+ * A text field that saves itself: 300 ms after typing and every second of it, when it is left, when the page hides and when it goes away. What
  * comes from elsewhere is shown only while nothing unsaved stands in the field. What was saved here may come back in
  * another form, as without the space at its end: that form is shown when the field is left, not under the cursor.
  */
@@ -44,6 +46,7 @@ export class Autosave implements OnDestroy {
   private sent: string[] = [];
   private unsaved = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private limit: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     effect(() => this.comeIn(this.afAutosave()));
@@ -52,12 +55,14 @@ export class Autosave implements OnDestroy {
   protected typed(): void {
     this.unsaved = true;
     clearTimeout(this.timer);
-    if (this.savesOnPause()) this.timer = setTimeout(() => this.flush(), PAUSE_MS);
+    if (!this.savesOnPause()) return;
+    this.timer = setTimeout(() => this.flush(), PAUSE_MS);
+    this.limit ??= setTimeout(() => this.flush(), LONGEST_MS);
   }
 
   /** Puts a text into the field without saving it; what stood there unsaved is gone. */
   show(text: string): void {
-    clearTimeout(this.timer);
+    this.stopTimers();
     this.unsaved = false;
     this.sent = [];
     this.known = text;
@@ -67,7 +72,7 @@ export class Autosave implements OnDestroy {
   /** Saves what is typed now, if it is not saved yet. */
   flush(): void {
     if (!this.unsaved) return;
-    clearTimeout(this.timer);
+    this.stopTimers();
     this.unsaved = false;
     const text = this.field.value;
     if (text === this.known) return;
@@ -93,6 +98,12 @@ export class Autosave implements OnDestroy {
 
   ngOnDestroy(): void {
     this.flush();
+  }
+
+  private stopTimers(): void {
+    clearTimeout(this.timer);
+    clearTimeout(this.limit);
+    this.limit = undefined;
   }
 
   private comeIn(saved: string): void {

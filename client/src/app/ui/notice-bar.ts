@@ -68,6 +68,16 @@ import { Icon } from './icon';
     }
     p {
       flex: 1;
+      min-width: 0;
+    }
+    /* Text twice as large on a phone: the words have a line of their own. */
+    @media (max-width: 16rem) {
+      .bar {
+        flex-wrap: wrap;
+      }
+      p {
+        flex-basis: 100%;
+      }
     }
   `,
   host: { '[style.--af-foot.px]': 'foot.px()' },

@@ -1,4 +1,4 @@
-import { inject, Injectable, signal, type Signal } from '@angular/core';
+import { computed, effect, inject, Injectable, signal, type Signal } from '@angular/core';
 import type { NoteFields } from '@afterfair/shared/contracts';
 import type { VisibleMeeting } from '@afterfair/shared/rules';
 import { Notices } from '../../core/notices';
@@ -12,13 +12,35 @@ export class DraftNote {
   private readonly book = inject(MeetingBook);
   private readonly notices = inject(Notices);
   private readonly text = signal('');
+  /** Whether this device remembers the line as one that is still in a box. */
+  private readonly isThere = computed(() =>
+    Object.values(this.book.lines()).some(({ noteId }) => noteId === this.draft.id()),
+  );
+  /** The note of the line that was seen to be remembered, and that this tab did not finish. */
+  private seen: string | null = null;
 
   /** What of the line is in the note. */
   readonly saved: Signal<string> = this.text.asReadonly();
 
+  constructor() {
+    effect(() => {
+      if (this.isThere()) this.seen = this.draft.id();
+    });
+  }
+
+  /**
+   * Another tab may have had the same line in its box, and finished it: what stands in this one is a note of its own from now
+   * on, so that neither takes the other's words.
+   */
+  partWays(meetingId: string): void {
+    if (this.wasFinishedElsewhere()) this.save(meetingId, this.draft.text());
+  }
+
   /** Writes what was typed so far. */
   save(meetingId: string, typed: string): void {
-    const before = this.text().trim();
+    const isOurs = !this.wasFinishedElsewhere();
+    if (!isOurs) this.draft.partWays();
+    const before = isOurs ? this.text().trim() : '';
     const text = typed.trim();
     this.text.set(typed);
     if (text === before) return;
@@ -60,6 +82,10 @@ export class DraftNote {
     this.remember(meetingId, false);
   }
 
+  private wasFinishedElsewhere(): boolean {
+    return this.seen === this.draft.id() && !this.isThere();
+  }
+
   private write(meetingId: string, set: Partial<NoteFields>): void {
     this.book
       .change(meetingId, { notes: { [this.draft.id()]: set } })
@@ -67,6 +93,8 @@ export class DraftNote {
   }
 
   private remember(meetingId: string, isThere: boolean): void {
+    // It is gone from there by our own hand, or is on its way.
+    if (!isThere) this.seen = null;
     const line = isThere ? { noteId: this.draft.id(), tappedAway: this.draft.tappedAway() } : null;
     this.book.keepLine(meetingId, line).catch((error: unknown) => this.notices.problem(error));
   }

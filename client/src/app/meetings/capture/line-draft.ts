@@ -85,6 +85,11 @@ export class LineDraft {
     this.text.set(line);
   }
 
+  /** From now on the line is kept by a note of its own. */
+  partWays(): void {
+    this.noteId.set(this.newId());
+  }
+
   tapAway(index: number): (() => void) | null {
     const reading = this.reading();
     const part = reading?.parts[index];
