@@ -53,7 +53,9 @@ test('a whole fair in airplane mode, then back: every meeting arrives once', asy
   expect(linesOf(meetings)).toEqual([...lines].sort());
 });
 
-test('a tab killed in the middle of a save leaves nothing of the line behind', async ({ stage }) => {
+test('a tab killed in the middle of a save takes no word with it, and leaves no half of a change', async ({
+  stage,
+}) => {
   const house = await openFair(stage);
   const page = await stage.person(PHONE);
   const words = 'the line that was being saved';
@@ -74,9 +76,27 @@ test('a tab killed in the middle of a save leaves nothing of the line behind', a
   await again.goto('/fair/today');
   await again.getByText(house.employers[0] ?? '').click();
   await expect(again.getByRole('button', { name: 'the first line' })).toBeVisible();
+  await expect(again.getByRole('textbox', { name: 'Note' })).toHaveValue(words);
+  await again.getByRole('textbox', { name: 'Note' }).press('Enter');
   await keepLine(again, 'the line after it');
   await expect(again.getByText('saved', { exact: true })).toBeVisible();
-  expect(linesOf(await onServer(again))).toEqual(['the first line', 'the line after it']);
+  expect(linesOf(await onServer(again))).toEqual(['the first line', 'the line after it', words]);
+});
+
+test('who types without a pause and loads the page again finds every word', async ({ stage }) => {
+  const house = await openFair(stage);
+  const page = await stage.person(PHONE);
+  await joinAndInstall(page, house);
+  await page.getByRole('button', { name: `Log a meeting with ${house.employers[0]}` }).click();
+  const words = 'they lease the test tank and Rosa asks for my notebook';
+  await page.getByRole('textbox', { name: 'Note' }).pressSequentially(words, { delay: 40 });
+  await page.reload();
+  await expect
+    .poll(async () => [
+      await page.getByRole('textbox', { name: 'Note' }).inputValue(),
+      await page.getByRole('button', { name: words }).count(),
+    ])
+    .toContainEqual(words);
 });
 
 test('two tabs of one browser send each change once and show each other’s', async ({ stage }) => {

@@ -3,6 +3,9 @@ import { TestBed } from '@angular/core/testing';
 import type { MeetingChange } from '@afterfair/shared/contracts';
 import { applyChange, emptyMeeting, NOTHING_PREPARED } from '@afterfair/shared/rules';
 import { AppUpdates } from '../core/app-updates';
+import { KEEP } from '../core/keep.token';
+import { memoryKeep } from '../testing/memory-keep';
+import { BeingStored } from './being-stored';
 import { ASK_TO_KEEP } from '../core/ask-to-keep.token';
 import { Notices } from '../core/notices';
 import type { PreparedStore } from './prepared-store';
@@ -24,6 +27,8 @@ class Store {
       this.tell();
     },
   };
+  readonly erase = async (): Promise<void> => void (this.changes = []);
+  readonly close = (): void => undefined;
   private listener: (snapshot: DeviceSnapshot) => void = () => undefined;
 
   readonly record: DeviceStore['record'] = async (_, make) => {
@@ -55,6 +60,7 @@ class Store {
   }
 }
 
+const ME = '00000000000000aa';
 const line = (text: string) => ({ startedAt: '2026-11-19T09:00:00Z', notes: { n: { text } } });
 
 describe('the attendee’s meetings on this device', () => {
@@ -68,6 +74,7 @@ describe('the attendee’s meetings on this device', () => {
     asked = 0;
     TestBed.configureTestingModule({
       providers: [
+        { provide: KEEP, useFactory: memoryKeep },
         { provide: OPEN_STORE, useValue: () => store },
         {
           provide: MeetingSync,
@@ -87,7 +94,7 @@ describe('the attendee’s meetings on this device', () => {
       ],
     });
     book = TestBed.inject(MeetingBook);
-    book.use('a', '00000000000000aa');
+    book.use('a', ME);
   });
 
   it('asks the browser to keep them only after the first saved note, and once', async () => {
@@ -107,6 +114,33 @@ describe('the attendee’s meetings on this device', () => {
     await book.change('m', line('the crane in the dock'));
     expect(book.meetings()).toHaveLength(1);
     expect(book.unsent()).toBe(2);
+  });
+
+  it('writes again what a page that went had not stored, and not what it had', async () => {
+    const before = TestBed.inject(BeingStored);
+    before.begin('b', { meetingId: 'm', set: line('the crane') });
+    before.begin('b', { meetingId: 'm', set: line('the crane in the dock') });
+    store.changes = [{ id: 'c', meetingId: 'm', at: `${'0'.repeat(12)}-0000-${ME}`, set: line('the crane') }];
+    book.use('b', ME);
+    await book.whenReady();
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    expect(store.changes.map(({ set }) => set.notes?.['n']?.text)).toEqual([
+      'the crane',
+      'the crane in the dock',
+    ]);
+    expect(before.left('b').changes).toEqual([]);
+  });
+
+  it('remembers what is being stored until it is, and after an erasure nothing', async () => {
+    const remembered = TestBed.inject(BeingStored);
+    const writing = book.change('m', line('the crane'));
+    expect(remembered.left('a').changes).toEqual([{ meetingId: 'm', set: line('the crane') }]);
+    await writing;
+    await book.change('m', line('the dock'));
+    expect(remembered.left('a').changes).toEqual([]);
+    remembered.begin('a', { meetingId: 'm', set: line('the quay') });
+    await book.erase();
+    expect(remembered.left('a').changes).toEqual([]);
   });
 
   it('shows what could not be stored and never calls it saved', async () => {

@@ -7,7 +7,7 @@ import type {
   MeetingState,
   Prepared,
 } from '@afterfair/shared/contracts';
-import { NOTHING_PREPARED, readMeeting, type VisibleMeeting } from '@afterfair/shared/rules';
+import { readMeeting, type VisibleMeeting } from '@afterfair/shared/rules';
 import { AppUpdates } from '../core/app-updates';
 import { ASK_TO_KEEP } from '../core/ask-to-keep.token';
 import { CLOCK } from '../core/clock.token';
@@ -15,36 +15,21 @@ import { NEW_ID } from '../core/new-id.token';
 import { Notices } from '../core/notices';
 import { StorageError } from '../core/storage-error';
 import { storageFault } from '../core/storage-fault';
+import { BeingStored, isHeld } from './being-stored';
 import type { DeviceSnapshot, DeviceStore, RecordedChange, WaitingChange } from './device-store';
 import { nextHybridTime } from './hybrid-clock';
 import type { KeptLine } from './kept-line';
 import { type LostNote, lostNotes } from './lost-notes';
 import { lostTexts } from './lost-texts';
 import { MeetingSync } from './meeting-sync';
+import { NOTHING_KEPT } from './nothing-kept';
+import type { OpenBook } from './open-book';
 import { OPEN_STORE } from './open-store.token';
 import { RecordedHere } from './recorded-here';
 import { UnkeptChanges } from './unkept-changes';
 
 /** How far the latest change to a meeting has got; the words for it are `offline.state.*`. */
 export type SavedState = 'unkept' | 'device' | 'saved' | 'attention';
-
-/** The attendee in use, and what stops using them. */
-interface OpenBook {
-  attendeeId: string;
-  deviceId: string;
-  store: DeviceStore;
-  unwatch: () => void;
-  /** Resolves once what is kept has been read. */
-  read: Promise<void>;
-}
-
-const NOTHING: DeviceSnapshot = {
-  meetings: [],
-  changes: [],
-  prepared: NOTHING_PREPARED,
-  unsentPrepared: 0,
-  lines: {},
-};
 
 /** The attendee's meetings, and what they prepared, as they are on this device; the only way to change them. */
 @Injectable({ providedIn: 'root' })
@@ -54,10 +39,11 @@ export class MeetingBook {
   private readonly clock = inject(CLOCK);
   private readonly newId = inject(NEW_ID);
   private readonly notices = inject(Notices);
-  private readonly snapshot = signal<DeviceSnapshot>(NOTHING);
+  private readonly snapshot = signal<DeviceSnapshot>(NOTHING_KEPT);
   private readonly filled = signal(false);
   private open: OpenBook | null = null;
   private readonly askToKeep = inject(ASK_TO_KEEP);
+  private readonly beingStored = inject(BeingStored);
   private readonly unkeptChanges = new UnkeptChanges();
   private readonly recordedHere = new RecordedHere();
   private writing: Promise<unknown> = Promise.resolve();
@@ -124,6 +110,11 @@ export class MeetingBook {
       (fault) => this.notices.problem(fault),
     );
     this.open = { attendeeId, deviceId, store, unwatch, read };
+    // On the screen at once, so that nobody goes on from older words.
+    const { changes, areStored } = this.beingStored.left(attendeeId);
+    changes.forEach((change) => this.unkeptChanges.add(change));
+    if (changes.length > 0)
+      this.writeAgain(store, areStored).catch((fault: unknown) => this.notices.problem(fault));
     this.sync.start(attendeeId, store);
   }
 
@@ -228,8 +219,9 @@ export class MeetingBook {
 
   /** Removes everything of this attendee from this device. */
   async erase(): Promise<void> {
-    const { store } = this.opened();
+    const { store, attendeeId } = this.opened();
     this.close();
+    this.beingStored.forget(attendeeId);
     await store.erase();
   }
 
@@ -241,7 +233,7 @@ export class MeetingBook {
     this.open = null;
     this.unkeptChanges.forget();
     this.recordedHere.forget();
-    this.snapshot.set(NOTHING);
+    this.snapshot.set(NOTHING_KEPT);
     this.filled.set(false);
   }
 
@@ -255,16 +247,29 @@ export class MeetingBook {
   }
 
   private async record(meetingId: string, set: MeetingPatch): Promise<void> {
-    const { store, deviceId } = this.opened();
+    const { store, attendeeId, deviceId } = this.opened();
+    const isStored = this.beingStored.begin(attendeeId, { meetingId, set });
     const recorded = store.record(meetingId, (_, latest) => ({
       id: this.newId(),
       meetingId,
       at: nextHybridTime(latest, this.clock(), deviceId),
       set,
     }));
-    this.show(store, await this.stored(recorded));
+    this.show(store, await this.stored(recorded).finally(isStored));
     this.sync.send();
     if (set.notes) this.askOnce();
+  }
+
+  private async writeAgain(store: DeviceStore, areStored: () => void): Promise<void> {
+    await this.whenReady();
+    if (this.open?.store !== store) return;
+    const { deviceId } = this.open;
+    await this.unkeptChanges.storeAll(async (change) => {
+      if (!isHeld(this.stateOf(change.meetingId), change, deviceId))
+        await this.record(change.meetingId, change.set);
+    });
+    // Of who left meanwhile it stays remembered.
+    if (this.open?.store === store) areStored();
   }
 
   /** Waits for a write, which an update of the app waits for as well. */
