@@ -44,15 +44,15 @@ describe('Nothing lost: what is being stored while the page goes', () => {
   });
 
   it('is stored all the same where there is no second place for it', () => {
-    const warn = console.warn;
+    const error = console.error;
     const said: unknown[] = [];
-    console.warn = (fault: unknown) => void said.push(fault);
+    console.error = (fault: unknown) => void said.push(fault);
     const full = new Error('full');
     keep.setItem = () => {
       throw full;
     };
     stored.begin('ines', written('the crane'))();
-    console.warn = warn;
+    console.error = error;
     expect(said).toEqual([full]);
   });
 

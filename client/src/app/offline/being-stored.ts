@@ -6,6 +6,9 @@ import { NEW_ID } from '../core/new-id.token';
 import { latestTimeOf, nextHybridTime } from './hybrid-clock';
 import type { UnkeptChange } from './unkept-changes';
 
+/** With ids of their own, in the order in which they were written. */
+type Remembered = [id: string, written: UnkeptChange][];
+
 /**
  * What is on its way into the device's store. A page that goes takes an unfinished transaction with it, and with it the last
  * words; what is written down here at once is still there when the page comes again.
@@ -18,41 +21,39 @@ export class BeingStored {
   /** @returns to be called once it is stored, or is kept on the screen instead */
   begin(attendeeId: string, written: UnkeptChange): () => void {
     const id = this.newId();
-    this.update(attendeeId, (all) => (all[id] = written));
-    return () => this.update(attendeeId, (all) => delete all[id]);
+    this.write(attendeeId, [...this.read(attendeeId), [id, written]]);
+    return () => this.end(attendeeId, [id]);
   }
 
   /** What a page that went left behind, in the order in which it was written, with what is to be called once it is stored. */
   left(attendeeId: string): { changes: UnkeptChange[]; areStored: () => void } {
     const left = this.read(attendeeId);
-    const areStored = () =>
-      this.update(attendeeId, (all) => Object.keys(left).forEach((id) => delete all[id]));
-    return { changes: Object.values(left), areStored };
+    const ids = left.map(([id]) => id);
+    return { changes: left.map(([, written]) => written), areStored: () => this.end(attendeeId, ids) };
   }
 
   forget(attendeeId: string): void {
     this.keep.removeItem(keyOf(attendeeId));
   }
 
-  private update(attendeeId: string, work: (all: Record<string, UnkeptChange>) => void): void {
-    const all = this.read(attendeeId);
-    work(all);
-    if (Object.keys(all).length === 0) this.forget(attendeeId);
-    else this.write(attendeeId, JSON.stringify(all));
+  private end(attendeeId: string, ids: string[]): void {
+    const rest = this.read(attendeeId).filter(([id]) => !ids.includes(id));
+    if (rest.length === 0) this.forget(attendeeId);
+    else this.write(attendeeId, rest);
   }
 
-  private write(attendeeId: string, all: string): void {
+  private write(attendeeId: string, all: Remembered): void {
     try {
-      this.keep.setItem(keyOf(attendeeId), all);
+      this.keep.setItem(keyOf(attendeeId), JSON.stringify(all));
     } catch (fault) {
       // A browser without room for this second place may have some for the first, which says what is saved.
-      console.warn(fault);
+      console.error(fault);
     }
   }
 
-  private read(attendeeId: string): Record<string, UnkeptChange> {
+  private read(attendeeId: string): Remembered {
     const kept = this.keep.getItem(keyOf(attendeeId));
-    return kept === null ? {} : (JSON.parse(kept) as Record<string, UnkeptChange>);
+    return kept === null ? [] : (JSON.parse(kept) as Remembered);
   }
 }
 
