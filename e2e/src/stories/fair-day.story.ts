@@ -97,7 +97,7 @@ test('a fair, from the set-up link to the reply', async ({ stage }) => {
     await look(tablet, 'tablet-today');
   });
 
-  await test.step('4. the organiser’s board moves, and shows counts only', async () => {
+  await test.step('4. the organiser’s board shows counts, and no small ones', async () => {
     await organiser.getByRole('link', { name: 'Live board' }).first().click();
     await expect(organiser.getByText('fewer than 5').first()).toBeVisible();
     await look(organiser, 'organiser-board');

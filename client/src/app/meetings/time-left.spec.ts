@@ -14,8 +14,4 @@ describe('the time left of a meeting', () => {
   it('says how far it is over', () => {
     expect(timeLeft(START, 10, at(12, 5))).toEqual({ over: true, clock: '2:05' });
   });
-
-  it('is right after the device slept, because it counts no ticks', () => {
-    expect(timeLeft(START, 10, at(7)).clock).toBe('3:00');
-  });
 });
