@@ -2,6 +2,9 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { KEEP } from '../core/keep.token';
+import { memoryKeep } from '../testing/memory-keep';
+import { BeingStored } from './being-stored';
 import { DexieStore } from './dexie-store';
 import { nextHybridTime } from './hybrid-clock';
 import { LeftHere } from './left-here';
@@ -33,7 +36,10 @@ describe('Nothing lost: what attendees left on this device', () => {
     Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
     closed = 0;
     TestBed.configureTestingModule({
-      providers: [{ provide: MeetingBook, useValue: { close: () => (closed += 1) } }],
+      providers: [
+        { provide: MeetingBook, useValue: { close: () => (closed += 1) } },
+        { provide: KEEP, useFactory: memoryKeep },
+      ],
     });
     left = TestBed.inject(LeftHere);
   });
@@ -66,7 +72,10 @@ describe('Nothing lost: what attendees left on this device', () => {
   it('is removed when somebody else comes in, and kept for the one who comes back', async () => {
     await log('mira', 'the crane');
     await log('jon', 'the rails');
+    const beingStored = TestBed.inject(BeingStored);
+    for (const id of ['mira', 'jon']) beingStored.begin(id, { meetingId: 'm', set: { interest: 3 } });
     expect(await left.eraseOthers('mira')).toBe(true);
+    expect(['mira', 'jon'].map((id) => beingStored.left(id).changes.length)).toEqual([1, 0]);
     expect(await Dexie.getDatabaseNames()).toEqual(['afterfair-mira']);
     expect(await left.eraseOthers('mira')).toBe(false);
     expect((await left.unsent()).unsent).toBe(1);

@@ -2,6 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { readMeeting, type VisibleMeeting } from '@afterfair/shared/rules';
 import type { MeetingChange, Prepared } from '@afterfair/shared/contracts';
 import { ATTENDEES_HERE } from './attendees-here.token';
+import { BeingStored } from './being-stored';
 import type { DeviceSnapshot } from './device-store';
 import { MeetingBook } from './meeting-book';
 import { OPEN_STORE } from './open-store.token';
@@ -21,6 +22,7 @@ export class LeftHere {
   private readonly attendees = inject(ATTENDEES_HERE);
   private readonly openStore = inject(OPEN_STORE);
   private readonly book = inject(MeetingBook);
+  private readonly beingStored = inject(BeingStored);
 
   /** Everything of those who have something here that the server does not have. */
   async unsent(): Promise<Leaving> {
@@ -49,7 +51,10 @@ export class LeftHere {
   async eraseOthers(attendeeId: string): Promise<boolean> {
     const others = (await this.attendees()).filter((id) => id !== attendeeId);
     this.book.close();
-    for (const id of others) await this.openStore(id).erase();
+    for (const id of others) {
+      this.beingStored.forget(id);
+      await this.openStore(id).erase();
+    }
     return others.length > 0;
   }
 }

@@ -3,13 +3,13 @@ import type { MeetingPatch, MeetingState } from '@afterfair/shared/contracts';
 import { applyChange, emptyMeeting } from '@afterfair/shared/rules';
 import { latestTimeOf, nextHybridTime } from './hybrid-clock';
 
-/** What was written and could not be stored: it lives in this page only. */
+/** What was written and is not stored: this device had no room, or the page went meanwhile. */
 export interface UnkeptChange {
   meetingId: string;
   set: MeetingPatch;
 }
 
-/** The changes that this device could not store, in order; they stay on the screen and are tried again. */
+/** The changes that are not stored, in order; they stay on the screen and are tried again. */
 export class UnkeptChanges {
   private readonly list = signal<readonly UnkeptChange[]>([]);
   private round: Promise<void> | null = null;
