@@ -8,7 +8,7 @@ export const reference: ReferenceWords = {
       'Tengo muy presente cuanto pude oír sobre {words}',
       'Me quedé con lo comentado sobre {words}',
       'De nuestra charla recuerdo en particular {words}',
-      'Entre mis notas figura {words}, que me interesó mucho.',
+      'En mis notas destaqué {words}, por su interés para mí.',
       'Disfruté sobre todo al conocer más detalles sobre {words}',
       'Si tuviera que quedarme con una sola cosa, elegiría {words}',
       'No quería dejar de mencionar {words}, algo que me llamó mucho la atención.',

@@ -14,7 +14,7 @@ export const reference: ReferenceWords = {
       'Le passage concernant {words} m’a donné matière à réflexion.',
       'Je garde un souvenir précis de votre manière de présenter {words}',
       'Vous avez pris la peine de m’expliquer {words}, ce dont je vous sais gré.',
-      'Dans mes notes de notre conversation figure {words}',
+      'Mes notes de notre conversation font mention de ce sujet : {words}',
       'Grâce à vous, j’en sais maintenant davantage sur {words}',
       'Votre éclairage sur {words} m’a été précieux.',
       'Vous avez mentionné {words}, et j’en ai pris note.',

@@ -5,7 +5,7 @@ export const clarify: Frames = {
     'A una delle mie risposte vorrei aggiungere {words}',
     'Tornando a una Sua domanda, ritengo utile menzionare anche {words}',
     'Una mia risposta va completata con {words}, che qui aggiungo volentieri.',
-    'Alla risposta che Le ho dato mancava {words}, che riprendo ora brevemente.',
+    'Nella risposta che Le ho dato non ho incluso {words}, e lo faccio ora brevemente.',
     'Credo di non aver chiarito a sufficienza {words}, e rimedio con queste righe.',
     'Rispondendo a Lei avrei dovuto citare {words}',
     'Torno su un punto lasciato a metà, cioè {words}',

@@ -8,8 +8,8 @@ export const unsaid: Frames = {
     'Per completezza segnalo inoltre {words}',
     "Colgo l'occasione per ricordare anche {words}",
     'Al mio profilo va aggiunta una voce di cui non si è parlato: {words}',
-    'È rimasto fuori dal discorso {words}, e lo recupero volentieri adesso.',
-    "Tra ciò che non ho fatto in tempo a raccontare c'è {words}",
+    'Recupero volentieri adesso ciò che è rimasto fuori dal discorso, ossia {words}',
+    'Non ho fatto in tempo a raccontare, tra le altre cose, {words}',
   ],
   clause: [
     "Mi è mancata l'occasione di dire che {words}",
